@@ -1,0 +1,36 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! Identity and access for agents.
+//!
+//! Keycard gives agents, applications and services an identity, and decides what each of them may reach.
+#![warn(missing_docs)]
+
+mod client;
+mod pagination;
+pub mod resources;
+mod runtime;
+mod security;
+pub mod types;
+
+pub use client::{Client, ClientBuilder};
+pub use runtime::answer::Response;
+pub use runtime::body::{Body, BoxError};
+pub use runtime::codec::{Extra, Fault, Map, Nullable, Raw};
+pub use runtime::error::{
+    ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
+    PaginationError, RequestError, TimeoutError,
+};
+
+pub use runtime::pagination::{Items, Pages};
+pub use runtime::request::{Request, ResponseFuture, ValueFuture};
+
+#[cfg(feature = "testing")]
+pub use runtime::testing;
+pub use runtime::transport::Transport;
+pub use http::{HeaderMap, Method, StatusCode};
+pub use secrecy::{ExposeSecret, SecretString};
+
+#[doc = include_str!("../README.md")]
+#[cfg(doctest)]
+struct Readme;

@@ -1,0 +1,625 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.organizations().service_accounts().credentials()`
+//!
+//! Client ids and secrets with which a service account signs in.
+
+use crate::types;
+use crate::runtime;
+
+/// Client ids and secrets with which a service account signs in.
+///
+/// Reached by `client.organizations().service_accounts().credentials()`.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    core: crate::runtime::core::Core,
+}
+
+impl Credentials {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Creates a credential for a service account.
+    ///
+    /// The response is the only one that has the secret; keep it, since it can't be read again.
+    ///
+    /// `POST /organizations/{organization_id}/service-accounts/{service_account_id}/credentials`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    /// - `body`: A credential to create.
+    ///
+    /// # Returns
+    ///
+    /// The credential and its secret.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .credentials()
+    ///     .create(
+    ///         "acme",
+    ///         "ab3def8hij2klm9opq5rst7uvw",
+    ///         types::ServiceAccountCredentialCreate::new("github-actions")
+    ///             .description("Used by the release workflow"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+        body: types::ServiceAccountCredentialCreate,
+    ) -> CredentialsCreate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        CredentialsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the credentials of a service account.
+    ///
+    /// `GET /organizations/{organization_id}/service-accounts/{service_account_id}/credentials`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// A page of credentials.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .credentials()
+    ///     .list("acme", "ab3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+    ) -> CredentialsList {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        CredentialsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a credential of a service account, without its secret.
+    ///
+    /// `GET /organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    /// - `credential_id`: The credential. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The credential, without its secret.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .credentials()
+    ///     .retrieve("acme", "ab3def8hij2klm9opq5rst7uvw", "cd5fgh7jkl9mno2pqr4stu6vwx")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+        credential_id: impl Into<types::ServiceAccountCredentialId>,
+    ) -> CredentialsRetrieve {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        let credential_id: types::ServiceAccountCredentialId = credential_id.into();
+        CredentialsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .path("credential_id", &credential_id)
+                .into_request(),
+        }
+    }
+
+    /// Updates a credential of a service account.
+    ///
+    /// Fields that are left out keep their values.
+    ///
+    /// `PATCH /organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    /// - `credential_id`: The credential. 1 to 255 characters.
+    /// - `body`: Changes to a credential. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The credential, without its secret.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .credentials()
+    ///     .update(
+    ///         "acme",
+    ///         "ab3def8hij2klm9opq5rst7uvw",
+    ///         "cd5fgh7jkl9mno2pqr4stu6vwx",
+    ///         types::ServiceAccountCredentialUpdate::new().name("github-actions"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+        credential_id: impl Into<types::ServiceAccountCredentialId>,
+        body: types::ServiceAccountCredentialUpdate,
+    ) -> CredentialsUpdate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        let credential_id: types::ServiceAccountCredentialId = credential_id.into();
+        CredentialsUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .path("credential_id", &credential_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Deletes a credential of a service account.
+    ///
+    /// `DELETE /organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    /// - `credential_id`: The credential. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The credential is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .credentials()
+    ///     .delete("acme", "ab3def8hij2klm9opq5rst7uvw", "cd5fgh7jkl9mno2pqr4stu6vwx")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+        credential_id: impl Into<types::ServiceAccountCredentialId>,
+    ) -> CredentialsDelete {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        let credential_id: types::ServiceAccountCredentialId = credential_id.into();
+        CredentialsDelete {
+            request: runtime::request::Parts::new(&self.core, &DELETE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .path("credential_id", &credential_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Credentials::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CredentialsCreate {
+    request: runtime::request::Request<types::ServiceAccountCredentialWithSecret>,
+}
+
+impl CredentialsCreate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(
+        self,
+    ) -> runtime::request::Request<types::ServiceAccountCredentialWithSecret> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredentialWithSecret> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for CredentialsCreate {
+    type Output = Result<
+        types::ServiceAccountCredentialWithSecret,
+        runtime::error::Error,
+    >;
+    type IntoFuture = runtime::request::ValueFuture<
+        types::ServiceAccountCredentialWithSecret,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Credentials::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CredentialsList {
+    request: runtime::request::Request<types::ServiceAccountCredentialList>,
+}
+
+impl CredentialsList {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    ///
+    /// 1 to 255 characters.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts().set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    ///
+    /// 1 to 255 characters.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts().set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts()
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    ///
+    /// 1 to 100.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts().set_query("limit", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(
+        self,
+    ) -> runtime::request::Request<types::ServiceAccountCredentialList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredentialList> {
+        self.request.send()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::ServiceAccountCredential> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(
+        self,
+    ) -> runtime::pagination::Pages<types::ServiceAccountCredentialList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for CredentialsList {
+    type Output = Result<types::ServiceAccountCredentialList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredentialList>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Credentials::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CredentialsRetrieve {
+    request: runtime::request::Request<types::ServiceAccountCredential>,
+}
+
+impl CredentialsRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts()
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ServiceAccountCredential> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredential> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for CredentialsRetrieve {
+    type Output = Result<types::ServiceAccountCredential, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredential>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Credentials::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CredentialsUpdate {
+    request: runtime::request::Request<types::ServiceAccountCredential>,
+}
+
+impl CredentialsUpdate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ServiceAccountCredential> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredential> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for CredentialsUpdate {
+    type Output = Result<types::ServiceAccountCredential, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredential>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Credentials::delete`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CredentialsDelete {
+    request: runtime::request::Request<()>,
+}
+
+impl CredentialsDelete {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for CredentialsDelete {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.credentials.create",
+    method: http::Method::POST,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.credentials.list",
+    method: http::Method::GET,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: Some(&crate::pagination::PAGE_INFO),
+};
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.credentials.retrieve",
+    method: http::Method::GET,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.credentials.update",
+    method: http::Method::PATCH,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.credentials.delete",
+    method: http::Method::DELETE,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};

@@ -1,0 +1,580 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.organizations().service_accounts()`
+//!
+//! Identities of an organization for programs that call the API on their own behalf.
+
+use crate::types;
+use crate::runtime;
+
+pub mod credentials;
+
+/// Identities of an organization for programs that call the API on their own behalf.
+///
+/// Reached by `client.organizations().service_accounts()`.
+#[derive(Clone, Debug)]
+pub struct ServiceAccounts {
+    core: crate::runtime::core::Core,
+}
+
+impl ServiceAccounts {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Client ids and secrets with which a service account signs in.
+    pub fn credentials(&self) -> credentials::Credentials {
+        credentials::Credentials::new(&self.core)
+    }
+
+    /// Creates a service account.
+    ///
+    /// `POST /organizations/{organization_id}/service-accounts`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `body`: A service account to create.
+    ///
+    /// # Returns
+    ///
+    /// The service account.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .create(
+    ///         "acme",
+    ///         types::ServiceAccountCreate::new("ci-deployer")
+    ///             .description("Deploys releases from CI"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        body: types::ServiceAccountCreate,
+    ) -> ServiceAccountsCreate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        ServiceAccountsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("organization_id", &organization_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the service accounts of an organization.
+    ///
+    /// `GET /organizations/{organization_id}/service-accounts`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// A page of service accounts.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.organizations().service_accounts().list("acme").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+    ) -> ServiceAccountsList {
+        let organization_id: types::OrganizationId = organization_id.into();
+        ServiceAccountsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("organization_id", &organization_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a service account.
+    ///
+    /// `GET /organizations/{organization_id}/service-accounts/{service_account_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The service account.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .retrieve("acme", "ab3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+    ) -> ServiceAccountsRetrieve {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        ServiceAccountsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .into_request(),
+        }
+    }
+
+    /// Updates a service account.
+    ///
+    /// Fields that are left out keep their values.
+    ///
+    /// `PATCH /organizations/{organization_id}/service-accounts/{service_account_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    /// - `body`: Changes to a service account. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The service account.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .update(
+    ///         "acme",
+    ///         "ab3def8hij2klm9opq5rst7uvw",
+    ///         types::ServiceAccountUpdate::new().description("Deploys releases from CI"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+        body: types::ServiceAccountUpdate,
+    ) -> ServiceAccountsUpdate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        ServiceAccountsUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Deletes a service account.
+    ///
+    /// `DELETE /organizations/{organization_id}/service-accounts/{service_account_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `service_account_id`: The service account. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The service account is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .organizations()
+    ///     .service_accounts()
+    ///     .delete("acme", "ab3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        service_account_id: impl Into<types::ServiceAccountId>,
+    ) -> ServiceAccountsDelete {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let service_account_id: types::ServiceAccountId = service_account_id.into();
+        ServiceAccountsDelete {
+            request: runtime::request::Parts::new(&self.core, &DELETE)
+                .path("organization_id", &organization_id)
+                .path("service_account_id", &service_account_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`ServiceAccounts::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ServiceAccountsCreate {
+    request: runtime::request::Request<types::ServiceAccount>,
+}
+
+impl ServiceAccountsCreate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ServiceAccount> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for ServiceAccountsCreate {
+    type Output = Result<types::ServiceAccount, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`ServiceAccounts::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ServiceAccountsList {
+    request: runtime::request::Request<types::ServiceAccountList>,
+}
+
+impl ServiceAccountsList {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    ///
+    /// 1 to 255 characters.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts().set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    ///
+    /// 1 to 255 characters.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts().set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts()
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    ///
+    /// 1 to 100.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts().set_query("limit", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ServiceAccountList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccountList> {
+        self.request.send()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::ServiceAccount> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ServiceAccountList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ServiceAccountsList {
+    type Output = Result<types::ServiceAccountList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountList>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`ServiceAccounts::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ServiceAccountsRetrieve {
+    request: runtime::request::Request<types::ServiceAccount>,
+}
+
+impl ServiceAccountsRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts()
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ServiceAccount> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for ServiceAccountsRetrieve {
+    type Output = Result<types::ServiceAccount, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`ServiceAccounts::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ServiceAccountsUpdate {
+    request: runtime::request::Request<types::ServiceAccount>,
+}
+
+impl ServiceAccountsUpdate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ServiceAccount> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for ServiceAccountsUpdate {
+    type Output = Result<types::ServiceAccount, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`ServiceAccounts::delete`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ServiceAccountsDelete {
+    request: runtime::request::Request<()>,
+}
+
+impl ServiceAccountsDelete {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+}
+
+impl IntoFuture for ServiceAccountsDelete {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.create",
+    method: http::Method::POST,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.list",
+    method: http::Method::GET,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: Some(&crate::pagination::PAGE_INFO),
+};
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.retrieve",
+    method: http::Method::GET,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.update",
+    method: http::Method::PATCH,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation {
+    id: "organizations.service_accounts.delete",
+    method: http::Method::DELETE,
+    path: std::borrow::Cow::Borrowed(
+        "/organizations/{organization_id}/service-accounts/{service_account_id}",
+    ),
+    security: crate::security::DEFAULT,
+    pagination: None,
+};

@@ -1,0 +1,91 @@
+//! A named string of the description is a type of its own, so that one kind of identifier can't be passed for another.
+
+/// Gives a tuple struct over a String its conversions and its JSON.
+macro_rules! newtype {
+    ($name:ident) => {
+        impl $name {
+            /// Takes the text as it is; the API checks it.
+            pub fn new(value: impl Into<String>) -> Self {
+                Self(value.into())
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text.
+            pub fn into_string(self) -> String {
+                self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self(value.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(value: &String) -> Self {
+                Self(value.clone())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl $crate::runtime::codec::Blank for $name {
+            fn blank() -> Self {
+                Self(String::new())
+            }
+        }
+
+        impl $crate::runtime::codec::Node for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+                self.0.read(reader)
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
+                self.0.write(writer);
+            }
+        }
+
+        $crate::runtime::codec::serde_traits!($name);
+    };
+}
+
+pub(crate) use newtype;

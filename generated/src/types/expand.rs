@@ -1,0 +1,28 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A part of a response that is left out unless asked for.
+///
+/// `permissions` adds what the caller may do with each resource. `total_count` adds the number of items that
+/// match; only the list of an organization's identities has one. A value that an operation has no use for is ignored.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Expand {
+    /// `permissions`
+    Permissions,
+    /// `total_count`
+    TotalCount,
+    /// A value that this version of the SDK doesn't know; `Expand::from` gives it for any other text.
+    Unknown(String),
+}
+
+impl Expand {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("permissions", Self::Permissions),
+        ("total_count", Self::TotalCount),
+    ];
+}
+
+codec::string_enum!(Expand);

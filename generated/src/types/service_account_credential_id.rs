@@ -1,0 +1,11 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A credential's id, a nanoid of 26 characters that need no escaping in a URL.
+///
+/// 1 to 255 characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceAccountCredentialId(String);
+codec::newtype!(ServiceAccountCredentialId);

@@ -1,0 +1,66 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! The requests of `client.organizations().service_accounts()`.
+#![allow(deprecated)]
+
+use super::{client, show};
+use keycardai_api::types;
+
+#[tokio::test]
+async fn requests() -> Result<(), Box<dyn std::error::Error>> {
+    let (client, recorder) = client();
+    let mut wire = Vec::new();
+    let _ = client
+        .organizations()
+        .service_accounts()
+        .create(
+            "acme",
+            types::ServiceAccountCreate::new("ci-deployer")
+                .description("Deploys releases from CI"),
+        )
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .await;
+    wire.push(show(&recorder, "create"));
+    let _ = client
+        .organizations()
+        .service_accounts()
+        .list("acme")
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .after("text")
+        .before("text")
+        .expand([types::Expand::Permissions])
+        .limit(50)
+        .await;
+    wire.push(show(&recorder, "list"));
+    let _ = client
+        .organizations()
+        .service_accounts()
+        .retrieve("acme", "ab3def8hij2klm9opq5rst7uvw")
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .expand([types::Expand::Permissions])
+        .await;
+    wire.push(show(&recorder, "retrieve"));
+    let _ = client
+        .organizations()
+        .service_accounts()
+        .update(
+            "acme",
+            "ab3def8hij2klm9opq5rst7uvw",
+            types::ServiceAccountUpdate::new()
+                .description("Deploys releases from CI")
+                .name("ci-deployer"),
+        )
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .await;
+    wire.push(show(&recorder, "update"));
+    let _ = client
+        .organizations()
+        .service_accounts()
+        .delete("acme", "ab3def8hij2klm9opq5rst7uvw")
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .await;
+    wire.push(show(&recorder, "delete"));
+    insta::assert_snapshot!("organizations_service_accounts", wire.join("\n"));
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! What is wrong with the input, said so that the reader can mend it: a stable code, a place, a message and what to write instead.
+//!
+//! Stages push to [`Faults`] and go on, so that one run reports everything; [`Printer`] shows it in the end.
+
+mod code;
+mod print;
+
+use std::cell::RefCell;
+
+pub use code::{Code, Severity};
+pub use print::Printer;
+
+use crate::source::At;
+
+/// One fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of fault it is.
+    pub code: Code,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where.
+    pub at: At,
+    /// A word or two under the caret.
+    pub label: Option<String>,
+    /// Other places that matter, each with its label.
+    pub related: Vec<(At, String)>,
+    /// What to write instead.
+    pub help: Option<String>,
+    /// What else helps to understand it.
+    pub notes: Vec<String>,
+}
+
+impl Diagnostic {
+    /// A fault with nothing but a message.
+    pub fn new(code: Code, at: At, message: impl Into<String>) -> Self {
+        Diagnostic { code, message: message.into(), at, label: None, related: Vec::new(), help: None, notes: Vec::new() }
+    }
+
+    /// Says something under the caret.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Points at another place too.
+    pub fn also(mut self, at: At, label: impl Into<String>) -> Self {
+        self.related.push((at, label.into()));
+        self
+    }
+
+    /// Says what to write instead.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Says what to write instead, where that is known.
+    pub fn maybe_help(mut self, help: Option<impl Into<String>>) -> Self {
+        self.help = help.map(Into::into).or(self.help);
+        self
+    }
+
+    /// Adds an explanation.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Whether it stops the run.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// Adds it to the faults of the run.
+    pub fn record(self, faults: &Faults) {
+        faults.push(self);
+    }
+}
+
+/// The faults of a run. Shared by reference, since every stage writes to it and none reads it.
+#[derive(Debug, Default)]
+pub struct Faults(RefCell<Vec<Diagnostic>>);
+
+impl Faults {
+    /// Records a fault.
+    pub fn push(&self, fault: Diagnostic) {
+        self.0.borrow_mut().push(fault);
+    }
+
+    /// The faults so far, in the order they were found.
+    pub fn list(&self) -> Vec<Diagnostic> {
+        self.0.borrow().clone()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    /// Whether one of them stops the run.
+    pub fn has_errors(&self) -> bool {
+        self.has(Severity::Error)
+    }
+
+    /// Whether one of them is a warning.
+    pub fn has_warnings(&self) -> bool {
+        self.has(Severity::Warning)
+    }
+
+    fn has(&self, severity: Severity) -> bool {
+        self.0.borrow().iter().any(|fault| fault.severity() == severity)
+    }
+}
+
+/// The candidate that was probably meant, if one is near enough.
+pub fn suggest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // One letter in three may be wrong; more than that is another word. What is too long to be a name isn't compared,
+    // since comparing takes the product of both lengths.
+    let longest = 80;
+    let limit = (wrong.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .filter(|candidate| wrong.len().max(candidate.len()) <= longest)
+        .map(|candidate| (strsim::damerau_levenshtein(&wrong.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suggest;
+
+    #[test]
+    fn suggests_only_what_is_near() {
+        assert_eq!(suggest("requried", ["required", "properties"]), Some("required"));
+        assert_eq!(suggest("Operationid", ["operationId"]), Some("operationId"));
+        assert_eq!(suggest("colour", ["required", "properties"]), None);
+    }
+}

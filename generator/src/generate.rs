@@ -1,0 +1,63 @@
+//! The whole pipe in one call.
+
+use crate::config::{self, Config};
+use crate::diagnostics::{Faults, Printer, Severity};
+use crate::ir::Api;
+use crate::lower::lower;
+use crate::openapi;
+use crate::render::{File, Target, render_crate};
+use crate::source::{Documents, Provider};
+
+/// What an SDK is generated for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Whether the crate stands by itself and not in this workspace.
+    pub standalone: bool,
+    /// What the paths in diagnostics start with, so that they are those that the caller knows.
+    pub prefix: String,
+}
+
+/// What came out.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The files of the crate, sorted by path; none if there are errors.
+    pub files: Vec<File>,
+    /// How many errors the report has.
+    pub errors: usize,
+    /// How many warnings the report has.
+    pub warnings: usize,
+    /// The diagnostics, printed.
+    pub report: String,
+}
+
+/// Generates the SDK of a description. `spec` and `config` are paths that the provider knows.
+pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> Outcome {
+    let (api, outcome) = describe(provider, spec, config, &options.prefix);
+    let files = api.map(|api| render_crate(&api, &Target::of_crate(options.standalone))).unwrap_or_default();
+    Outcome { files, ..outcome }
+}
+
+/// The first half: the description as an SDK sees it, if it has no error, and the report.
+pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, prefix: &str) -> (Option<Api>, Outcome) {
+    let faults = Faults::default();
+    let mut documents = Documents::default();
+    let root = documents.load(spec, provider, &faults);
+    let settings = config.and_then(|path| documents.load_if_present(path, provider, &faults));
+    let config = match settings {
+        Some(document) => config::read(&documents, document, &faults),
+        None => Some(Config::default()),
+    };
+    let spec = root.and_then(|root| openapi::read(&documents, root, &faults));
+    let api = match (&spec, &config) {
+        (Some(spec), Some(config)) => lower(spec, config, &faults),
+        _ => None,
+    };
+    let count = |severity| faults.list().iter().filter(|fault| fault.severity() == severity).count();
+    let outcome = Outcome {
+        files: Vec::new(),
+        errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
+        report: Printer::new(&documents).prefix(prefix).print(&faults),
+    };
+    (api.filter(|_| !faults.has_errors()), outcome)
+}

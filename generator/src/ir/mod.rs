@@ -1,0 +1,64 @@
+//! What an SDK is made of, with every decision taken: names, types, resources, pagination, security. No word of OpenAPI is left in
+//! it, and nothing after `lower` changes it. Every item keeps the place it came from; texts, limits and examples stay structured.
+
+mod docs;
+mod operation;
+mod resource;
+mod types;
+
+pub use docs::{Docs, Limit};
+pub use operation::{
+    Answer, ArrayStyle, Body, ErrorStatus, HttpMethod, Location, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind,
+};
+pub use resource::Resource;
+pub use types::{Enum, Field, Format, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
+
+use crate::config::Package;
+
+/// A whole API, as an SDK shows it.
+#[derive(Debug)]
+pub struct Api {
+    /// The crate that it becomes.
+    pub package: Package,
+    /// The crate's name, such as `keycardai-api`.
+    pub crate_name: String,
+    /// The crate's version (semver).
+    pub version: String,
+    /// The API's name for people.
+    pub title: String,
+    /// What the API is.
+    pub docs: Docs,
+    /// Where requests go unless the client is told otherwise.
+    pub base_url: Option<String>,
+    /// What the names of environment variables start with.
+    pub env_prefix: String,
+    /// The ways to authenticate.
+    pub schemes: Vec<Scheme>,
+    /// What an operation needs unless it says otherwise, as alternatives of indices into `schemes`.
+    pub security: Vec<Vec<usize>>,
+    /// The rules by which pages follow each other, as far as an operation uses them.
+    pub paginations: Vec<Pagination>,
+    /// The resources at the top; each is a feature of the crate.
+    pub resources: Vec<Resource>,
+    /// The named types, sorted by name. [`TypeId`] is an index into it.
+    pub types: Vec<TypeDef>,
+}
+
+impl Api {
+    /// The definition of a named type.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+
+    /// Every resource with the way to it from the top, parents first.
+    pub fn all_resources(&self) -> Vec<Vec<&Resource>> {
+        fn walk<'a>(resource: &'a Resource, above: &[&'a Resource], all: &mut Vec<Vec<&'a Resource>>) {
+            let way: Vec<_> = above.iter().copied().chain([resource]).collect();
+            all.push(way.clone());
+            resource.children.iter().for_each(|child| walk(child, &way, all));
+        }
+        let mut all = Vec::new();
+        self.resources.iter().for_each(|resource| walk(resource, &[], &mut all));
+        all
+    }
+}

@@ -1,0 +1,171 @@
+//! What can be called, what it needs and what it gives.
+
+use super::{Docs, Type};
+use crate::config::FieldPath;
+use crate::source::Place;
+
+/// A call of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name in the description, or `METHOD /path` if it has none.
+    pub id: String,
+    /// Where it is described.
+    pub place: Place,
+    /// The method that makes it: `list`.
+    pub name: String,
+    /// The struct of its request, if it has optional parameters: `CredentialsList`.
+    pub request_name: String,
+    /// Its HTTP method.
+    pub method: HttpMethod,
+    /// Its path, with parameters in braces by their wire names.
+    pub path: String,
+    /// What it does.
+    pub docs: Docs,
+    /// Its required parameters, which are arguments: path, then query, header and cookie.
+    pub arguments: Vec<Parameter>,
+    /// Its optional parameters, which are setters.
+    pub options: Vec<Parameter>,
+    /// Its body.
+    pub body: Option<Body>,
+    /// What a success gives.
+    pub answer: Answer,
+    /// The statuses of failure that it tells of.
+    pub errors: Vec<ErrorStatus>,
+    /// What it needs, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
+    pub security: Vec<Vec<usize>>,
+    /// How its pages follow each other, if its answer is one.
+    pub page: Option<Page>,
+}
+
+/// The methods of HTTP (RFC 9110 §9.3, RFC 5789).
+pub use crate::openapi::Method as HttpMethod;
+
+/// A parameter of a request.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name in Rust.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub location: Location,
+    /// What it is.
+    pub ty: Type,
+    /// How the items of a list are written.
+    pub style: ArrayStyle,
+    /// What it means.
+    pub docs: Docs,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// How the items of a list share one parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArrayStyle {
+    /// `a=1&a=2`
+    Repeat,
+    /// `a=1,2`
+    Comma,
+    /// `a=1 2`
+    Space,
+    /// `a=1|2`
+    Pipe,
+}
+
+/// The JSON body of a request.
+#[derive(Debug)]
+pub struct Body {
+    /// The name of the argument or setter.
+    pub name: String,
+    /// What it is.
+    pub ty: Type,
+    /// Whether a request without it makes no sense.
+    pub required: bool,
+    /// What it means.
+    pub docs: Docs,
+}
+
+/// What a success gives.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its type; [`Type::Unit`] for an answer without a body.
+    pub ty: Type,
+    /// Its status.
+    pub status: u16,
+    /// What it holds.
+    pub docs: Docs,
+}
+
+/// A status of failure.
+#[derive(Debug)]
+pub struct ErrorStatus {
+    /// `404`, `4XX` or `default`.
+    pub status: String,
+    /// When it comes.
+    pub description: String,
+}
+
+/// How the pages of an operation follow each other.
+#[derive(Debug)]
+pub struct Page {
+    /// The rule, as an index into [`Api::paginations`](super::Api::paginations).
+    pub rule: usize,
+    /// What the items are.
+    pub item: Type,
+}
+
+/// A rule by which pages follow each other.
+#[derive(Debug)]
+pub struct Pagination {
+    /// Its name in `sdk.yaml`.
+    pub name: String,
+    /// Where an answer has its items.
+    pub items: FieldPath,
+    /// How the next page is asked for.
+    pub rule: Rule,
+}
+
+/// How the page after this one is asked for.
+#[derive(Debug)]
+pub enum Rule {
+    /// By a cursor of the answer.
+    Cursor {
+        /// The query parameter that takes it.
+        parameter: String,
+        /// Where the answer has it.
+        next: FieldPath,
+        /// Where the answer says whether there is a next page.
+        more: Option<FieldPath>,
+    },
+}
+
+/// A way to authenticate.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its name in the description.
+    pub id: String,
+    /// The builder's method that takes its credential: `api_key`.
+    pub setter: String,
+    /// The environment variable that holds its credential.
+    pub env: String,
+    /// What it is for.
+    pub docs: Docs,
+    /// Where the credential goes.
+    pub kind: SchemeKind,
+}
+
+/// Where a credential goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// The Authorization header, after the word Bearer.
+    Bearer,
+}

@@ -1,0 +1,22 @@
+//! The tree of accessors by which a call is reached: `client.organizations().service_accounts()`.
+
+use super::{Docs, Operation};
+
+/// A group of operations, and the groups below it.
+#[derive(Debug)]
+pub struct Resource {
+    /// Its name in the description, such as `service_accounts`.
+    pub id: String,
+    /// The method that gives it, and its module: `service_accounts`.
+    pub accessor: String,
+    /// Its type: `ServiceAccounts`.
+    pub type_name: String,
+    /// The feature that turns it on; only the resources at the top have one.
+    pub feature: Option<String>,
+    /// What it is about.
+    pub docs: Docs,
+    /// Its operations, in document order.
+    pub operations: Vec<Operation>,
+    /// The resources below it.
+    pub children: Vec<Resource>,
+}

@@ -1,0 +1,179 @@
+//! The types of an SDK: what a value is in Rust, and the named types that it may be made of.
+
+use super::Docs;
+use crate::source::Place;
+
+/// The index of a named type in [`Api::types`](super::Api::types).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// What a value is in Rust.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// `i32`
+    I32,
+    /// `i64`
+    I64,
+    /// `u64`
+    U64,
+    /// `f64`
+    F64,
+    /// `String`
+    String,
+    /// A string that is redacted wherever it is shown.
+    Secret,
+    /// A string in a form of its own, as a type of another crate.
+    Format(Format),
+    /// Any JSON, as its text.
+    Raw,
+    /// Nothing.
+    Unit,
+    /// A named type.
+    Named(TypeId),
+    /// A list.
+    List(Box<Type>),
+    /// An object with any keys.
+    Map(Box<Type>),
+    /// A value that may be null, where that is said by a list, a map or a response.
+    Nullable(Box<Type>),
+    /// A value on the heap, because its type contains itself.
+    Boxed(Box<Type>),
+}
+
+/// A string format with a type of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Format {
+    /// A point in time (RFC 3339), as `jiff::Timestamp`.
+    Timestamp,
+    /// A UUID (RFC 9562), as `uuid::Uuid`.
+    Uuid,
+}
+
+/// A named type.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Its name: `ServiceAccount`.
+    pub name: String,
+    /// The module that has it: `service_account`.
+    pub module: String,
+    /// Where it is described.
+    pub place: Place,
+    /// What it is.
+    pub docs: Docs,
+    /// How it is made.
+    pub kind: TypeKind,
+    /// The features that reach it; empty: it is always there.
+    pub features: Vec<String>,
+    /// Whether a request can hold it, so that it is made by the SDK's user.
+    pub in_requests: bool,
+}
+
+/// How a named type is made.
+#[derive(Debug)]
+pub enum TypeKind {
+    /// An object with known fields.
+    Struct(Struct),
+    /// A string that is one of some.
+    Enum(Enum),
+    /// An object that is one of some.
+    Union(Union),
+    /// A string or integer with a name of its own.
+    Newtype(Newtype),
+}
+
+/// An object with known fields.
+#[derive(Debug)]
+pub struct Struct {
+    /// The fields, in document order.
+    pub fields: Vec<Field>,
+    /// What its items are, if it is a page of a list.
+    pub item: Option<Type>,
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in Rust.
+    pub name: String,
+    /// Its name in JSON.
+    pub wire: String,
+    /// The type of its value, without what `presence` adds.
+    pub ty: Type,
+    /// Whether it may be left out or null.
+    pub presence: Presence,
+    /// The setter that makes it null, if it may be left out and be null.
+    pub clear: Option<String>,
+    /// The only value it can have.
+    pub constant: Option<Value>,
+    /// What it is.
+    pub docs: Docs,
+}
+
+/// Whether a field may be left out or null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// It is there and not null: `T`.
+    Required,
+    /// It is there, and may be null: `Option<T>`.
+    RequiredNullable,
+    /// It may be left out: `Option<T>`.
+    Optional,
+    /// It may be left out, or be null, and the two differ: `Nullable<T>`.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Whether the key must be there.
+    pub fn is_required(self) -> bool {
+        matches!(self, Presence::Required | Presence::RequiredNullable)
+    }
+}
+
+/// A value that is known when the SDK is generated.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// A string.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A boolean.
+    Bool(bool),
+}
+
+/// A string that is one of some, or one that the API adds later.
+#[derive(Debug)]
+pub struct Enum {
+    /// The known values, in document order.
+    pub variants: Vec<Variant>,
+}
+
+/// A known value of an enum, or a variant of a union.
+#[derive(Debug)]
+pub struct Variant {
+    /// Its name in Rust.
+    pub name: String,
+    /// What stands for it in JSON; a union's variant may have several tags.
+    pub wire: Vec<String>,
+    /// What it holds; nothing in an enum.
+    pub ty: Type,
+    /// What it is.
+    pub docs: Docs,
+}
+
+/// An object that is one of some, told apart by a property.
+#[derive(Debug)]
+pub struct Union {
+    /// The property's name in JSON.
+    pub tag: String,
+    /// The variants, in document order.
+    pub variants: Vec<Variant>,
+}
+
+/// A string or integer with a name of its own.
+#[derive(Debug)]
+pub struct Newtype {
+    /// What it is.
+    pub ty: Type,
+}

@@ -1,0 +1,89 @@
+//! From a description to an SDK: every decision is taken here, in a short list of passes.
+//!
+//! 1. `resources` says under which accessor and method name each operation is called.
+//! 2. `types` turns schemas into types, the named ones and those inside them.
+//! 3. `operations` turns parameters, bodies and responses into arguments, setters and answers.
+//! 4. `type_names` names the types, once all are known, so that the order of a document names nothing.
+//! 5. `cycles` puts on the heap what contains itself.
+//! 6. `features` finds which resources reach which types.
+
+mod cycles;
+mod docs;
+mod features;
+mod names;
+mod operations;
+mod pagination;
+mod resources;
+mod security;
+mod type_names;
+mod types;
+
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::ir::{Api, Docs};
+use crate::openapi::Spec;
+use crate::source::At;
+use heck::{ToKebabCase, ToShoutySnakeCase};
+
+/// The SDK of a description. None if there are faults that leave nothing to generate.
+pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
+    let crate_name = crate_name(spec, config);
+    let env_prefix = match &config.env_prefix {
+        Some(prefix) => prefix.value.clone(),
+        None => crate_name.to_shouty_snake_case(),
+    };
+    let security = security::Schemes::new(spec, &env_prefix, faults);
+    let calls = resources::place(spec, config, faults);
+    let mut types = types::Types::new(spec, config, faults);
+    types.add_components();
+    let mut paginations = pagination::Rules::new(config);
+    let mut resources = operations::lower(spec, calls, &security, &mut types, &mut paginations, faults);
+    let mut definitions = type_names::name_all(types, config, &mut resources, faults);
+    cycles::cut(&mut definitions, faults);
+    features::find(&resources, &mut definitions);
+    if faults.has_errors() {
+        return None;
+    }
+    Some(Api {
+        version: config.package.version.as_ref().map_or_else(|| "0.1.0".to_owned(), |version| version.value.clone()),
+        package: config.package.clone(),
+        crate_name,
+        title: spec.info.title.clone(),
+        docs: Docs { summary: spec.info.summary.clone(), description: spec.info.description.clone(), ..Docs::default() },
+        base_url: base_url(spec, faults),
+        env_prefix,
+        security: security.lower(&spec.security),
+        schemes: security.schemes,
+        paginations: paginations.used,
+        resources,
+        types: definitions,
+    })
+}
+
+fn crate_name(spec: &Spec, config: &Config) -> String {
+    if let Some(name) = &config.package.name {
+        return name.value.clone();
+    }
+    let ascii: String = spec.info.title.chars().filter(|c| c.is_ascii()).collect();
+    match ascii.to_kebab_case() {
+        name if name.is_empty() => "api".to_owned(),
+        name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{name}"),
+        name => name,
+    }
+}
+
+/// The first server, if its URL is whole: one with variables or without a scheme has to be given to the client.
+fn base_url(spec: &Spec, faults: &Faults) -> Option<String> {
+    let server = spec.servers.first()?;
+    let mut url = server.url.clone();
+    for (name, variable) in &server.variables {
+        url = url.replace(&format!("{{{name}}}"), &variable.default);
+    }
+    if url.starts_with("http://") || url.starts_with("https://") {
+        return Some(url);
+    }
+    Diagnostic::new(Code::RelativeServer, At::Value(server.place.key("url")), format!("`{url}` is no address by itself"))
+        .help("write a whole URL, such as https://api.example.com; without one, every client has to be given its base URL")
+        .record(faults);
+    None
+}

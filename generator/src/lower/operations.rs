@@ -1,0 +1,283 @@
+//! Parameters, bodies and responses become the arguments, setters and answer of a call, and the calls become the tree of
+//! resources. What is required is an argument, what is optional a setter.
+
+use super::docs;
+use super::names::{Role, Wanted, assign, name};
+use super::pagination::Rules;
+use super::resources::Call;
+use super::security::Schemes;
+use super::types::{Owner, Types};
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::ir::{Answer, ArrayStyle, Body, Docs, ErrorStatus, Location, Operation, Parameter, Resource, Type};
+use crate::openapi::{self, Content, MediaType, Spec, Status, Style};
+use crate::source::{At, Place};
+use heck::ToKebabCase;
+
+/// The resources at the top, with everything below them.
+pub fn lower<'s>(
+    spec: &'s Spec,
+    calls: Vec<Call<'_>>,
+    security: &Schemes,
+    types: &mut Types<'s>,
+    paginations: &mut Rules<'_>,
+    faults: &'s Faults,
+) -> Vec<Resource> {
+    let mut roots = Vec::new();
+    for call in calls {
+        let resource = call.resources.last().map(|last| name(last, Role::Type)).unwrap_or_default();
+        let owner = Owner::Operation(format!("{resource}{}", name(&call.method, Role::Type)));
+        let mut lowering = Lowering { spec, types, faults, owner };
+        if let Some(mut operation) = lowering.operation(&call, security) {
+            operation.page = paginations.find(&operation.options, &operation.answer.ty, types);
+            insert(&mut roots, &call.resources, operation);
+        }
+    }
+    name_children(&mut roots, &[], "", spec);
+    let wanted: Vec<_> = roots.iter().map(|root| Wanted::new(root.id.clone())).collect();
+    for (root, named) in roots.iter_mut().zip(assign(&wanted, Role::Resource, &FEATURES.map(str::to_owned))) {
+        root.feature = Some(named.name.to_kebab_case());
+    }
+    roots
+}
+
+/// The crate's own features.
+const FEATURES: [&str; 6] = ["default", "serde", "reqwest", "testing", "blocking", "tracing"];
+
+fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
+    let Some((id, rest)) = way.split_first() else {
+        return;
+    };
+    let index = siblings.iter().position(|resource| resource.id == *id).unwrap_or_else(|| {
+        siblings.push(Resource {
+            id: id.clone(),
+            accessor: String::new(),
+            type_name: String::new(),
+            feature: None,
+            docs: Docs::default(),
+            operations: Vec::new(),
+            children: Vec::new(),
+        });
+        siblings.len() - 1
+    });
+    if rest.is_empty() {
+        siblings[index].operations.push(operation);
+    } else {
+        insert(&mut siblings[index].children, rest, operation);
+    }
+}
+
+/// Names the resources of one level, their methods, and then the levels below. `taken` are the methods beside the accessors.
+fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, spec: &Spec) {
+    let wanted: Vec<_> = siblings.iter().map(|resource| Wanted::new(resource.id.clone())).collect();
+    let accessors = assign(&wanted, Role::Resource, taken);
+    for ((resource, accessor), wanted) in siblings.iter_mut().zip(accessors).zip(&wanted) {
+        let way = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
+        resource.accessor = accessor.name;
+        resource.type_name = assign(std::slice::from_ref(wanted), Role::Type, &[]).remove(0).name;
+        let tag = spec.tags.iter().find(|tag| tag.name == way || name(&tag.name, Role::Resource) == way);
+        resource.docs.description = tag.and_then(|tag| tag.description.clone().or_else(|| tag.summary.clone()));
+        let wanted: Vec<_> = resource.operations.iter().map(|operation| Wanted::new(operation.name.clone())).collect();
+        for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Method, &[])) {
+            operation.request_name = format!("{}{}", resource.type_name, name(&named.name, Role::Type));
+            operation.name = named.name;
+        }
+        let methods: Vec<_> = resource.operations.iter().map(|operation| operation.name.clone()).collect();
+        name_children(&mut resource.children, &methods, &way, spec);
+    }
+}
+
+/// The lowering of one operation.
+struct Lowering<'s, 't> {
+    spec: &'s Spec,
+    types: &'t mut Types<'s>,
+    faults: &'s Faults,
+    owner: Owner,
+}
+
+impl Lowering<'_, '_> {
+    fn operation(&mut self, call: &Call<'_>, security: &Schemes) -> Option<Operation> {
+        let operation = call.operation;
+        let body = match &operation.request_body {
+            Some(body) => Some(self.body(body)?),
+            None => None,
+        };
+        let (arguments, options) = self.parameters(operation)?;
+        let answer = self.answer(operation);
+        let errors = operation
+            .responses
+            .iter()
+            .filter(|(status, _)| !is_success(**status))
+            .map(|(status, response)| ErrorStatus { status: status.to_string(), description: response.description.clone() });
+        Some(Operation {
+            id: operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
+            place: operation.place.clone(),
+            name: call.method.clone(),
+            request_name: String::new(),
+            method: operation.method,
+            path: operation.path.clone(),
+            docs: Docs {
+                summary: operation.summary.clone(),
+                description: operation.description.clone(),
+                deprecated: operation.deprecated,
+                ..Docs::default()
+            },
+            arguments,
+            options,
+            body,
+            answer,
+            errors: errors.collect(),
+            security: security.lower(self.spec.security_of(operation)),
+            page: None,
+        })
+    }
+
+    fn body(&mut self, body: &openapi::RequestBody) -> Option<Body> {
+        let Some(media_type) = json(&body.content) else {
+            let names: Vec<&str> = body.content.keys().map(String::as_str).collect();
+            self.left_out(&body.place, "operation", format!("a body of {} can't be sent yet", names.join(", ")));
+            return None;
+        };
+        let ty = self.content_type(media_type, "body");
+        let mut docs = media_type.schema.map(|id| docs::of_schema(self.spec, self.spec.schema(id))).unwrap_or_default();
+        docs.description = body.description.clone().or(docs.description);
+        docs.example = example(media_type).or(docs.example);
+        Some(Body { name: "body".to_owned(), ty, required: body.required, docs })
+    }
+
+    fn content_type(&mut self, media_type: &MediaType, part: &str) -> Type {
+        match media_type.schema {
+            Some(id) => self.types.lower(id, &self.owner, part).into_type(),
+            None => Type::Raw,
+        }
+    }
+
+    /// The required parameters, path first, and the optional ones. None if a required one can't be sent.
+    fn parameters(&mut self, operation: &openapi::Operation) -> Option<(Vec<Parameter>, Vec<Parameter>)> {
+        let mut lowered = Vec::new();
+        for parameter in &operation.parameters {
+            match self.parameter(parameter) {
+                Some(known) => lowered.push((known, parameter.required)),
+                None if parameter.required => return None,
+                None => {}
+            }
+        }
+        let wanted: Vec<_> = lowered
+            .iter()
+            .map(|(parameter, _)| Wanted { text: parameter.wire.clone(), qualifier: Some(format!("{:?}", parameter.location)) })
+            .collect();
+        for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &[])) {
+            parameter.name = named.name;
+        }
+        let (mut arguments, options): (Vec<_>, Vec<_>) = lowered.into_iter().partition(|(_, required)| *required);
+        let position = |parameter: &Parameter| operation.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or_default();
+        arguments.sort_by_key(|(parameter, _)| match parameter.location {
+            Location::Path => (Location::Path, position(parameter)),
+            other => (other, 0),
+        });
+        let only = |pairs: Vec<(Parameter, bool)>| pairs.into_iter().map(|(parameter, _)| parameter).collect();
+        Some((only(arguments), only(options)))
+    }
+
+    fn parameter(&mut self, parameter: &openapi::Parameter) -> Option<Parameter> {
+        let what = if parameter.required { "operation" } else { "parameter" };
+        let leave_out = |problem: &str| {
+            self.left_out(&parameter.place, what, format!("the parameter `{}` {problem}", parameter.name));
+            None
+        };
+        let location = match parameter.location {
+            openapi::Location::Path => Location::Path,
+            openapi::Location::Query => Location::Query,
+            openapi::Location::Header => Location::Header,
+            openapi::Location::Cookie => return leave_out("goes into a cookie, which isn't supported yet"),
+        };
+        let openapi::Value::Schema(id) = &parameter.value else {
+            return leave_out("is written as a media type, which isn't supported yet");
+        };
+        let ty = self.types.lower(*id, &self.owner, &parameter.name).ty;
+        let scalar = |ty: &Type| match ty {
+            Type::Named(id) => self.types.is_scalar(*id),
+            Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Unit | Type::Raw => false,
+            _ => true,
+        };
+        let fits = match &ty {
+            Type::List(item) => location == Location::Query && scalar(item),
+            other => scalar(other),
+        };
+        let ty = match ty {
+            Type::Raw => Type::String,
+            ty if fits => ty,
+            _ => {
+                self.left_out(
+                    &parameter.place,
+                    what,
+                    format!("the parameter `{}` is an object or a list that can't be sent yet", parameter.name),
+                );
+                return None;
+            }
+        };
+        let schema = self.spec.schema(*id);
+        let mut docs = docs::of_schema(self.spec, schema);
+        docs.description = parameter.description.clone().or(docs.description);
+        docs.example = parameter.examples.iter().find_map(|example| example.value.clone()).or(docs.example);
+        docs.deprecated |= parameter.deprecated;
+        let style = match (parameter.style, parameter.explode) {
+            (Style::SpaceDelimited, false) => ArrayStyle::Space,
+            (Style::PipeDelimited, false) => ArrayStyle::Pipe,
+            (_, true) => ArrayStyle::Repeat,
+            (_, false) => ArrayStyle::Comma,
+        };
+        Some(Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, style, docs })
+    }
+
+    /// What the first success that has a body gives, else nothing.
+    fn answer(&mut self, operation: &openapi::Operation) -> Answer {
+        let successes = || operation.responses.iter().filter(|(status, _)| is_success(**status));
+        let default = || operation.responses.iter().find(|(status, _)| **status == Status::Default);
+        let with_body = successes().find(|(_, response)| !response.content.is_empty());
+        let Some((status, response)) = with_body.or_else(|| successes().next()).or_else(default) else {
+            return Answer { ty: Type::Unit, status: 200, docs: Docs::default() };
+        };
+        let code = match status {
+            Status::Code(code) => *code,
+            Status::Range(_) | Status::Default => 200,
+        };
+        let mut docs = Docs { description: Some(response.description.clone()), ..Docs::default() };
+        let ty = match json(&response.content) {
+            Some(media_type) => {
+                docs.example = example(media_type);
+                self.content_type(media_type, "response")
+            }
+            None => {
+                if let Some(name) = response.content.keys().next() {
+                    let message = format!("an answer of {name} has no type yet; `send()` gives its bytes");
+                    Diagnostic::new(Code::UnsupportedContent, At::Value(response.place.key("content")), message)
+                        .record(self.faults);
+                }
+                Type::Unit
+            }
+        };
+        Answer { ty, status: code, docs }
+    }
+
+    fn left_out(&self, place: &Place, what: &str, problem: String) {
+        Diagnostic::new(Code::LeftOut, At::Value(place.clone()), format!("{problem}; the {what} is left out"))
+            .record(self.faults);
+    }
+}
+
+fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Range(2))
+}
+
+/// The representation that is JSON (RFC 8259, RFC 6839 §3.1).
+fn json(content: &Content) -> Option<&MediaType> {
+    let is_json = |name: &str| {
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        essence.eq_ignore_ascii_case("application/json") || essence.to_ascii_lowercase().ends_with("+json") || essence == "*/*"
+    };
+    content.iter().find(|(name, _)| is_json(name)).map(|(_, media_type)| media_type)
+}
+
+fn example(media_type: &MediaType) -> Option<crate::source::Node> {
+    media_type.examples.iter().find_map(|example| example.value.clone())
+}

@@ -1,0 +1,188 @@
+//! The types get their names. A named schema keeps its name; an inline one is called after what it belongs to: the `metadata` of a
+//! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type, named by the smallest of their places.
+
+use super::names::{Role, Wanted, assign, name};
+use super::types::{Draft, Owner, Types};
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use crate::ir::{Operation, Resource, Type, TypeDef, TypeId, TypeKind};
+use crate::source::At;
+use std::collections::HashMap;
+
+/// The definitions, sorted by name; every mention of a type is brought to its new index.
+pub fn name_all(types: Types<'_>, config: &Config, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
+    let drafts = types.drafts;
+    check_renames(&drafts, config, faults);
+    let kept = merge_equal(&drafts);
+    let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, config, index)).collect();
+    let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
+    let wanted: Vec<Wanted> = survivors.iter().map(|index| Wanted::new(texts[*index].clone())).collect();
+    let named = assign(&wanted, Role::Type, &[]);
+    for (index, named) in survivors.iter().zip(&named) {
+        if named.clash {
+            note_clash(&drafts[*index], &texts[*index], &named.name, faults);
+        }
+    }
+    // Modules of types are files, and some file systems don't tell case apart.
+    let module_names: Vec<Wanted> = named.iter().map(|named| Wanted::new(named.name.clone())).collect();
+    let modules = assign(&module_names, Role::Resource, &["mod".to_owned()]);
+
+    let mut order: Vec<usize> = (0..survivors.len()).collect();
+    order.sort_by(|left, right| named[*left].name.cmp(&named[*right].name));
+    let mut new_index = HashMap::new();
+    for (position, survivor) in order.iter().enumerate() {
+        new_index.insert(survivors[*survivor], position);
+    }
+    let renumber = |id: &mut TypeId| {
+        if let Some(position) = kept.get(id.0).and_then(|kept| new_index.get(kept)) {
+            id.0 = *position;
+        }
+    };
+    let mut slots: Vec<Option<Draft>> = drafts.into_iter().map(Some).collect();
+    let definitions = order.iter().filter_map(|survivor| {
+        let draft = slots.get_mut(survivors[*survivor])?.take()?;
+        let mut kind = draft.kind;
+        types_of(&mut kind, &mut |ty| visit(ty, &renumber));
+        Some(TypeDef {
+            name: named[*survivor].name.clone(),
+            module: modules[*survivor].name.clone(),
+            place: draft.place,
+            docs: draft.docs,
+            kind,
+            features: Vec::new(),
+            in_requests: false,
+        })
+    });
+    let definitions = definitions.collect();
+    for resource in resources {
+        renumber_resource(resource, &renumber);
+    }
+    definitions
+}
+
+/// For each draft the one that stands for it: itself, or an inline one of the same structure at a smaller place.
+fn merge_equal(drafts: &[Draft]) -> Vec<usize> {
+    let mut kept: Vec<usize> = (0..drafts.len()).collect();
+    loop {
+        let mut by_structure: HashMap<String, Vec<usize>> = HashMap::new();
+        for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
+            by_structure.entry(structure(&drafts[index].kind, &kept)).or_default().push(index);
+        }
+        let mut merged = false;
+        for equal in by_structure.values().filter(|equal| equal.len() > 1) {
+            let place = |index: &&usize| (drafts[**index].place.document, drafts[**index].place.pointer.to_string());
+            if let Some(smallest) = equal.iter().min_by_key(place) {
+                for index in equal.iter().filter(|index| *index != smallest) {
+                    kept[*index] = *smallest;
+                    merged = true;
+                }
+            }
+        }
+        if !merged {
+            return (0..kept.len()).map(|index| representative(&kept, index)).collect();
+        }
+    }
+}
+
+fn representative(kept: &[usize], mut index: usize) -> usize {
+    while kept[index] != index {
+        index = kept[index];
+    }
+    index
+}
+
+/// What a definition is made of, without its texts.
+fn structure(kind: &TypeKind, kept: &[usize]) -> String {
+    let of = |ty: &Type| {
+        let mut ty = ty.clone();
+        visit(&mut ty, &|id| id.0 = representative(kept, id.0));
+        format!("{ty:?}")
+    };
+    match kind {
+        TypeKind::Struct(object) => {
+            let fields = object
+                .fields
+                .iter()
+                .map(|field| format!("{:?} {} {:?} {:?}", field.wire, of(&field.ty), field.presence, field.constant));
+            format!("struct {}", fields.collect::<Vec<_>>().join(", "))
+        }
+        TypeKind::Enum(values) => format!("enum {:?}", values.variants.iter().map(|variant| &variant.wire).collect::<Vec<_>>()),
+        TypeKind::Union(union) => {
+            let variants = union.variants.iter().map(|variant| format!("{:?} {}", variant.wire, of(&variant.ty)));
+            format!("union {:?} {}", union.tag, variants.collect::<Vec<_>>().join(", "))
+        }
+        TypeKind::Newtype(newtype) => format!("newtype {}", of(&newtype.ty)),
+    }
+}
+
+/// The words of a definition's name: those of the description, or its owner's and its part's.
+fn text_of(drafts: &[Draft], kept: &[usize], config: &Config, index: usize) -> String {
+    let draft = &drafts[index];
+    match (&draft.given, &draft.owner) {
+        (Some(given), _) => config.renames.schemas.get(given).map_or_else(|| given.clone(), |target| target.value.clone()),
+        // An owner is always defined before its parts, so this ends.
+        (None, Owner::Type(owner)) if owner.0 < index => {
+            format!("{} {}", name(&text_of(drafts, kept, config, representative(kept, owner.0)), Role::Type), draft.part)
+        }
+        (None, Owner::Type(_)) => draft.part.clone(),
+        (None, Owner::Operation(operation)) => format!("{operation} {}", draft.part),
+    }
+}
+
+fn check_renames(drafts: &[Draft], config: &Config, faults: &Faults) {
+    let given = || drafts.iter().filter_map(|draft| draft.given.as_deref());
+    for (schema, target) in &config.renames.schemas {
+        if !given().any(|known| known == schema) {
+            Diagnostic::new(Code::UnknownRename, At::Key(target.place.clone()), format!("there is no schema `{schema}`"))
+                .maybe_help(suggest(schema, given()).map(|near| format!("did you mean `{near}`?")))
+                .record(faults);
+        }
+    }
+}
+
+fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {
+    Diagnostic::new(
+        Code::NameClash,
+        At::Key(draft.place.clone()),
+        format!("`{text}` would have the same name as another type; it is called `{name}`"),
+    )
+    .help("give one of them another name under `renames.schemas` in sdk.yaml")
+    .record(faults);
+}
+
+fn renumber_resource(resource: &mut Resource, renumber: &dyn Fn(&mut TypeId)) {
+    for operation in &mut resource.operations {
+        types_of_operation(operation, &mut |ty| visit(ty, renumber));
+    }
+    resource.children.iter_mut().for_each(|child| renumber_resource(child, renumber));
+}
+
+/// Every type that an operation mentions.
+pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
+    operation.arguments.iter_mut().chain(&mut operation.options).for_each(|parameter| each(&mut parameter.ty));
+    operation.body.iter_mut().for_each(|body| each(&mut body.ty));
+    each(&mut operation.answer.ty);
+    operation.page.iter_mut().for_each(|page| each(&mut page.item));
+}
+
+/// Every type that a definition mentions.
+pub fn types_of(kind: &mut TypeKind, each: &mut dyn FnMut(&mut Type)) {
+    match kind {
+        TypeKind::Struct(object) => {
+            object.fields.iter_mut().for_each(|field| each(&mut field.ty));
+            object.item.iter_mut().for_each(each);
+        }
+        TypeKind::Enum(_) => {}
+        TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| each(&mut variant.ty)),
+        TypeKind::Newtype(newtype) => each(&mut newtype.ty),
+    }
+}
+
+/// The named type inside a type, if there is one.
+fn visit(ty: &mut Type, each: &dyn Fn(&mut TypeId)) {
+    match ty {
+        Type::Named(id) => each(id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => visit(inner, each),
+        _ => {}
+    }
+}

@@ -1,0 +1,121 @@
+//! What the readers of one description share, and how they follow references.
+
+use std::cell::RefCell;
+
+use indexmap::IndexMap;
+
+use super::schema::Reading;
+use super::{Extensions, Version};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::source::{self, At, Place, Read};
+
+/// A value of the description.
+pub(super) type Cursor<'a> = source::Cursor<'a, Context>;
+
+/// The keys of an object of the description.
+pub(super) type Fields<'a> = source::Fields<'a, Context>;
+
+/// What the readers of one description share.
+#[derive(Debug)]
+pub(super) struct Context {
+    /// The version that the root document is written in.
+    pub version: Version,
+    /// The schemas that were met so far.
+    pub schemas: RefCell<Reading>,
+    /// The referenced objects that are being read now, the outermost first.
+    open: RefCell<Vec<Place>>,
+}
+
+/// How many references may lead into each other before the description is refused. Real ones have four or five.
+const NESTED: usize = 16;
+
+impl Context {
+    pub fn new(version: Version) -> Self {
+        Context { version, schemas: RefCell::default(), open: RefCell::default() }
+    }
+}
+
+/// The words beside a `$ref` that take the place of the target's own.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub summary: Option<String>,
+    pub description: Option<String>,
+}
+
+/// Reads an object that may be a reference to it: follows the reference and keeps the words beside it.
+pub(super) fn referenced<T>(cursor: &Cursor<'_>, read: impl FnOnce(&Fields<'_>, Words) -> Option<T>) -> Option<T> {
+    let open = &cursor.context.open;
+    let outside = open.borrow().len();
+    let mut fields = cursor.fields();
+    let mut words = Words::default();
+    while let Some(reference) = fields.as_ref().and_then(|fields| fields.get("$ref")) {
+        fields = fields.and_then(|fields| {
+            words.summary = words.summary.take().or(fields.optional("summary"));
+            words.description = words.description.take().or(fields.optional("description"));
+            ignored_beside(&fields);
+            enter(&reference, open)?.fields()
+        });
+    }
+    let result = fields.and_then(|fields| read(&fields, words));
+    open.borrow_mut().truncate(outside);
+    result
+}
+
+/// Goes to what a reference leads to, and marks it as being read.
+fn enter<'a>(reference: &Cursor<'a>, open: &RefCell<Vec<Place>>) -> Option<Cursor<'a>> {
+    let place = follow(reference)?;
+    let refused = if open.borrow().contains(&place) {
+        reference
+            .fault(Code::ReferenceCycle, "this reference leads back to where it stands")
+            .help("write out one of the objects in the circle")
+    } else if open.borrow().len() >= NESTED {
+        reference
+            .fault(Code::TooDeep, format!("more than {NESTED} references lead into each other here"))
+            .help("write one of the objects out")
+    } else {
+        open.borrow_mut().push(place.clone());
+        return reference.at(place);
+    };
+    refused.record(reference.faults);
+    None
+}
+
+fn ignored_beside(fields: &Fields<'_>) {
+    for key in fields.unknown().into_iter().filter(|key| !key.starts_with("x-")) {
+        let at = At::Key(fields.cursor.place.key(key));
+        Diagnostic::new(Code::IgnoredBesideReference, at, format!("`{key}` beside a `$ref` is ignored"))
+            .help("move it to what the reference leads to, or write that out here")
+            .record(fields.cursor.faults);
+    }
+}
+
+/// The place that a `$ref` leads to; a fault if there is none.
+pub(super) fn follow(reference: &Cursor<'_>) -> Option<Place> {
+    let text = reference.text()?;
+    let documents = reference.documents;
+    let document = reference.place.document;
+    match documents.resolve(document, text) {
+        Ok(place) => Some(place),
+        Err(why) => {
+            let at = At::Value(reference.place.clone());
+            documents.explain(at, document, text, &why).into_iter().for_each(|fault| fault.record(reference.faults));
+            None
+        }
+    }
+}
+
+/// The `x-…` keys. Every other key that wasn't asked for until now is reported.
+pub(super) fn rest(fields: &Fields<'_>) -> Extensions {
+    for key in fields.unknown().into_iter().filter(|key| !key.starts_with("x-")) {
+        fields
+            .unknown_key(Code::UnknownKey, key, format!("it is ignored: remove it, or call it `x-{key}`"))
+            .record(fields.cursor.faults);
+    }
+    fields.extensions()
+}
+
+/// A map whose keys are names, but for those that begin with `x-`.
+pub(super) fn named<T: Read<Context>>(cursor: &Cursor<'_>) -> IndexMap<String, T> {
+    let entries = cursor.entries().into_iter().filter(|(key, _)| !key.starts_with("x-"));
+    entries.filter_map(|(key, value)| Some((key.to_owned(), T::read(&value)?))).collect()
+}

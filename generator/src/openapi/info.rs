@@ -1,0 +1,234 @@
+//! Who the API is and where it lives: `info`, `servers`, `tags`.
+
+use indexmap::IndexMap;
+
+use super::Extensions;
+use super::context::{Context, Cursor, rest};
+use super::template::variables;
+use crate::diagnostics::Code;
+use crate::source::{Place, Read};
+
+/// The `info` object.
+#[derive(Debug, Clone, Default)]
+pub struct Info {
+    /// Where it stands.
+    pub place: Place,
+    /// The API's name.
+    pub title: String,
+    /// The version of the API, not of OpenAPI.
+    pub version: String,
+    /// One line.
+    pub summary: Option<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// A URL.
+    pub terms_of_service: Option<String>,
+    /// Whom to ask.
+    pub contact: Option<Contact>,
+    /// The licence of the API.
+    pub license: Option<License>,
+    /// The `x-…` keys.
+    pub extensions: Extensions,
+}
+
+/// The `contact` object.
+#[derive(Debug, Clone, Default)]
+pub struct Contact {
+    /// Where it stands.
+    pub place: Place,
+    /// A person or team.
+    pub name: Option<String>,
+    /// A page.
+    pub url: Option<String>,
+    /// An address.
+    pub email: Option<String>,
+}
+
+/// The `license` object.
+#[derive(Debug, Clone, Default)]
+pub struct License {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name.
+    pub name: String,
+    /// An SPDX expression.
+    pub identifier: Option<String>,
+    /// Its text.
+    pub url: Option<String>,
+}
+
+/// A server, whose URL may hold `{variables}`.
+#[derive(Debug, Clone, Default)]
+pub struct Server {
+    /// Where it stands.
+    pub place: Place,
+    /// The URL template; relative to the document's own address if it has no scheme.
+    pub url: String,
+    /// OpenAPI 3.2: a short name.
+    pub name: Option<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// The variables of the template.
+    pub variables: IndexMap<String, ServerVariable>,
+    /// The `x-…` keys.
+    pub extensions: Extensions,
+}
+
+/// A variable of a server's URL.
+#[derive(Debug, Clone, Default)]
+pub struct ServerVariable {
+    /// Where it stands.
+    pub place: Place,
+    /// The value to use when the user gives none.
+    pub default: String,
+    /// The only values allowed, if not empty.
+    pub values: Vec<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+}
+
+/// A tag and its words.
+#[derive(Debug, Clone, Default)]
+pub struct Tag {
+    /// Where it stands.
+    pub place: Place,
+    /// The name that operations use.
+    pub name: String,
+    /// OpenAPI 3.2: one line.
+    pub summary: Option<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// More to read.
+    pub external_docs: Option<ExternalDocs>,
+    /// The `x-…` keys.
+    pub extensions: Extensions,
+}
+
+/// The `externalDocs` object.
+#[derive(Debug, Clone, Default)]
+pub struct ExternalDocs {
+    /// Where it stands.
+    pub place: Place,
+    /// The page.
+    pub url: String,
+    /// CommonMark.
+    pub description: Option<String>,
+}
+
+impl Read<Context> for Info {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        Some(Info {
+            place: fields.place(),
+            title: fields.required("title"),
+            version: fields.required("version"),
+            summary: fields.optional("summary"),
+            description: fields.optional("description"),
+            terms_of_service: fields.optional("termsOfService"),
+            contact: fields.optional("contact"),
+            license: fields.optional("license"),
+            extensions: rest(&fields),
+        })
+    }
+}
+
+impl Read<Context> for Contact {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let contact = Contact {
+            place: fields.place(),
+            name: fields.optional("name"),
+            url: fields.optional("url"),
+            email: fields.optional("email"),
+        };
+        rest(&fields);
+        Some(contact)
+    }
+}
+
+impl Read<Context> for License {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let license = License {
+            place: fields.place(),
+            name: fields.required("name"),
+            identifier: fields.optional("identifier"),
+            url: fields.optional("url"),
+        };
+        rest(&fields);
+        Some(license)
+    }
+}
+
+impl Read<Context> for Server {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let server = Server {
+            place: fields.place(),
+            url: fields.required("url"),
+            name: fields.optional("name"),
+            description: fields.optional("description"),
+            variables: fields.or_default("variables"),
+            extensions: rest(&fields),
+        };
+        if let Some(url) = fields.get("url") {
+            let names = variables(&server.url).unwrap_or_default().into_iter();
+            for name in names.filter(|name| !server.variables.contains_key(*name)) {
+                url.fault(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
+                    .help(format!("describe it: `variables: {{ {name}: {{ default: … }} }}`"))
+                    .record(cursor.faults);
+            }
+        }
+        Some(server)
+    }
+}
+
+impl Read<Context> for ServerVariable {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let variable = ServerVariable {
+            place: fields.place(),
+            default: fields.required("default"),
+            values: fields.or_default("enum"),
+            description: fields.optional("description"),
+        };
+        rest(&fields);
+        if let Some(default) = fields.get("default")
+            && !variable.values.is_empty()
+            && !variable.values.contains(&variable.default)
+        {
+            default
+                .fault(Code::InvalidValue, format!("the default `{}` is not among the values of `enum`", variable.default))
+                .help(format!("add it to them, or write one of {}", variable.values.join(", ")))
+                .record(cursor.faults);
+        }
+        Some(variable)
+    }
+}
+
+impl Read<Context> for Tag {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        // The parent and the kind of a tag came with OpenAPI 3.2 and only arrange pages.
+        fields.get("parent");
+        fields.get("kind");
+        Some(Tag {
+            place: fields.place(),
+            name: fields.required("name"),
+            summary: fields.optional("summary"),
+            description: fields.optional("description"),
+            external_docs: fields.optional("externalDocs"),
+            extensions: rest(&fields),
+        })
+    }
+}
+
+impl Read<Context> for ExternalDocs {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let docs =
+            ExternalDocs { place: fields.place(), url: fields.required("url"), description: fields.optional("description") };
+        rest(&fields);
+        Some(docs)
+    }
+}

@@ -1,0 +1,215 @@
+//! Paths and what can be done with them.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+
+use super::body::responses;
+use super::context::{Context, Cursor, Fields, named, referenced, rest};
+use super::parameter::parameters;
+use super::{Extensions, ExternalDocs, Parameter, RequestBody, Requirement, Response, Server, Status};
+use crate::source::{Place, Read};
+
+/// A path and its operations.
+#[derive(Debug, Clone, Default)]
+pub struct PathItem {
+    /// Where it is defined: behind the `$ref`, if there is one.
+    pub place: Place,
+    /// The path template, or the name of the webhook.
+    pub path: String,
+    /// One line.
+    pub summary: Option<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// The parameters that all operations share. They are among the operations' own already.
+    pub parameters: Vec<Parameter>,
+    /// The servers that all operations share. They are given to the operations already.
+    pub servers: Vec<Server>,
+    /// The operations, in document order.
+    pub operations: IndexMap<Method, Operation>,
+    /// The `x-…` keys.
+    pub extensions: Extensions,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Method {
+    /// `GET`
+    #[default]
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+    /// `HEAD`
+    Head,
+    /// `PATCH`
+    Patch,
+    /// `TRACE`
+    Trace,
+    /// `QUERY`, of OpenAPI 3.2.
+    Query,
+}
+
+impl Method {
+    /// Every method, with its key in a path item.
+    pub const ALL: [(&'static str, Method); 9] = [
+        ("get", Method::Get),
+        ("put", Method::Put),
+        ("post", Method::Post),
+        ("delete", Method::Delete),
+        ("options", Method::Options),
+        ("head", Method::Head),
+        ("patch", Method::Patch),
+        ("trace", Method::Trace),
+        ("query", Method::Query),
+    ];
+
+    /// As it goes over the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+            Method::Options => "OPTIONS",
+            Method::Head => "HEAD",
+            Method::Patch => "PATCH",
+            Method::Trace => "TRACE",
+            Method::Query => "QUERY",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One operation.
+#[derive(Debug, Clone, Default)]
+pub struct Operation {
+    /// Where it stands.
+    pub place: Place,
+    /// The path template that it hangs on.
+    pub path: String,
+    /// The method.
+    pub method: Method,
+    /// Its unique name, as written.
+    pub operation_id: Option<String>,
+    /// The tags, as written.
+    pub tags: Vec<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// More to read.
+    pub external_docs: Option<ExternalDocs>,
+    /// The path's parameters that this operation doesn't override, then its own; each `(name, location)` once.
+    pub parameters: Vec<Parameter>,
+    /// The body.
+    pub request_body: Option<RequestBody>,
+    /// The responses, in document order.
+    pub responses: IndexMap<Status, Response>,
+    /// What the API may call back.
+    pub callbacks: IndexMap<String, Callback>,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// `None`: the description's list applies. An empty list: no credential is needed.
+    pub security: Option<Vec<Requirement>>,
+    /// Its own servers or its path's; empty: the description's apply.
+    pub servers: Vec<Server>,
+    /// The `x-…` keys.
+    pub extensions: Extensions,
+}
+
+/// What the API may call back.
+#[derive(Debug, Clone, Default)]
+pub struct Callback {
+    /// Where it is defined: behind the `$ref`, if there is one.
+    pub place: Place,
+    /// Runtime expression -> what is sent there.
+    pub expressions: IndexMap<String, PathItem>,
+}
+
+impl Read<Context> for PathItem {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let path = cursor.place.pointer.last().unwrap_or_default();
+        referenced(cursor, |fields, words| {
+            let description = fields.optional("description");
+            let summary = fields.optional("summary");
+            let parameters = parameters(fields);
+            let servers: Vec<Server> = fields.or_default("servers");
+            let methods = Method::ALL.map(|(key, method)| (method, fields.get(key)));
+            let mut operations: Vec<(Method, Cursor<'_>)> =
+                methods.into_iter().filter_map(|(method, cursor)| Some((method, cursor?))).collect();
+            operations.sort_by_key(|(_, operation)| position(fields, operation));
+            let operations = operations.into_iter().filter_map(|(method, operation)| {
+                let operation = Operation { path: path.to_owned(), method, ..Operation::read(&operation)? };
+                Some((method, operation.inherit(&parameters, &servers)))
+            });
+            Some(PathItem {
+                place: fields.place(),
+                path: path.to_owned(),
+                summary: words.summary.or(summary),
+                description: words.description.or(description),
+                operations: operations.collect(),
+                parameters: parameters.clone(),
+                servers: servers.clone(),
+                extensions: rest(fields),
+            })
+        })
+    }
+}
+
+/// How far down among the keys of an object a value stands.
+fn position(fields: &Fields<'_>, value: &Cursor<'_>) -> Option<usize> {
+    fields.cursor.node.as_mapping()?.get_index_of(value.place.pointer.last()?)
+}
+
+impl Operation {
+    /// Adds what the path item says for all of its operations and this one doesn't say itself.
+    fn inherit(mut self, parameters: &[Parameter], servers: &[Server]) -> Self {
+        let shared = parameters.iter().filter(|shared| !self.parameters.iter().any(|own| own.is_same(shared)));
+        self.parameters = shared.cloned().chain(self.parameters.iter().cloned()).collect();
+        if self.servers.is_empty() {
+            self.servers = servers.to_vec();
+        }
+        self
+    }
+}
+
+impl Read<Context> for Operation {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        Some(Operation {
+            place: fields.place(),
+            path: String::new(),
+            method: Method::default(),
+            operation_id: fields.optional("operationId"),
+            tags: fields.or_default("tags"),
+            summary: fields.optional("summary"),
+            description: fields.optional("description"),
+            external_docs: fields.optional("externalDocs"),
+            parameters: parameters(&fields),
+            request_body: fields.optional("requestBody"),
+            responses: fields.get("responses").map(|cursor| responses(&cursor)).unwrap_or_default(),
+            callbacks: fields.or_default("callbacks"),
+            deprecated: fields.or_default("deprecated"),
+            security: fields.optional("security"),
+            servers: fields.or_default("servers"),
+            extensions: rest(&fields),
+        })
+    }
+}
+
+impl Read<Context> for Callback {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        referenced(cursor, |fields, _| Some(Callback { place: fields.place(), expressions: named(&fields.cursor) }))
+    }
+}

@@ -1,0 +1,200 @@
+//! Who may call: security schemes and requirements.
+
+use indexmap::IndexMap;
+
+use super::context::{Context, Cursor, Fields, referenced, rest};
+use super::{Extensions, Location};
+use crate::source::{Place, Read};
+
+/// One way to be allowed in: all of its schemes together. Without schemes: no credential is needed.
+#[derive(Debug, Clone, Default)]
+pub struct Requirement {
+    /// Where it stands.
+    pub place: Place,
+    /// Scheme (a key of `components.security_schemes`) -> the scopes it needs.
+    pub schemes: IndexMap<String, Vec<String>>,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone, Default)]
+pub struct Scheme {
+    /// Where it is defined: behind the `$ref`, if there is one.
+    pub place: Place,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// What it is.
+    pub kind: SchemeKind,
+    /// The `x-…` keys.
+    pub extensions: Extensions,
+}
+
+/// The kinds of security schemes.
+#[derive(Debug, Clone, Default)]
+pub enum SchemeKind {
+    /// A key in a query parameter, header or cookie.
+    ApiKey {
+        /// The name of the parameter.
+        name: String,
+        /// Where it goes; never `Path`.
+        location: Location,
+    },
+    /// `Authorization: <scheme> …`
+    Http {
+        /// The scheme in lower case: `bearer`, `basic`, …
+        scheme: String,
+        /// A hint on what the bearer token is.
+        bearer_format: Option<String>,
+    },
+    /// A client certificate.
+    #[default]
+    MutualTls,
+    /// OAuth 2.
+    OAuth2(Flows),
+    /// OpenID Connect discovery.
+    OpenIdConnect {
+        /// The discovery document.
+        url: String,
+    },
+}
+
+/// The OAuth 2 flows of a scheme.
+#[derive(Debug, Clone, Default)]
+pub struct Flows {
+    /// RFC 6749 §4.2
+    pub implicit: Option<Flow>,
+    /// RFC 6749 §4.3
+    pub password: Option<Flow>,
+    /// RFC 6749 §4.4
+    pub client_credentials: Option<Flow>,
+    /// RFC 6749 §4.1
+    pub authorization_code: Option<Flow>,
+    /// RFC 8628, of OpenAPI 3.2
+    pub device_authorization: Option<Flow>,
+}
+
+/// An OAuth 2 flow.
+#[derive(Debug, Clone, Default)]
+pub struct Flow {
+    /// Where it stands.
+    pub place: Place,
+    /// Where the user is sent, or where a device asks.
+    pub authorization_url: Option<String>,
+    /// Where tokens come from.
+    pub token_url: Option<String>,
+    /// Where tokens are refreshed.
+    pub refresh_url: Option<String>,
+    /// Scope -> what it allows.
+    pub scopes: IndexMap<String, String>,
+}
+
+impl Read<Context> for Requirement {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        Some(Requirement { place: cursor.place.clone(), schemes: IndexMap::read(cursor)? })
+    }
+}
+
+impl Read<Context> for Scheme {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        referenced(cursor, |fields, words| {
+            let description = fields.optional("description");
+            // A mark of OpenAPI 3.2 that changes nothing on the wire.
+            fields.get("deprecated");
+            Some(Scheme {
+                place: fields.place(),
+                description: words.description.or(description),
+                kind: SchemeKind::read_from(fields)?,
+                extensions: rest(fields),
+            })
+        })
+    }
+}
+
+/// The words for the kinds of schemes.
+#[derive(Clone, Copy)]
+enum Kind {
+    ApiKey,
+    Http,
+    MutualTls,
+    OAuth2,
+    OpenIdConnect,
+}
+
+const KINDS: [(&str, Kind); 5] = [
+    ("apiKey", Kind::ApiKey),
+    ("http", Kind::Http),
+    ("mutualTLS", Kind::MutualTls),
+    ("oauth2", Kind::OAuth2),
+    ("openIdConnect", Kind::OpenIdConnect),
+];
+
+/// Where a key may go: nothing can be signed into a path.
+const KEY_LOCATIONS: [(&str, Location); 3] =
+    [("query", Location::Query), ("header", Location::Header), ("cookie", Location::Cookie)];
+
+impl SchemeKind {
+    fn read_from(fields: &Fields<'_>) -> Option<Self> {
+        let faults = fields.cursor.faults;
+        let Some(kind) = fields.get("type") else {
+            fields.missing("type").help("write `type: http` and `scheme: bearer` for a bearer token").record(faults);
+            return None;
+        };
+        Some(match kind.one_of(&KINDS)? {
+            Kind::ApiKey => SchemeKind::ApiKey {
+                name: fields.required("name"),
+                location: match fields.get("in") {
+                    Some(location) => location.one_of(&KEY_LOCATIONS).unwrap_or_default(),
+                    None => fields.required("in"),
+                },
+            },
+            Kind::Http => SchemeKind::Http {
+                // The names of HTTP's schemes don't know upper from lower case.
+                scheme: fields.required::<String>("scheme").to_ascii_lowercase(),
+                bearer_format: fields.optional("bearerFormat"),
+            },
+            Kind::MutualTls => SchemeKind::MutualTls,
+            Kind::OAuth2 => {
+                // Where a server's OAuth metadata lies, since OpenAPI 3.2.
+                fields.get("oauth2MetadataUrl");
+                SchemeKind::OAuth2(fields.required("flows"))
+            }
+            Kind::OpenIdConnect => SchemeKind::OpenIdConnect { url: fields.required("openIdConnectUrl") },
+        })
+    }
+}
+
+impl Read<Context> for Flows {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let flow = |key, urls: &[&'static str]| fields.get(key).and_then(|cursor| Flow::read_with(&cursor, urls));
+        let flows = Flows {
+            implicit: flow("implicit", &["authorizationUrl"]),
+            password: flow("password", &["tokenUrl"]),
+            client_credentials: flow("clientCredentials", &["tokenUrl"]),
+            authorization_code: flow("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+            device_authorization: flow("deviceAuthorization", &["deviceAuthorizationUrl", "tokenUrl"]),
+        };
+        rest(&fields);
+        Some(flows)
+    }
+}
+
+impl Flow {
+    /// Reads a flow that can't do without some of the URLs.
+    fn read_with(cursor: &Cursor<'_>, urls: &[&'static str]) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let flow = Flow {
+            place: fields.place(),
+            authorization_url: fields.optional("authorizationUrl").or(fields.optional("deviceAuthorizationUrl")),
+            token_url: fields.optional("tokenUrl"),
+            refresh_url: fields.optional("refreshUrl"),
+            scopes: fields.required("scopes"),
+        };
+        for url in urls {
+            if fields.get(url).is_none() {
+                fields.missing(url).record(cursor.faults);
+            }
+        }
+        rest(&fields);
+        Some(flow)
+    }
+}

@@ -1,0 +1,52 @@
+//! Which OpenAPI a document is written in.
+
+use crate::diagnostics::Code;
+use crate::source::Cursor;
+
+/// The OpenAPI version a document is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    /// OpenAPI 3.0.
+    V3_0,
+    /// OpenAPI 3.1.
+    V3_1,
+    /// OpenAPI 3.2, read as far as it agrees with 3.1.
+    V3_2,
+}
+
+/// Reads the version; a fault if it is none that can be read.
+pub(super) fn read(root: &Cursor<'_>) -> Option<Version> {
+    let fields = root.fields()?;
+    let Some(cursor) = fields.get("openapi") else {
+        let fault = match fields.get("swagger") {
+            Some(swagger) => swagger
+                .key_fault(Code::UnknownVersion, "this is Swagger 2.0, not OpenAPI 3")
+                .help("convert it first, for instance with `swagger2openapi`"),
+            None => root
+                .fault(Code::UnknownVersion, "this is not an OpenAPI description: it has no `openapi` key")
+                .help("begin it with `openapi: 3.1.0`"),
+        };
+        fault.record(root.faults);
+        return None;
+    };
+    let text = cursor.text()?;
+    let mut numbers = text.splitn(3, '.');
+    match (numbers.next(), numbers.next()) {
+        (Some("3"), Some("0")) => Some(Version::V3_0),
+        (Some("3"), Some("1")) => Some(Version::V3_1),
+        (Some("3"), Some("2")) => {
+            cursor
+                .fault(Code::NewerVersion, "OpenAPI 3.2 is read as 3.1: what is new in it is ignored")
+                .help("write `openapi: 3.1.2` if nothing of 3.2 is needed")
+                .record(root.faults);
+            Some(Version::V3_2)
+        }
+        _ => {
+            cursor
+                .fault(Code::UnknownVersion, format!("`{text}` is no version of OpenAPI that can be read"))
+                .help("write the description in OpenAPI 3.1 (`openapi: 3.1.0`) or 3.0")
+                .record(root.faults);
+            None
+        }
+    }
+}

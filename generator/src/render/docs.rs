@@ -1,0 +1,97 @@
+//! What the SDK's user reads about an item: its text, limits, default and whether it is on its way out.
+
+use super::markdown::for_rustdoc;
+use crate::ir::{Docs, Limit, Operation, Parameter};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Doc attributes of an item, a line each, as `///` comments are.
+pub fn outer(text: &str) -> TokenStream {
+    let lines = lines(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Doc attributes of a module, as `//!` comments are.
+pub fn inner(text: &str) -> TokenStream {
+    let lines = lines(text);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let trimmed = text.trim_end();
+    trimmed.lines().map(|line| if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) }).collect()
+}
+
+/// The text of an item; `otherwise` if the description says nothing.
+pub fn text(docs: &Docs, otherwise: &str) -> String {
+    let mut paragraphs = Vec::new();
+    paragraphs.extend(docs.summary.as_deref().map(for_rustdoc));
+    paragraphs.extend(docs.description.as_deref().map(for_rustdoc).filter(|text| paragraphs.first() != Some(text)));
+    paragraphs.retain(|paragraph| !paragraph.trim().is_empty());
+    if paragraphs.is_empty() && !otherwise.is_empty() {
+        paragraphs.push(otherwise.to_owned());
+    }
+    let facts = facts(docs);
+    if !facts.is_empty() {
+        paragraphs.push(facts);
+    }
+    paragraphs.iter().map(|paragraph| paragraph.trim()).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Limits, default and deprecation, a sentence each.
+fn facts(docs: &Docs) -> String {
+    let mut sentences: Vec<String> = docs.limits.iter().map(limit).collect();
+    sentences.extend(docs.default.as_ref().map(|default| format!("Default: `{default}`.")));
+    if docs.deprecated {
+        sentences.push("**Deprecated.**".to_owned());
+    }
+    sentences.join(" ")
+}
+
+fn limit(limit: &Limit) -> String {
+    let between = |least: Option<String>, most: Option<String>, unit: &str| match (least, most) {
+        (Some(least), Some(most)) => format!("{least} to {most}{unit}."),
+        (Some(least), None) => format!("At least {least}{unit}."),
+        (None, Some(most)) => format!("At most {most}{unit}."),
+        (None, None) => String::new(),
+    };
+    let text = |number: &Option<u64>| number.map(|number| number.to_string());
+    match limit {
+        Limit::Length(least, most) => between(text(least), text(most), " characters"),
+        Limit::Range(least, most) => between(least.clone(), most.clone(), ""),
+        Limit::Items(least, most) => between(text(least), text(most), " items"),
+        Limit::Pattern(pattern) => format!("Matches `{}`.", pattern.replace('`', "'")),
+        Limit::Unique => "No item twice.".to_owned(),
+    }
+}
+
+/// The text of a parameter as one entry of a list.
+fn entry(parameter: &str, docs: &Docs) -> String {
+    let text = text(docs, "").replace("\n\n", " ").replace('\n', " ");
+    if text.is_empty() { format!("- `{parameter}`") } else { format!("- `{parameter}`: {text}") }
+}
+
+/// The text of an operation's method.
+pub fn operation(operation: &Operation, example: &str) -> String {
+    let mut parts = vec![text(&operation.docs, &format!("`{}`", operation.id))];
+    parts.push(format!("`{} {}`", operation.method, operation.path));
+    let mut arguments: Vec<String> = operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, docs)).collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        arguments.push(entry(&body.name, &Docs { example: None, ..body.docs.clone() }));
+    }
+    if !arguments.is_empty() {
+        parts.push(format!("# Arguments\n\n{}", arguments.join("\n")));
+    }
+    if let Some(answer) = operation.answer.docs.description.as_deref().map(for_rustdoc).filter(|text| !text.trim().is_empty()) {
+        parts.push(format!("# Returns\n\n{}", answer.trim()));
+    }
+    if !operation.errors.is_empty() {
+        let errors = operation
+            .errors
+            .iter()
+            .map(|error| format!("- {}: {}", error.status, for_rustdoc(&error.description).trim().replace('\n', " ")));
+        parts.push(format!("# Errors\n\n{}", errors.collect::<Vec<_>>().join("\n")));
+    }
+    parts.push(format!("# Example\n\n```no_run\n{example}```"));
+    parts.join("\n\n")
+}

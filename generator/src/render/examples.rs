@@ -1,0 +1,298 @@
+//! Calls with realistic values, for the docs of every method and for the tests of what goes over the wire. The values are the
+//! description's own examples; where it has none, a plain one of the type stands in.
+
+use super::resources::call_path;
+use super::rust::snippet;
+use super::tokens::{ident, name_of};
+use crate::ir::{Api, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind};
+use crate::source::Node;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// How deep values are built; a description's types may contain themselves.
+const MAX_DEPTH: usize = 6;
+
+/// The examples of an API.
+pub struct Examples<'a> {
+    api: &'a Api,
+}
+
+/// What is set in a call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// Only what must be.
+    Required,
+    /// Everything.
+    Full,
+}
+
+impl<'a> Examples<'a> {
+    pub fn new(api: &'a Api) -> Self {
+        Self { api }
+    }
+
+    /// A program around a call, for a method's docs. Its frame is hidden by rustdoc.
+    pub fn documented(&self, way: &[&Resource], operation: &Operation) -> String {
+        let crate_ident = crate_ident(self.api);
+        let call = self.call(way, operation, Extent::Required);
+        let uses_types = call.to_string().contains("types ::");
+        let body = match (&operation.page, &operation.answer.ty) {
+            (Some(_), _) => quote! {
+                let mut items = #call.items();
+                while let Some(item) = items.try_next().await? {
+                    println!("{item:?}");
+                }
+            },
+            (None, Type::Unit) => quote!(#call.await?;),
+            (None, _) => quote! {
+                let answer = #call.await?;
+                println!("{answer:?}");
+            },
+        };
+        let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
+        let allow = if operation.docs.deprecated { "# #![allow(deprecated)]\n" } else { "" };
+        let code = snippet(&quote!(#imports fn example() { let client = Client::from_env()?; #body }).to_string());
+        let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
+        // The imports stay; the function becomes the hidden frame, and its body loses a level of indentation.
+        let start = lines.iter().position(|line| line.starts_with("fn example")).unwrap_or(0);
+        let body: Vec<String> = lines
+            .drain(start..)
+            .skip(1)
+            .filter(|line| line != "}")
+            .map(|line| line.strip_prefix("    ").unwrap_or(&line).to_owned())
+            .collect();
+        format!(
+            "{allow}{}\n\n# async fn example() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n# Ok(())\n# }}\n",
+            lines.join("\n").trim(),
+            body.join("\n")
+        )
+    }
+
+    /// The call with everything set.
+    pub fn full_call(&self, way: &[&Resource], operation: &Operation) -> TokenStream {
+        self.call(way, operation, Extent::Full)
+    }
+
+    fn call(&self, way: &[&Resource], operation: &Operation, extent: Extent) -> TokenStream {
+        let resource: TokenStream = call_path(way).parse().unwrap_or_default();
+        let method = ident(&operation.name);
+        let mut arguments: Vec<TokenStream> = operation.arguments.iter().map(|parameter| self.parameter(parameter)).collect();
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+            arguments.push(self.value(&body.ty, body.docs.example.as_ref(), extent, 0));
+        }
+        let mut setters = Vec::new();
+        if extent == Extent::Full {
+            for parameter in &operation.options {
+                let (name, value) = (ident(&parameter.name), self.parameter(parameter));
+                setters.push(quote!(.#name(#value)));
+            }
+            if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+                let (name, value) = (ident(&body.name), self.value(&body.ty, body.docs.example.as_ref(), extent, 0));
+                setters.push(quote!(.#name(#value)));
+            }
+        }
+        quote!(#resource.#method(#(#arguments),*)#(#setters)*)
+    }
+
+    fn parameter(&self, parameter: &Parameter) -> TokenStream {
+        self.taken(&parameter.ty, example(&parameter.docs), Extent::Full, 0)
+    }
+
+    /// A value where anything that converts into the type is taken.
+    fn taken(&self, ty: &Type, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        match ty {
+            Type::String | Type::Secret => {
+                let text = text_of(example, "text");
+                quote!(#text)
+            }
+            Type::Named(id) => match &self.api.type_def(*id).kind {
+                TypeKind::Newtype(_) => {
+                    let text = text_of(example.or(self.api.type_def(*id).docs.example.as_ref()), "id");
+                    quote!(#text)
+                }
+                _ => self.value(ty, example, extent, depth),
+            },
+            Type::Raw => raw(example),
+            Type::List(item) => {
+                let items = self.items(example, |example| self.taken(item, example, extent, depth + 1));
+                quote!([#(#items),*])
+            }
+            Type::Map(value) => {
+                let entries = self.entries(example, value, extent, depth);
+                quote!([#(#entries),*])
+            }
+            Type::Boxed(inner) => self.taken(inner, example, extent, depth),
+            _ => self.value(ty, example, extent, depth),
+        }
+    }
+
+    /// A value of exactly the type.
+    fn value(&self, ty: &Type, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        let crate_ident = crate_ident(self.api);
+        let integer = |otherwise: i64| {
+            let number = example.and_then(Node::as_number).and_then(|number| i64::try_from(number.as_integer()?).ok());
+            let number = Literal::i64_unsuffixed(number.unwrap_or(otherwise));
+            quote!(#number)
+        };
+        match ty {
+            Type::Bool => {
+                let value = example.and_then(Node::as_bool).unwrap_or(true);
+                quote!(#value)
+            }
+            Type::I32 | Type::I64 | Type::U64 => integer(1),
+            Type::F64 => {
+                let number = Literal::f64_unsuffixed(example.and_then(Node::as_number).map_or(1.5, |number| number.as_f64()));
+                quote!(#number)
+            }
+            Type::String => {
+                let text = text_of(example, "text");
+                quote!(#text.to_owned())
+            }
+            Type::Secret => {
+                let text = text_of(example, "secret");
+                quote!(#text.into())
+            }
+            Type::Format(crate::ir::Format::Timestamp) => {
+                let text = text_of(example, "2026-01-02T03:04:05Z");
+                quote!(#text.parse()?)
+            }
+            Type::Format(crate::ir::Format::Uuid) => {
+                let text = text_of(example, "018f3b5e-7c4a-7e11-9d2b-0c6a5f1e2d3c");
+                quote!(#text.parse()?)
+            }
+            Type::Raw => {
+                let value = raw(example);
+                quote!(#value.into())
+            }
+            Type::Unit => quote!(()),
+            Type::Named(id) => self.named(*id, example, extent, depth),
+            Type::List(item) => {
+                let items = self.items(example, |example| self.value(item, example, extent, depth + 1));
+                quote!(vec![#(#items),*])
+            }
+            Type::Map(value) => {
+                let entries = self
+                    .map_entries(example, value, extent, depth)
+                    .into_iter()
+                    .map(|(key, value)| quote!((#key.to_owned(), #value)));
+                quote!(#crate_ident::Map::from_iter([#(#entries),*]))
+            }
+            Type::Nullable(inner) => {
+                let value = self.value(inner, example, extent, depth);
+                quote!(Some(#value))
+            }
+            Type::Boxed(inner) => {
+                let value = self.value(inner, example, extent, depth);
+                quote!(Box::new(#value))
+            }
+        }
+    }
+
+    fn named(&self, id: TypeId, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        let definition = self.api.type_def(id);
+        let name = name_of(self.api, id);
+        let example = example.or(definition.docs.example.as_ref());
+        match &definition.kind {
+            TypeKind::Newtype(_) => {
+                let text = text_of(example, "id");
+                quote!(types::#name::new(#text))
+            }
+            TypeKind::Enum(values) => {
+                let wanted = example.and_then(Node::as_str);
+                let variant =
+                    values.variants.iter().find(|variant| variant.wire.iter().any(|wire| Some(wire.as_str()) == wanted));
+                match variant.or(values.variants.first()) {
+                    Some(variant) => {
+                        let variant = ident(&variant.name);
+                        quote!(types::#name::#variant)
+                    }
+                    None => quote!(types::#name::from("")),
+                }
+            }
+            TypeKind::Union(union) => {
+                let wanted = example.and_then(|example| example.get(&union.tag)).and_then(Node::as_str);
+                let variant = union.variants.iter().find(|variant| variant.wire.iter().any(|wire| Some(wire.as_str()) == wanted));
+                match variant.or(union.variants.first()) {
+                    Some(variant) => {
+                        let value = self.value(&variant.ty, example, extent, depth + 1);
+                        let variant = ident(&variant.name);
+                        quote!(types::#name::#variant(#value))
+                    }
+                    None => quote!(types::#name::Unknown(serde_json::Value::Null.into())),
+                }
+            }
+            TypeKind::Struct(object) => {
+                let required = object.fields.iter().filter(|field| field.presence.is_required() && field.constant.is_none());
+                let arguments = required.map(|field| self.field(field, example, extent, depth));
+                let shown = |field: &Field| example.is_some_and(|example| example.get(&field.wire).is_some());
+                let set = |field: &&Field| {
+                    !field.presence.is_required() && depth < MAX_DEPTH && (extent == Extent::Full || shown(field))
+                };
+                let setters = object.fields.iter().filter(set).map(|field| {
+                    let (name, value) = (ident(&field.name), self.field(field, example, extent, depth));
+                    quote!(.#name(#value))
+                });
+                quote!(types::#name::new(#(#arguments),*)#(#setters)*)
+            }
+        }
+    }
+
+    fn field(&self, field: &Field, object: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        let own = object.and_then(|object| object.get(&field.wire)).filter(|value| **value != Node::Null);
+        let example = own.or_else(|| example(&field.docs));
+        match field.presence {
+            Presence::RequiredNullable => {
+                let value = self.value(&field.ty, example, extent, depth + 1);
+                quote!(Some(#value))
+            }
+            _ => self.taken(&field.ty, example, extent, depth + 1),
+        }
+    }
+
+    fn items(&self, example: Option<&Node>, item: impl Fn(Option<&Node>) -> TokenStream) -> Vec<TokenStream> {
+        match example.and_then(Node::as_sequence) {
+            Some(items) => items.iter().map(|example| item(Some(example))).collect(),
+            None => vec![item(None)],
+        }
+    }
+
+    fn entries(&self, example: Option<&Node>, value: &Type, extent: Extent, depth: usize) -> Vec<TokenStream> {
+        let entries = self.map_entries(example, value, extent, depth);
+        entries.into_iter().map(|(key, value)| quote!((#key, #value))).collect()
+    }
+
+    fn map_entries(&self, example: Option<&Node>, value: &Type, extent: Extent, depth: usize) -> Vec<(String, TokenStream)> {
+        match example.and_then(Node::as_mapping) {
+            Some(entries) => {
+                entries.iter().map(|(key, example)| (key.clone(), self.value(value, Some(example), extent, depth + 1))).collect()
+            }
+            None => vec![("key".to_owned(), self.value(value, None, extent, depth + 1))],
+        }
+    }
+}
+
+/// The name of the crate in code.
+pub fn crate_ident(api: &Api) -> proc_macro2::Ident {
+    ident(&api.crate_name.replace('-', "_"))
+}
+
+fn example(docs: &Docs) -> Option<&Node> {
+    docs.example.as_ref().or(docs.default.as_ref())
+}
+
+fn text_of(example: Option<&Node>, otherwise: &str) -> String {
+    match example {
+        Some(Node::String(text)) => text.clone(),
+        Some(value @ (Node::Number(_) | Node::Bool(_))) => value.to_string(),
+        _ => otherwise.to_owned(),
+    }
+}
+
+/// Any JSON, through serde_json's macro, whose syntax is JSON's.
+fn raw(example: Option<&Node>) -> TokenStream {
+    let text = example.map_or_else(|| r#"{"key":"value"}"#.to_owned(), Node::to_string);
+    match text.parse::<TokenStream>() {
+        Ok(tokens) => quote!(serde_json::json!(#tokens)),
+        Err(_) => quote!(serde_json::Value::Null),
+    }
+}

@@ -1,0 +1,95 @@
+//! An SDK as files: view structs with finished names go through templates, the Rust among them through syn and prettyplease. Nothing
+//! is decided here and nothing can fail on input.
+
+mod api_md;
+mod client;
+mod docs;
+mod examples;
+mod markdown;
+mod package;
+mod resources;
+mod runtime;
+mod rust;
+mod tokens;
+mod types;
+mod wire;
+
+use crate::ir::Api;
+use rayon::prelude::*;
+
+/// A file of the SDK.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the crate, with `/` between folders.
+    pub path: String,
+    /// What it holds.
+    pub text: String,
+}
+
+/// How an SDK is rendered.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// Whether the crate stands by itself and not in a workspace that has lints for it.
+    pub standalone: bool,
+    /// The path of the module that has `types` and `resources`.
+    pub root: String,
+    /// The path of the runtime's module.
+    pub runtime: String,
+}
+
+impl Target {
+    /// A crate of its own.
+    pub fn of_crate(standalone: bool) -> Self {
+        Self { standalone, root: "crate".to_owned(), runtime: "crate::runtime".to_owned() }
+    }
+
+    /// A module of a crate that has the runtime at its root.
+    pub fn of_module(name: &str) -> Self {
+        Self { standalone: false, root: format!("crate::{name}"), runtime: "crate::runtime".to_owned() }
+    }
+}
+
+/// A file before it is formatted.
+pub(crate) struct Draft {
+    pub path: String,
+    pub text: String,
+}
+
+impl Draft {
+    fn new(path: impl Into<String>, text: String) -> Self {
+        Self { path: path.into(), text }
+    }
+}
+
+/// Every file of a crate, sorted by path.
+pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
+    let mut files = render_modules(api, target);
+    let mut drafts = vec![client::library(api), runtime::module(api)];
+    drafts.extend(wire::tests(api));
+    files.extend(finish(drafts));
+    files.extend(runtime::files(api));
+    files.extend(package::files(api, target));
+    files.push(api_md::file(api));
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    files
+}
+
+/// The files of what is the API's own: client, resources and types.
+pub fn render_modules(api: &Api, target: &Target) -> Vec<File> {
+    let mut drafts = client::files(api, target);
+    drafts.extend(resources::files(api, target));
+    drafts.extend(types::files(api, target));
+    finish(drafts)
+}
+
+/// Formats whole files, side by side: parsing is most of the work.
+fn finish(drafts: Vec<Draft>) -> Vec<File> {
+    drafts.into_par_iter().map(|draft| File { text: rust::format(&draft.path, &draft.text), path: draft.path }).collect()
+}
+
+/// The files of the runtime module, for a crate that shares it.
+pub fn render_runtime(api: &Api) -> Vec<File> {
+    let mut files = finish(vec![runtime::module(api)]);
+    files.extend(runtime::files(api));
+    files
+}

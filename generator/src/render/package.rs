@@ -1,0 +1,140 @@
+//! What makes the files a crate: `Cargo.toml` and the README for its users.
+
+use super::examples::{Examples, crate_ident};
+use super::{File, Target, runtime};
+use crate::ir::{Api, Format, Resource, Type};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "Cargo.toml.jinja")]
+struct Manifest<'a> {
+    name: &'a str,
+    version: &'a str,
+    fields: Vec<(&'static str, String)>,
+    features: Vec<&'a str>,
+    uses_jiff: bool,
+    uses_uuid: bool,
+    dev_dependencies: Vec<(&'a str, String)>,
+    standalone: bool,
+}
+
+#[derive(Template)]
+#[template(path = "README.md.jinja")]
+struct Readme<'a> {
+    name: &'a str,
+    crate_ident: String,
+    description: String,
+    setter: Option<&'a str>,
+    env: Option<&'a str>,
+    env_prefix: &'a str,
+    example: Option<String>,
+    list: Option<String>,
+    features: Vec<&'a str>,
+}
+
+/// `Cargo.toml` and `README.md`
+pub fn files(api: &Api, target: &Target) -> Vec<File> {
+    vec![
+        File { path: "Cargo.toml".to_owned(), text: manifest(api, target) },
+        File { path: "README.md".to_owned(), text: readme(api) },
+    ]
+}
+
+fn features(api: &Api) -> Vec<&str> {
+    api.resources.iter().filter_map(|resource| resource.feature.as_deref()).collect()
+}
+
+fn manifest(api: &Api, target: &Target) -> String {
+    let package = &api.package;
+    let single = |key, value: &Option<crate::config::Spanned<String>>| value.as_ref().map(|value| (key, quoted(&value.value)));
+    let list = |key, values: &[crate::config::Spanned<String>]| {
+        let values: Vec<String> = values.iter().map(|value| quoted(&value.value)).collect();
+        (!values.is_empty()).then(|| (key, format!("[{}]", values.join(", "))))
+    };
+    let description =
+        package.description.as_ref().map_or_else(|| format!("Client for {}", api.title), |value| value.value.clone());
+    let fields = [
+        Some(("description", quoted(&description))),
+        single("license", &package.license),
+        single("repository", &package.repository),
+        single("homepage", &package.homepage),
+        single("documentation", &package.documentation),
+        list("keywords", &package.keywords),
+        list("categories", &package.categories),
+    ];
+    // The wire tests need these in any case.
+    let mut dev_dependencies =
+        vec![("insta", quoted("1")), ("tokio", r#"{ version = "1", features = ["macros", "rt"] }"#.to_owned())];
+    for (name, dependency) in &package.dev_dependencies {
+        dev_dependencies.retain(|(known, _)| known != name);
+        dev_dependencies.push((name, dependency_value(dependency)));
+    }
+    dev_dependencies.sort_by_key(|(name, _)| *name);
+    let manifest = Manifest {
+        name: &api.crate_name,
+        version: &api.version,
+        fields: fields.into_iter().flatten().collect(),
+        features: features(api),
+        uses_jiff: runtime::uses(api, Format::Timestamp),
+        uses_uuid: runtime::uses(api, Format::Uuid),
+        dev_dependencies,
+        standalone: target.standalone,
+    };
+    manifest.to_string()
+}
+
+fn dependency_value(dependency: &crate::config::Dependency) -> String {
+    if dependency.features.is_empty() && dependency.default_features {
+        return quoted(&dependency.version);
+    }
+    let mut parts = vec![format!("version = {}", quoted(&dependency.version))];
+    if !dependency.default_features {
+        parts.push("default-features = false".to_owned());
+    }
+    if !dependency.features.is_empty() {
+        let features: Vec<String> = dependency.features.iter().map(|feature| quoted(feature)).collect();
+        parts.push(format!("features = [{}]", features.join(", ")));
+    }
+    format!("{{ {} }}", parts.join(", "))
+}
+
+/// A text as a basic string of TOML (TOML 1.0, "String").
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' => quoted.push_str("\\n"),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+fn readme(api: &Api) -> String {
+    let examples = Examples::new(api);
+    let ways = api.all_resources();
+    let calls = || {
+        ways.iter()
+            .filter_map(|way: &Vec<&Resource>| way.last().map(|resource| (way, resource)))
+            .flat_map(|(way, resource)| resource.operations.iter().map(move |operation| (way, operation)))
+    };
+    let single = calls().find(|(_, operation)| operation.page.is_none() && operation.answer.ty != Type::Unit);
+    let list = calls().find(|(_, operation)| operation.page.is_some());
+    let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
+    let readme = Readme {
+        name: &api.crate_name,
+        crate_ident: crate_ident(api).to_string(),
+        description: super::markdown::for_rustdoc(&description.unwrap_or_else(|| format!("Client for {}.", api.title))),
+        setter: api.schemes.first().map(|scheme| scheme.setter.as_str()),
+        env: api.schemes.first().map(|scheme| scheme.env.as_str()),
+        env_prefix: &api.env_prefix,
+        example: single.map(|(way, operation)| examples.documented(way, operation)),
+        list: list.map(|(way, operation)| examples.documented(way, operation)),
+        features: features(api),
+    };
+    readme.to_string()
+}

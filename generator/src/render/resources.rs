@@ -1,0 +1,318 @@
+//! The resources, a file each: accessors, methods, and the request of every operation that has something to set.
+
+use super::examples::Examples;
+use super::tokens::{self, Paths, gate, ident, take};
+use super::types::mentions_types;
+use super::{Draft, Target, docs};
+use crate::ir::{Api, ArrayStyle, Location, Operation, Parameter, Resource, Type};
+use askama::Template;
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// `resources/mod.rs` and a file for each resource.
+pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
+    let module = ResourcesModule {
+        client_link: format!("{}::Client", target.root),
+        resources: api.resources.iter().map(ResourceLine::new).collect(),
+    };
+    let mut files = vec![Draft::new("src/resources/mod.rs", module.to_string())];
+    for way in api.all_resources() {
+        if let Some((resource, above)) = way.split_last() {
+            files.push(resource_file(api, target, above, resource));
+        }
+    }
+    files
+}
+
+#[derive(Template)]
+#[template(path = "resources_mod.rs.jinja")]
+struct ResourcesModule {
+    client_link: String,
+    resources: Vec<ResourceLine>,
+}
+
+/// What refers to a resource: the module, the accessor.
+pub struct ResourceLine {
+    pub docs: TokenStream,
+    pub gate: TokenStream,
+    pub accessor: Ident,
+    pub module: Ident,
+    pub type_name: Ident,
+}
+
+impl ResourceLine {
+    pub fn new(resource: &Resource) -> Self {
+        Self {
+            docs: docs::outer(&docs::text(&resource.docs, &format!("The resource `{}`.", resource.id))),
+            gate: gate(resource.feature.as_slice()),
+            accessor: ident(&resource.accessor),
+            module: ident(&resource.accessor),
+            type_name: ident(&resource.type_name),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "resource.rs.jinja")]
+struct ResourceFile<'a> {
+    root: &'a str,
+    runtime: &'a str,
+    uses_types: bool,
+    has_operations: bool,
+    module_docs: TokenStream,
+    docs: TokenStream,
+    type_name: Ident,
+    children: Vec<ResourceLine>,
+    operations: Vec<OperationView>,
+}
+
+struct OperationView {
+    docs: TokenStream,
+    deprecated: TokenStream,
+    name: Ident,
+    arguments: TokenStream,
+    returns: TokenStream,
+    returned: TokenStream,
+    is_struct: bool,
+    request_docs: TokenStream,
+    request_name: Ident,
+    answer: TokenStream,
+    setters: Vec<Setter>,
+    is_paged: bool,
+    item: TokenStream,
+    constant: Ident,
+    id: Literal,
+    method: TokenStream,
+    path: Literal,
+    security: TokenStream,
+    pagination: TokenStream,
+}
+
+struct Setter {
+    docs: TokenStream,
+    deprecated: TokenStream,
+    name: Ident,
+    argument: TokenStream,
+    body: TokenStream,
+}
+
+/// How a resource is reached from a client, such as `client.organizations().service_accounts()`.
+pub fn call_path(way: &[&Resource]) -> String {
+    way.iter().fold("client".to_owned(), |path, resource| format!("{path}.{}()", resource.accessor))
+}
+
+fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Resource) -> Draft {
+    let way: Vec<&Resource> = above.iter().copied().chain([resource]).collect();
+    let way = way.as_slice();
+    let folders: String = above.iter().map(|resource| format!("{}/", resource.accessor)).collect();
+    let file =
+        if resource.children.is_empty() { format!("{}.rs", resource.accessor) } else { format!("{}/mod.rs", resource.accessor) };
+    let examples = Examples::new(api);
+    let operations: Vec<OperationView> =
+        resource.operations.iter().map(|operation| view(api, target, way, operation, &examples)).collect();
+    let mentioned = operations.iter().flat_map(|operation| {
+        let setters = operation.setters.iter().flat_map(|setter| [&setter.argument, &setter.body]);
+        [&operation.arguments, &operation.returns, &operation.answer, &operation.item].into_iter().chain(setters)
+    });
+    let uses_types = mentions_types(mentioned);
+    let text = docs::text(&resource.docs, &format!("The resource `{}`.", resource.id));
+    let view = ResourceFile {
+        root: &target.root,
+        runtime: &target.runtime,
+        uses_types,
+        has_operations: !operations.is_empty(),
+        module_docs: docs::inner(&format!("`{}`\n\n{text}", call_path(way))),
+        docs: docs::outer(&format!("{text}\n\nReached by `{}`.", call_path(way))),
+        type_name: ident(&resource.type_name),
+        children: resource.children.iter().map(ResourceLine::new).collect(),
+        operations,
+    };
+    Draft::new(format!("src/resources/{folders}{file}"), view.to_string())
+}
+
+fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, examples: &Examples<'_>) -> OperationView {
+    let paths = Paths::in_resources();
+    let answer = tokens::ty(api, &operation.answer.ty, &paths);
+    let setters = setters(api, operation, &paths);
+    let is_struct = !setters.is_empty();
+    let constant = ident(&operation.name.to_shouty_snake_case());
+    let request_name = ident(&operation.request_name);
+    let (arguments, prepared, chain) = arguments(api, operation, &paths);
+    let request = quote!(runtime::request::Parts::new(&self.core, &#constant)#chain.into_request());
+    let (returns, returned) = if is_struct {
+        (quote!(#request_name), quote!(#prepared #request_name { request: #request }))
+    } else {
+        (quote!(runtime::request::Request<#answer>), quote!(#prepared #request))
+    };
+    OperationView {
+        docs: docs::outer(&docs::operation(operation, &examples.documented(way, operation))),
+        deprecated: deprecated(operation.docs.deprecated),
+        name: ident(&operation.name),
+        arguments,
+        returns,
+        returned,
+        is_struct,
+        request_docs: docs::outer(&format!(
+            "The request of [`{0}::{1}`]: what can be set before it is awaited.",
+            way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default(),
+            operation.name
+        )),
+        request_name,
+        setters,
+        is_paged: operation.page.is_some(),
+        item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, &paths)).unwrap_or_default(),
+        answer,
+        constant,
+        id: Literal::string(&operation.id),
+        method: method(operation),
+        path: Literal::string(&operation.path),
+        security: security(api, target, &operation.security),
+        pagination: pagination(api, target, operation),
+    }
+}
+
+/// The arguments of a method, what makes them values, and what puts these into the request.
+fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, TokenStream, TokenStream) {
+    let mut arguments = Vec::new();
+    let mut prepared = Vec::new();
+    let mut chain = Vec::new();
+    for parameter in &operation.arguments {
+        let name = ident(&parameter.name);
+        let taken = take(api, &parameter.ty, &name, paths);
+        let argument = taken.argument;
+        arguments.push(quote!(#name: #argument));
+        let wire = &parameter.wire;
+        let (prepare, text) = as_text(api, parameter, &name, taken.value, paths);
+        prepared.push(prepare);
+        chain.push(match (parameter.location, &parameter.ty) {
+            (Location::Path, _) => quote!(.path(#wire, #text)),
+            (Location::Header, _) => quote!(.header(#wire, #text)),
+            (Location::Query, Type::List(_)) => {
+                let style = style(parameter.style);
+                quote!(.query_array(#wire, #text, #style))
+            }
+            (Location::Query, _) => quote!(.query(#wire, #text)),
+        });
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let name = ident(&body.name);
+        let ty = tokens::ty(api, &body.ty, paths);
+        arguments.push(quote!(#name: #ty));
+        chain.push(quote!(.body(&#name)));
+    }
+    (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
+}
+
+/// A parameter's value as the text, or texts, that go out.
+fn as_text(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, paths: &Paths) -> (TokenStream, TokenStream) {
+    let exact = tokens::ty(api, &parameter.ty, paths);
+    match &parameter.ty {
+        Type::List(item) => {
+            let exact = tokens::ty(api, item, paths);
+            let converted = take(api, item, &ident("item"), paths).value;
+            let text = if converted.to_string() == "item" {
+                quote!(item.to_string())
+            } else {
+                quote!(Into::<#exact>::into(item).to_string())
+            };
+            (quote!(let #name: Vec<String> = #name.into_iter().map(|item| #text).collect();), quote!(#name))
+        }
+        Type::Secret => (quote!(let #name: #exact = #value;), quote!(&secrecy::ExposeSecret::expose_secret(&#name))),
+        _ if value.to_string() == name.to_string() => (quote!(), quote!(&#name)),
+        _ => (quote!(let #name: #exact = #value;), quote!(&#name)),
+    }
+}
+
+fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
+    let value = ident("value");
+    let mut setters: Vec<Setter> = operation
+        .options
+        .iter()
+        .map(|parameter| {
+            let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
+            let taken = take(api, &parameter.ty, &name, paths);
+            let wire = &parameter.wire;
+            let (prepare, text) = as_text(api, parameter, &name, taken.value, paths);
+            let set = match (parameter.location, &parameter.ty) {
+                (Location::Header, _) => quote!(self.request.parts().set_header(#wire, #text);),
+                (_, Type::List(_)) => {
+                    let style = style(parameter.style);
+                    quote!(self.request.parts().set_query_array(#wire, #text, #style);)
+                }
+                _ => quote!(self.request.parts().set_query(#wire, #text);),
+            };
+            let argument = taken.argument;
+            Setter {
+                docs: docs::outer(&docs::text(&parameter.docs, &format!("Sets `{wire}`."))),
+                deprecated: deprecated(parameter.docs.deprecated),
+                name: ident(&parameter.name),
+                argument: quote!(#name: #argument),
+                body: quote!(#prepare #set),
+            }
+        })
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let ty = tokens::ty(api, &body.ty, paths);
+        setters.push(Setter {
+            docs: docs::outer(&docs::text(&body.docs, "Sets the body.")),
+            deprecated: quote!(),
+            name: ident(&body.name),
+            argument: quote!(#value: #ty),
+            body: quote!(self.request.parts().set_body(&#value);),
+        });
+    }
+    setters
+}
+
+fn deprecated(is_deprecated: bool) -> TokenStream {
+    if is_deprecated { quote!(#[deprecated]) } else { quote!() }
+}
+
+fn style(style: ArrayStyle) -> TokenStream {
+    let style = match style {
+        ArrayStyle::Repeat => ident("Repeat"),
+        ArrayStyle::Comma => ident("Comma"),
+        ArrayStyle::Space => ident("Space"),
+        ArrayStyle::Pipe => ident("Pipe"),
+    };
+    quote!(runtime::query::ArrayStyle::#style)
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let method = format_ident!("{}", operation.method.as_str());
+    quote!(http::Method::#method)
+}
+
+/// The alternatives of what an operation needs, by the statics of `security.rs`.
+pub fn security(api: &Api, target: &Target, alternatives: &[Vec<usize>]) -> TokenStream {
+    let module = super::types::ident_path(&format!("{}::security", target.root));
+    if !api.schemes.is_empty() && alternatives == api.security {
+        return quote!(#module::DEFAULT);
+    }
+    alternatives_of(api, &quote!(#module::), alternatives)
+}
+
+/// The alternatives in full.
+pub fn alternatives_of(api: &Api, module: &TokenStream, alternatives: &[Vec<usize>]) -> TokenStream {
+    let alternatives = alternatives.iter().map(|alternative| {
+        let schemes = alternative.iter().filter_map(|index| api.schemes.get(*index)).map(|scheme| {
+            let constant = ident(&scheme.setter.to_shouty_snake_case());
+            quote!(&#module #constant)
+        });
+        quote!(&[#(#schemes),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
+fn pagination(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
+    let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
+    match rule {
+        Some(rule) => {
+            let module = super::types::ident_path(&format!("{}::pagination", target.root));
+            let constant = ident(&rule.name.to_shouty_snake_case());
+            quote!(Some(&#module::#constant))
+        }
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,116 @@
+//! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf comes along only if the API needs it.
+
+use super::tokens::ident;
+use super::{Draft, File};
+use crate::ir::{Api, Format, Type, TypeKind};
+use askama::Template;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+macro_rules! sources {
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../../templates/runtime/", $path)))),*]
+    };
+}
+
+/// Every file of the runtime but `mod.rs`.
+const SOURCES: &[(&str, &str)] = sources! {
+    "answer.rs" "auth.rs" "body.rs" "core.rs" "error.rs" "operation.rs" "pagination.rs" "path.rs" "query.rs" "request.rs"
+    "reqwest_transport.rs" "settings.rs" "testing.rs" "timestamp.rs" "transport.rs" "uuid.rs"
+    "codec/mod.rs" "codec/bridge.rs" "codec/containers.rs" "codec/enumeration.rs" "codec/extra.rs" "codec/fault.rs"
+    "codec/find.rs" "codec/model.rs" "codec/newtype.rs" "codec/nullable.rs" "codec/raw.rs" "codec/reader.rs"
+    "codec/scalars.rs" "codec/union.rs" "codec/walk.rs" "codec/writer.rs"
+};
+
+#[derive(Template)]
+#[template(path = "runtime_mod.rs.jinja")]
+struct RuntimeModule {
+    modules: Vec<Module>,
+}
+
+struct Module {
+    gate: TokenStream,
+    visibility: TokenStream,
+    name: Ident,
+}
+
+/// `runtime/mod.rs`
+pub fn module(api: &Api) -> Draft {
+    let names = SOURCES.iter().filter_map(|(path, _)| path.strip_suffix(".rs").filter(|name| !name.contains('/')));
+    let mut names: Vec<&str> = names.filter(|name| is_needed(api, name)).chain(["codec"]).collect();
+    names.sort_unstable();
+    let modules = names.into_iter().map(|name| Module {
+        gate: match name {
+            "reqwest_transport" => quote!(#[cfg(feature = "reqwest")]),
+            "testing" => quote!(#[cfg(feature = "testing")]),
+            _ => quote!(),
+        },
+        // The one module that users name themselves.
+        visibility: if name == "testing" { quote!(pub) } else { quote!(pub(crate)) },
+        name: ident(name),
+    });
+    Draft::new("src/runtime/mod.rs", RuntimeModule { modules: modules.collect() }.to_string())
+}
+
+/// The files that are copied.
+pub fn files(api: &Api) -> Vec<File> {
+    let needed = SOURCES.iter().filter(|(path, _)| path.strip_suffix(".rs").is_none_or(|name| is_needed(api, name)));
+    needed.map(|(path, text)| File { path: format!("src/runtime/{path}"), text: (*text).to_owned() }).collect()
+}
+
+fn is_needed(api: &Api, module: &str) -> bool {
+    match module {
+        "timestamp" => uses(api, Format::Timestamp),
+        "uuid" => uses(api, Format::Uuid),
+        _ => true,
+    }
+}
+
+/// Whether a value of the API has this format.
+pub fn uses(api: &Api, format: Format) -> bool {
+    let wanted = Type::Format(format);
+    let in_types = api.types.iter().any(|definition| match &definition.kind {
+        TypeKind::Struct(object) => object.fields.iter().any(|field| contains(&field.ty, &wanted)),
+        TypeKind::Union(union) => union.variants.iter().any(|variant| contains(&variant.ty, &wanted)),
+        TypeKind::Newtype(newtype) => contains(&newtype.ty, &wanted),
+        TypeKind::Enum(_) => false,
+    });
+    let in_operations =
+        api.all_resources().iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations).any(|operation| {
+            let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
+            let bodies = operation.body.iter().map(|body| &body.ty);
+            parameters.chain(bodies).chain([&operation.answer.ty]).any(|ty| contains(ty, &wanted))
+        });
+    in_types || in_operations
+}
+
+fn contains(ty: &Type, wanted: &Type) -> bool {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => contains(inner, wanted),
+        other => other == wanted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SOURCES;
+    use std::path::Path;
+
+    #[test]
+    fn every_file_of_the_runtime_is_copied() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/runtime");
+        let mut found = Vec::new();
+        for folder in ["", "codec/"] {
+            for entry in std::fs::read_dir(root.join(folder)).expect("the folder is there") {
+                let entry = entry.expect("the folder can be read");
+                if entry.path().is_file() {
+                    found.push(format!("{folder}{}", entry.file_name().to_string_lossy()));
+                }
+            }
+        }
+        let mut listed: Vec<_> = SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        found.sort();
+        listed.sort();
+        assert_eq!(found, listed);
+    }
+}

@@ -1,0 +1,364 @@
+//! The named types, a file each.
+
+use super::tokens::{self, Paths, constant, field_type, gate, ident, take};
+use super::{Draft, Target, docs};
+use crate::ir::{Api, Enum, Field, Presence, Struct, TypeDef, TypeKind, Union};
+use askama::Template;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// `types/mod.rs` and a file for each type.
+pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
+    let module = TypesModule {
+        types: api
+            .types
+            .iter()
+            .map(|ty| TypeLine { gate: gate(&ty.features), module: ident(&ty.module), name: ident(&ty.name) })
+            .collect(),
+    };
+    let mut files = vec![Draft::new("src/types/mod.rs", module.to_string())];
+    files.extend(api.types.iter().map(|definition| {
+        let text = match &definition.kind {
+            TypeKind::Struct(object) => struct_file(api, target, definition, object),
+            TypeKind::Enum(values) => enum_file(target, definition, values),
+            TypeKind::Union(union) => union_file(api, target, definition, union),
+            TypeKind::Newtype(_) => newtype_file(target, definition),
+        };
+        Draft::new(format!("src/types/{}.rs", definition.module), text)
+    }));
+    files
+}
+
+#[derive(Template)]
+#[template(path = "types_mod.rs.jinja")]
+struct TypesModule {
+    types: Vec<TypeLine>,
+}
+
+struct TypeLine {
+    gate: TokenStream,
+    module: Ident,
+    name: Ident,
+}
+
+#[derive(Template)]
+#[template(path = "types/struct.rs.jinja")]
+struct StructFile<'a> {
+    root: &'a str,
+    runtime: &'a str,
+    has_fields: bool,
+    presences: TokenStream,
+    uses_types: bool,
+    docs: TokenStream,
+    name: Ident,
+    name_text: Literal,
+    fields: Vec<FieldLine>,
+    extra: Ident,
+    in_requests: bool,
+    is_default: bool,
+    new_docs: TokenStream,
+    new_allow: TokenStream,
+    new_arguments: TokenStream,
+    new_body: TokenStream,
+    setters: Vec<Setter>,
+    keys: TokenStream,
+    blank: TokenStream,
+    index: Ident,
+    field_mut: TokenStream,
+    field_ref: TokenStream,
+    paginated: TokenStream,
+}
+
+struct FieldLine {
+    docs: TokenStream,
+    name: Ident,
+    ty: TokenStream,
+}
+
+struct Setter {
+    docs: TokenStream,
+    name: Ident,
+    argument: TokenStream,
+    body: TokenStream,
+}
+
+fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct) -> String {
+    let paths = Paths::in_types();
+    let fields: Vec<FieldLine> = object
+        .fields
+        .iter()
+        .map(|field| FieldLine {
+            docs: docs::outer(&field_docs(field)),
+            name: ident(&field.name),
+            ty: field_type(api, &field.ty, field.presence, &paths),
+        })
+        .collect();
+    // A field of the description may have the name of the one that keeps the unknown fields.
+    let extra = if object.fields.iter().any(|field| field.name == "extra") { ident("extra_fields") } else { ident("extra") };
+    let required: Vec<&Field> =
+        object.fields.iter().filter(|field| field.presence.is_required() && field.constant.is_none()).collect();
+    let optional = object.fields.iter().filter(|field| !field.presence.is_required());
+    let setters: Vec<Setter> = optional.flat_map(|field| setters(api, field, &paths)).collect();
+    let paginated = object.item.as_ref().map(|item| {
+        let item = tokens::ty(api, item, &paths);
+        let runtime = ident_path(&target.runtime);
+        let name = ident(&definition.name);
+        quote!(impl #runtime::pagination::Paginated for #name { type Item = #item; })
+    });
+    let (new_arguments, new_body) = constructor(api, &required, &paths);
+    let uses_types = mentions_types(fields.iter().map(|field| &field.ty).chain(&paginated));
+    let file = StructFile {
+        root: &target.root,
+        runtime: &target.runtime,
+        has_fields: !object.fields.is_empty(),
+        presences: presences(object),
+        uses_types,
+        docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
+        name: ident(&definition.name),
+        name_text: Literal::string(&definition.name),
+        extra: extra.clone(),
+        in_requests: definition.in_requests,
+        is_default: required.is_empty(),
+        new_docs: docs::outer(if required.is_empty() { "Without any field." } else { "With the fields that are required." }),
+        new_allow: if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() },
+        new_arguments,
+        new_body,
+        setters,
+        keys: keys(object),
+        blank: blank(object, &extra),
+        index: if object.fields.is_empty() { ident("_index") } else { ident("index") },
+        field_mut: access(object, &extra, true),
+        field_ref: access(object, &extra, false),
+        fields,
+        paginated: paginated.unwrap_or_default(),
+    };
+    file.to_string()
+}
+
+fn field_docs(field: &Field) -> String {
+    let mut text = docs::text(&field.docs, &format!("`{}`", field.wire));
+    if let Some(value) = &field.constant {
+        let value = match value {
+            crate::ir::Value::String(text) => text.clone(),
+            crate::ir::Value::Integer(number) => number.to_string(),
+            crate::ir::Value::Bool(value) => value.to_string(),
+        };
+        text.push_str(&format!(" Always `{value}`."));
+    }
+    text
+}
+
+fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, TokenStream) {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in required {
+        let name = ident(&field.name);
+        let (argument, value) = match field.presence {
+            Presence::RequiredNullable => (field_type(api, &field.ty, field.presence, paths), quote!(#name)),
+            _ => {
+                let taken = take(api, &field.ty, &name, paths);
+                (taken.argument, taken.value)
+            }
+        };
+        arguments.push(quote!(#name: #argument));
+        values.push(if value.to_string() == field.name { quote!(#name) } else { quote!(#name: #value) });
+    }
+    let body =
+        if required.is_empty() { quote!(codec::Blank::blank()) } else { quote!(Self { #(#values,)* ..codec::Blank::blank() }) };
+    (quote!(#(#arguments),*), body)
+}
+
+/// The setter of an optional field, and the one that makes it null.
+fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
+    let name = ident(&field.name);
+    let value = ident("value");
+    let taken = take(api, &field.ty, &value, paths);
+    let (argument, expression) = (taken.argument, taken.value);
+    let is_nullable = field.presence == Presence::OptionalNullable;
+    let set = if is_nullable {
+        quote!(self.#name = codec::Nullable::Value(#expression);)
+    } else {
+        quote!(self.#name = Some(#expression);)
+    };
+    let mut setters = vec![Setter {
+        docs: docs::outer(&field_docs(field)),
+        name: name.clone(),
+        argument: quote!(#value: #argument),
+        body: set,
+    }];
+    if let Some(clear) = &field.clear {
+        setters.push(Setter {
+            docs: docs::outer(&format!("Sets `{}` to null.", field.wire)),
+            name: ident(clear),
+            argument: quote!(),
+            body: quote!(self.#name = codec::Nullable::Null;),
+        });
+    }
+    setters
+}
+
+fn presences(object: &Struct) -> TokenStream {
+    let has = |required| object.fields.iter().any(|field| field.presence.is_required() == required);
+    match (has(false), has(true)) {
+        (true, true) => quote!(Optional, Required),
+        (true, false) => quote!(Optional),
+        (false, _) => quote!(Required),
+    }
+}
+
+fn keys(object: &Struct) -> TokenStream {
+    let keys = object.fields.iter().map(|field| {
+        let wire = &field.wire;
+        let presence = if field.presence.is_required() { ident("Required") } else { ident("Optional") };
+        quote!((#wire, #presence))
+    });
+    quote!(#(#keys),*)
+}
+
+fn blank(object: &Struct, extra: &Ident) -> TokenStream {
+    let fields = object.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        match &field.constant {
+            Some(value) if field.presence == Presence::Required => {
+                let value = constant(value);
+                quote!(#name: #value)
+            }
+            _ => quote!(#name: codec::Blank::blank()),
+        }
+    });
+    quote!(#(#fields,)* #extra: codec::Extra::default())
+}
+
+/// The fields by index. An index is always one of the table's, so the last arm takes the rest.
+fn access(object: &Struct, extra: &Ident, mutable: bool) -> TokenStream {
+    let reference = if mutable { quote!(&mut) } else { quote!(&) };
+    let Some((last, others)) = object.fields.split_last() else {
+        return quote!(#reference self.#extra);
+    };
+    let last = ident(&last.name);
+    if others.is_empty() {
+        return quote!(match index { _ => #reference self.#last });
+    }
+    let arms = others.iter().enumerate().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
+        let name = ident(&field.name);
+        quote!(#index => #reference self.#name)
+    });
+    quote!(match index { #(#arms,)* _ => #reference self.#last })
+}
+
+#[derive(Template)]
+#[template(path = "types/enum.rs.jinja")]
+struct EnumFile<'a> {
+    runtime: &'a str,
+    docs: TokenStream,
+    name: Ident,
+    variants: Vec<VariantLine>,
+    unknown_docs: TokenStream,
+    known: TokenStream,
+}
+
+struct VariantLine {
+    docs: TokenStream,
+    name: Ident,
+    ty: TokenStream,
+    tags: TokenStream,
+}
+
+fn enum_file(target: &Target, definition: &TypeDef, values: &Enum) -> String {
+    let known = values.variants.iter().map(|variant| {
+        let (name, wire) = (ident(&variant.name), variant.wire.first());
+        quote!((#wire, Self::#name))
+    });
+    let variants = values.variants.iter().map(|variant| {
+        let wire = variant.wire.first().cloned().unwrap_or_default();
+        VariantLine {
+            docs: docs::outer(&docs::text(&variant.docs, &code(&wire))),
+            name: ident(&variant.name),
+            ty: quote!(),
+            tags: quote!(),
+        }
+    });
+    let unknown =
+        format!("A value that this version of the SDK doesn't know; `{}::from` gives it for any other text.", definition.name);
+    let file = EnumFile {
+        runtime: &target.runtime,
+        docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
+        name: ident(&definition.name),
+        variants: variants.collect(),
+        unknown_docs: docs::outer(&unknown),
+        known: quote!(#(#known),*),
+    };
+    file.to_string()
+}
+
+/// A text of the description as code in Markdown.
+fn code(text: &str) -> String {
+    if text.trim().is_empty() { format!("The text {text:?}.") } else { format!("`{}`", text.replace('`', "'")) }
+}
+
+#[derive(Template)]
+#[template(path = "types/union.rs.jinja")]
+struct UnionFile<'a> {
+    root: &'a str,
+    runtime: &'a str,
+    uses_types: bool,
+    docs: TokenStream,
+    name: Ident,
+    tag: Literal,
+    variants: Vec<VariantLine>,
+}
+
+fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union) -> String {
+    let variants: Vec<VariantLine> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let tags = &variant.wire;
+            VariantLine {
+                docs: docs::outer(&docs::text(&variant.docs, &code(&variant.wire.join("`, `")))),
+                name: ident(&variant.name),
+                ty: tokens::ty(api, &variant.ty, &Paths::in_types()),
+                tags: quote!(#(#tags)|*),
+            }
+        })
+        .collect();
+    let file = UnionFile {
+        root: &target.root,
+        runtime: &target.runtime,
+        uses_types: mentions_types(variants.iter().map(|variant| &variant.ty)),
+        docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
+        name: ident(&definition.name),
+        tag: Literal::string(&union.tag),
+        variants,
+    };
+    file.to_string()
+}
+
+#[derive(Template)]
+#[template(path = "types/newtype.rs.jinja")]
+struct NewtypeFile<'a> {
+    runtime: &'a str,
+    docs: TokenStream,
+    name: Ident,
+}
+
+fn newtype_file(target: &Target, definition: &TypeDef) -> String {
+    let file = NewtypeFile {
+        runtime: &target.runtime,
+        docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
+        name: ident(&definition.name),
+    };
+    file.to_string()
+}
+
+/// Whether tokens mention the module of the types, which is then imported.
+pub fn mentions_types<'a>(tokens: impl IntoIterator<Item = &'a TokenStream>) -> bool {
+    tokens.into_iter().any(|tokens| tokens.to_string().contains("types ::"))
+}
+
+/// A path of modules as tokens.
+pub fn ident_path(path: &str) -> TokenStream {
+    let parts = path.split("::").map(|part| format_ident!("{part}"));
+    quote!(#(#parts)::*)
+}

@@ -1,0 +1,87 @@
+//! Tests of what goes over the wire: each operation is called with every parameter set, and the request that comes out is compared
+//! with a snapshot, one for each resource.
+
+use super::Draft;
+use super::docs;
+use super::examples::{Examples, crate_ident};
+use super::resources::call_path;
+use super::tokens::{gate, ident};
+use crate::ir::{Api, Resource};
+use askama::Template;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+#[derive(Template)]
+#[template(path = "wire/main.rs.jinja")]
+struct MainFile {
+    crate_ident: Ident,
+    with_credentials: TokenStream,
+    modules: Vec<Module>,
+}
+
+struct Module {
+    gate: TokenStream,
+    name: Ident,
+}
+
+#[derive(Template)]
+#[template(path = "wire/resource.rs.jinja")]
+struct ResourceFile {
+    crate_ident: Ident,
+    module_docs: TokenStream,
+    uses_types: bool,
+    calls: Vec<Call>,
+    snapshot: Literal,
+}
+
+struct Call {
+    expression: TokenStream,
+    id: Literal,
+}
+
+/// `tests/wire/main.rs` and a file for each resource that has operations.
+pub fn tests(api: &Api) -> Vec<Draft> {
+    let ways: Vec<Vec<&Resource>> = api.all_resources();
+    let with_operations: Vec<&Vec<&Resource>> =
+        ways.iter().filter(|way| way.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
+    let setters = api.schemes.iter().map(|scheme| {
+        let setter = ident(&scheme.setter);
+        quote!(.#setter("credential"))
+    });
+    let main = MainFile {
+        crate_ident: crate_ident(api),
+        with_credentials: quote!(builder #(#setters)*),
+        modules: with_operations
+            .iter()
+            .map(|way| Module {
+                gate: gate(way.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
+                name: ident(&module_name(way)),
+            })
+            .collect(),
+    };
+    let mut files = vec![Draft::new("tests/wire/main.rs", main.to_string())];
+    files.extend(with_operations.iter().map(|way| resource(api, way)));
+    files
+}
+
+fn module_name(way: &[&Resource]) -> String {
+    way.iter().map(|resource| resource.accessor.as_str()).collect::<Vec<_>>().join("_")
+}
+
+fn resource(api: &Api, way: &[&Resource]) -> Draft {
+    let examples = Examples::new(api);
+    let operations = way.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
+    let calls: Vec<Call> = operations
+        .iter()
+        .map(|operation| Call { expression: examples.full_call(way, operation), id: Literal::string(&operation.name) })
+        .collect();
+    let name = module_name(way);
+    let file = ResourceFile {
+        crate_ident: crate_ident(api),
+        module_docs: docs::inner(&format!("The requests of `{}`.", call_path(way))),
+        uses_types: calls.iter().any(|call| call.expression.to_string().contains("types ::")),
+        calls,
+        snapshot: Literal::string(&name),
+    };
+    Draft::new(format!("tests/wire/{name}.rs"), file.to_string())
+}

@@ -1,0 +1,258 @@
+//! Reading typed things out of documents, a line per field, without stopping at a fault.
+//!
+//! A [`Cursor`] is a value and its place. What can be read from one says so with [`Read`]; a mapping is read through its
+//! [`Fields`], which remember the keys that were asked for, so that all others can be reported. What is missing or of the wrong
+//! type is recorded and replaced by a default: nothing is generated from it, but everything behind it is still looked at.
+
+use std::cell::RefCell;
+
+use indexmap::IndexMap;
+
+use super::{At, Documents, Node, Number, Place};
+use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+
+// What a value can be expected to be, where a common mistake has a better answer than the expectation.
+const STRING: &str = "a string";
+const LIST: &str = "a list";
+const BOOLEAN: &str = "`true` or `false`";
+
+/// Something that a value of a document can be read as. `C` is what the stage's readers share.
+pub trait Read<C>: Sized {
+    /// Reads it. `None` if there is nothing to go on with; a fault was recorded then.
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self>;
+}
+
+/// A value of a document and where it stands.
+#[derive(Debug)]
+pub struct Cursor<'a, C = ()> {
+    /// All documents, to follow references.
+    pub documents: &'a Documents,
+    /// Where faults go.
+    pub faults: &'a Faults,
+    /// What the stage's readers share.
+    pub context: &'a C,
+    /// Where the value stands.
+    pub place: Place,
+    /// The value.
+    pub node: &'a Node,
+}
+
+impl<'a, C> Cursor<'a, C> {
+    /// The value at a place of the documents.
+    pub fn new(documents: &'a Documents, faults: &'a Faults, context: &'a C, place: Place) -> Option<Self> {
+        let node = documents.get(&place)?;
+        Some(Cursor { documents, faults, context, place, node })
+    }
+
+    /// Another value of the same documents.
+    pub fn at(&self, place: Place) -> Option<Self> {
+        Cursor::new(self.documents, self.faults, self.context, place)
+    }
+
+    fn child(&self, token: &str, node: &'a Node) -> Self {
+        Cursor { place: self.place.key(token), node, ..*self }
+    }
+
+    /// The keys and values, if it is a mapping; otherwise that is a fault.
+    pub fn fields(&self) -> Option<Fields<'a, C>> {
+        self.node.as_mapping().or_else(|| self.expected("a mapping")).map(|entries| Fields {
+            cursor: Cursor { place: self.place.clone(), ..*self },
+            entries,
+            asked: RefCell::default(),
+        })
+    }
+
+    /// The entries of a mapping whose keys are names, in document order.
+    pub fn entries(&self) -> Vec<(&'a str, Cursor<'a, C>)> {
+        let entries = self.node.as_mapping().or_else(|| self.expected("a mapping"));
+        entries.into_iter().flatten().map(|(key, node)| (key.as_str(), self.child(key, node))).collect()
+    }
+
+    /// The items of a list, in order.
+    pub fn items(&self) -> Vec<Cursor<'a, C>> {
+        let items = self.node.as_sequence().or_else(|| self.expected(LIST));
+        items.into_iter().flatten().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
+    }
+
+    /// The text, if it is text; otherwise that is a fault.
+    pub fn text(&self) -> Option<&'a str> {
+        self.node.as_str().or_else(|| self.expected(STRING))
+    }
+
+    /// The value that a word stands for; if it is none of the words, that is a fault.
+    pub fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let known: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+            let help = match suggest(text, words.iter().map(|(word, _)| *word)) {
+                Some(word) => format!("did you mean `{word}`?"),
+                None => format!("write one of {}", known.join(", ")),
+            };
+            self.fault(Code::InvalidValue, format!("{} can't be `{text}`", self.name())).help(help).record(self.faults);
+        }
+        found
+    }
+
+    /// A fault at this value.
+    pub fn fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, At::Value(self.place.clone()), message)
+    }
+
+    /// A fault at the key of this value.
+    pub fn key_fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, At::Key(self.place.clone()), message)
+    }
+
+    /// Records that something else was expected here.
+    pub fn expected<T>(&self, what: &str) -> Option<T> {
+        let found = match self.node {
+            Node::Number(number) if number.as_integer().is_some() => number.to_string(),
+            node => node.kind().to_owned(),
+        };
+        let fault = self.fault(Code::WrongType, format!("{} must be {what}, and this is {found}", self.name()));
+        let help = match self.node {
+            Node::Null => Some("give it a value, or remove the key".to_owned()),
+            Node::Number(_) | Node::Bool(_) if what == STRING => Some("put it in quotes, so that it is text".to_owned()),
+            Node::String(text) if what == LIST => Some(format!("write it as a list: `[{text}]`")),
+            Node::String(_) if what == BOOLEAN => Some("write one of these words, without quotes".to_owned()),
+            _ => None,
+        };
+        fault.maybe_help(help).record(self.faults);
+        None
+    }
+
+    /// What the value is called in messages: by its key, or by its file.
+    pub fn name(&self) -> String {
+        let tokens = self.place.pointer.tokens();
+        match tokens.as_slice() {
+            [] => format!("`{}`", self.documents.path(self.place.document)),
+            [.., list, index] if index.parse::<usize>().is_ok() => format!("an item of `{list}`"),
+            [.., key] => format!("`{key}`"),
+        }
+    }
+}
+
+/// A mapping whose keys are known beforehand.
+#[derive(Debug)]
+pub struct Fields<'a, C = ()> {
+    /// The mapping itself.
+    pub cursor: Cursor<'a, C>,
+    entries: &'a IndexMap<String, Node>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'a, C> Fields<'a, C> {
+    /// Where the mapping stands.
+    pub fn place(&self) -> Place {
+        self.cursor.place.clone()
+    }
+
+    /// The value of a key, as it stands.
+    pub fn get(&self, key: &'static str) -> Option<Cursor<'a, C>> {
+        self.asked.borrow_mut().push(key);
+        self.entries.get(key).map(|node| self.cursor.child(key, node))
+    }
+
+    /// The value of a key that may be absent.
+    pub fn optional<T: Read<C>>(&self, key: &'static str) -> Option<T> {
+        T::read(&self.get(key)?)
+    }
+
+    /// The value of a key whose absence means the default: no items, `false`.
+    pub fn or_default<T: Read<C> + Default>(&self, key: &'static str) -> T {
+        self.optional(key).unwrap_or_default()
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T: Read<C> + Default>(&self, key: &'static str) -> T {
+        match self.get(key) {
+            Some(cursor) => T::read(&cursor).unwrap_or_default(),
+            None => {
+                self.missing(key).record(self.cursor.faults);
+                T::default()
+            }
+        }
+    }
+
+    /// The fault that a key is missing.
+    pub fn missing(&self, key: &str) -> Diagnostic {
+        let message = format!("`{key}` is missing in {}", self.cursor.name());
+        self.cursor.key_fault(Code::MissingKey, message).help(format!("add `{key}: …`"))
+    }
+
+    /// The keys that begin with `x-`.
+    pub fn extensions(&self) -> IndexMap<String, Node> {
+        let extensions = self.entries.iter().filter(|(key, _)| key.starts_with("x-"));
+        extensions.map(|(key, value)| (key.clone(), value.clone())).collect()
+    }
+
+    /// The keys that nobody asked for.
+    pub fn unknown(&self) -> Vec<&'a str> {
+        let asked = self.asked.borrow();
+        self.entries.keys().map(String::as_str).filter(|key| !asked.contains(key)).collect()
+    }
+
+    /// The keys that were asked for.
+    pub fn known(&self) -> Vec<&'static str> {
+        self.asked.borrow().clone()
+    }
+
+    /// The fault that a key isn't known, with the known one that was probably meant, or else with the given help.
+    pub fn unknown_key(&self, code: Code, key: &str, help: String) -> Diagnostic {
+        let meant = suggest(key, self.known()).map(|meant| format!("did you mean `{meant}`?"));
+        let at = At::Key(self.cursor.place.key(key));
+        Diagnostic::new(code, at, format!("`{key}` is not a key of {}", self.cursor.name())).help(help).maybe_help(meant)
+    }
+}
+
+impl<C> Read<C> for String {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        cursor.text().map(str::to_owned)
+    }
+}
+
+impl<C> Read<C> for bool {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        cursor.node.as_bool().or_else(|| cursor.expected(BOOLEAN))
+    }
+}
+
+impl<C> Read<C> for Number {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        cursor.node.as_number().or_else(|| cursor.expected("a number"))
+    }
+}
+
+/// A count: an integer that isn't negative.
+impl<C> Read<C> for u64 {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        let integer = cursor.node.as_number().and_then(Number::as_integer);
+        integer.and_then(|integer| integer.try_into().ok()).or_else(|| cursor.expected("an integer from 0 on"))
+    }
+}
+
+impl<C> Read<C> for Node {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        Some(cursor.node.clone())
+    }
+}
+
+impl<C, T: Read<C>> Read<C> for Box<T> {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        T::read(cursor).map(Box::new)
+    }
+}
+
+impl<C, T: Read<C>> Read<C> for Vec<T> {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        Some(cursor.items().iter().filter_map(T::read).collect())
+    }
+}
+
+impl<C, T: Read<C>> Read<C> for IndexMap<String, T> {
+    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
+        let entries = cursor.entries();
+        Some(entries.iter().filter_map(|(key, value)| Some(((*key).to_owned(), T::read(value)?))).collect())
+    }
+}

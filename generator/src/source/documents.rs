@@ -1,0 +1,220 @@
+//! All files of a run, each read once.
+
+use std::collections::{HashMap, VecDeque};
+use std::io::ErrorKind;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::locate::{Spans, first_line};
+use super::parse::{is_json, parse};
+use super::provider::{Provider, join};
+use super::reference::{decode, is_remote};
+use super::{At, DocumentId, Node, Place, Pointer};
+use crate::diagnostics::{Code, Diagnostic, Faults};
+
+/// The files of a run and what they hold.
+#[derive(Debug, Default)]
+pub struct Documents {
+    documents: Vec<Document>,
+    by_path: HashMap<String, DocumentId>,
+    /// Files that a `$ref` names and that can't be read, with the reason.
+    pub(super) unreadable: HashMap<String, String>,
+    /// The `$id`s of all documents.
+    pub(super) ids: HashMap<String, Place>,
+}
+
+#[derive(Debug)]
+struct Document {
+    path: String,
+    text: String,
+    /// `None` if the text makes no sense; a fault said so.
+    root: Option<Node>,
+    /// The `$anchor`s in it.
+    anchors: HashMap<String, Pointer>,
+    spans: OnceLock<Spans>,
+}
+
+impl Documents {
+    /// Reads a file and every file that its references reach. `None` if the file itself can't be read.
+    ///
+    /// A referenced file that can't be read is no fault yet: it may stand in an example, where `$ref` is just text. Who follows
+    /// the reference reports it.
+    pub fn load(&mut self, path: &str, provider: &dyn Provider, faults: &Faults) -> Option<DocumentId> {
+        match provider.read(path) {
+            Ok(bytes) => self.read_all(path, bytes, provider, faults),
+            Err(error) => {
+                faults.push(Diagnostic::new(
+                    Code::UnreadableFile,
+                    At::Nowhere,
+                    format!("`{path}` can't be read: {}", reason(&error)),
+                ));
+                None
+            }
+        }
+    }
+
+    /// Like [`load`](Self::load), for a file that need not be there.
+    pub fn load_if_present(&mut self, path: &str, provider: &dyn Provider, faults: &Faults) -> Option<DocumentId> {
+        let absent = matches!(provider.read(path), Err(error) if error.kind() == ErrorKind::NotFound);
+        if absent { None } else { self.load(path, provider, faults) }
+    }
+
+    fn read_all(&mut self, path: &str, bytes: Vec<u8>, provider: &dyn Provider, faults: &Faults) -> Option<DocumentId> {
+        let first = self.add(path, bytes, faults);
+        let mut pending = VecDeque::from([first]);
+        while let Some(id) = pending.pop_front() {
+            for path in self.index(id) {
+                if self.by_path.contains_key(&path) || self.unreadable.contains_key(&path) {
+                    continue;
+                }
+                match provider.read(&path) {
+                    Ok(bytes) => pending.push_back(self.add(&path, bytes, faults)),
+                    Err(error) => drop(self.unreadable.insert(path, reason(&error))),
+                }
+            }
+        }
+        self.root(first).map(|_| first)
+    }
+
+    /// Takes in a file that was read.
+    fn add(&mut self, path: &str, bytes: Vec<u8>, faults: &Faults) -> DocumentId {
+        let id = DocumentId(u32::try_from(self.documents.len()).unwrap_or(u32::MAX));
+        let (text, not_utf8) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let start = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(start))
+            }
+        };
+        // A byte order mark is no part of the text, and serde_json stumbles over it.
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        let root = match not_utf8 {
+            None => parse(id, &text, faults),
+            Some(start) => {
+                faults.push(
+                    Diagnostic::new(Code::NotUtf8, At::Text(id, start..start), "the file is not UTF-8 from here on")
+                        .help("save it as UTF-8"),
+                );
+                None
+            }
+        };
+        self.by_path.insert(path.to_owned(), id);
+        self.documents.push(Document { path: path.to_owned(), text, root, anchors: HashMap::new(), spans: OnceLock::new() });
+        id
+    }
+
+    /// Notes the anchors and ids of a document and gives the paths of the files that it refers to.
+    fn index(&mut self, id: DocumentId) -> Vec<String> {
+        let mut found = Found::default();
+        let Some(document) = self.documents.get_mut(id.0 as usize) else {
+            return found.files;
+        };
+        if let Some(root) = &document.root {
+            found.search(root, &Pointer::default(), &document.path);
+        }
+        document.anchors = found.anchors;
+        self.ids.extend(found.ids.into_iter().map(|(name, pointer)| (name, Place { document: id, pointer })));
+        found.files
+    }
+
+    /// The value at a place.
+    pub fn get(&self, place: &Place) -> Option<&Node> {
+        place.pointer.tokens().into_iter().try_fold(self.root(place.document)?, |node, token| node.get(token))
+    }
+
+    /// The root of a document; `None` if it couldn't be parsed.
+    pub fn root(&self, id: DocumentId) -> Option<&Node> {
+        self.document(id)?.root.as_ref()
+    }
+
+    /// The path of a document, relative to the provider's root.
+    pub fn path(&self, id: DocumentId) -> &str {
+        self.document(id).map_or("", |document| &document.path)
+    }
+
+    /// The text of a document.
+    pub fn text(&self, id: DocumentId) -> &str {
+        self.document(id).map_or("", |document| &document.text)
+    }
+
+    /// The bytes that a diagnostic points at. Where the exact place can't be found, the nearest one around it is given.
+    pub fn locate(&self, at: &At) -> Option<(DocumentId, Range<usize>)> {
+        match at {
+            At::Key(place) => self.look(place, Spans::key),
+            At::Value(place) => self.look(place, Spans::value),
+            At::Repeat(place) => self.look(place, Spans::repeat),
+            At::Text(id, range) => Some((*id, range.clone())),
+            At::Nowhere => None,
+        }
+    }
+
+    fn look(&self, place: &Place, find: fn(&Spans, &Place) -> Range<usize>) -> Option<(DocumentId, Range<usize>)> {
+        let Document { text, spans, .. } = self.document(place.document)?;
+        let spans = spans.get_or_init(|| if is_json(text) { Spans::of_json(text) } else { Spans::of_yaml(text) });
+        Some((place.document, first_line(find(spans, place), text)))
+    }
+
+    pub(super) fn by_path(&self, path: &str) -> Option<DocumentId> {
+        self.by_path.get(path).copied()
+    }
+
+    pub(super) fn anchor(&self, id: DocumentId, name: &str) -> Option<&Pointer> {
+        self.document(id)?.anchors.get(name)
+    }
+
+    fn document(&self, id: DocumentId) -> Option<&Document> {
+        self.documents.get(id.0 as usize)
+    }
+}
+
+/// The reason of an error without the operating system's number for it.
+fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file".to_owned(),
+        ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// What a document tells about itself and others.
+#[derive(Default)]
+struct Found {
+    files: Vec<String>,
+    anchors: HashMap<String, Pointer>,
+    ids: Vec<(String, Pointer)>,
+}
+
+impl Found {
+    /// Looks everywhere, since only a reader of OpenAPI knows what is a reference and what an example. Parsed documents are never
+    /// deep, so the recursion is safe.
+    fn search(&mut self, node: &Node, pointer: &Pointer, path: &str) {
+        match node {
+            Node::Sequence(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.search(item, &pointer.child(&index.to_string()), path);
+                }
+            }
+            Node::Mapping(entries) => {
+                for (key, value) in entries {
+                    match (key.as_str(), value) {
+                        ("$ref", Node::String(reference)) => self.reference(reference, path),
+                        ("$anchor", Node::String(name)) => drop(self.anchors.insert(name.clone(), pointer.clone())),
+                        ("$id", Node::String(id)) => self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone())),
+                        _ => self.search(value, &pointer.child(key), path),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn reference(&mut self, reference: &str, path: &str) {
+        let file = reference.split('#').next().unwrap_or_default();
+        if !file.is_empty()
+            && !is_remote(file)
+            && let Some(file) = decode(file)
+        {
+            self.files.push(join(path, &file));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Places to bytes: the second look at a text, paid only when a diagnostic is printed.
+//!
+//! A parser that knows where it is turns the text into a tree of ranges, and a place is followed down that tree. Where the tree
+//! ends early, the nearest range around the place is good enough.
+
+mod json;
+mod yaml;
+
+use std::ops::Range;
+
+use super::Place;
+use super::node::index;
+
+/// The ranges of everything in a text. The first one is the root's, if there is any.
+#[derive(Debug, Default)]
+pub(super) struct Spans {
+    nodes: Vec<Spanned>,
+}
+
+#[derive(Debug)]
+struct Spanned {
+    range: Range<usize>,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Scalar,
+    Items(Vec<usize>),
+    Entries(Vec<Entry>),
+    /// A YAML alias, and what it stands for.
+    Alias(usize),
+}
+
+#[derive(Debug)]
+struct Entry {
+    key: String,
+    range: Range<usize>,
+    value: usize,
+}
+
+/// How many merges and aliases are followed before the tree is taken for a cyclic one.
+const JUMPS: usize = 8;
+
+impl Spans {
+    pub fn of_json(text: &str) -> Self {
+        json::spans(text)
+    }
+
+    pub fn of_yaml(text: &str) -> Self {
+        yaml::spans(text)
+    }
+
+    /// The range of a key; of an item itself, in a list.
+    pub fn key(&self, place: &Place) -> Range<usize> {
+        self.follow(place).key
+    }
+
+    /// The range of a value; of a list or mapping that of its key, since the whole would hide what is meant.
+    pub fn value(&self, place: &Place) -> Range<usize> {
+        let found = self.follow(place);
+        match self.nodes.get(found.node) {
+            Some(node) if found.exact && matches!(node.kind, Kind::Scalar | Kind::Alias(_)) => node.range.clone(),
+            _ => found.key,
+        }
+    }
+
+    /// The range of a key where it stands for the second time.
+    pub fn repeat(&self, place: &Place) -> Range<usize> {
+        self.second(place).unwrap_or_else(|| self.key(place))
+    }
+
+    fn second(&self, place: &Place) -> Option<Range<usize>> {
+        let parent = Place { document: place.document, pointer: place.pointer.parent()?.clone() };
+        let Kind::Entries(entries) = &self.nodes.get(self.target(self.follow(&parent).node))?.kind else {
+            return None;
+        };
+        let key = place.pointer.last()?;
+        entries.iter().filter(|entry| entry.key == key).nth(1).map(|entry| entry.range.clone())
+    }
+
+    fn follow(&self, place: &Place) -> Followed {
+        let root = self.nodes.first().map_or(0..0, |node| node.range.clone());
+        let mut found = Followed { node: 0, key: root, exact: true };
+        for token in place.pointer.tokens() {
+            match self.child(found.node, token, JUMPS) {
+                Some((node, key)) => found = Followed { node, key, exact: true },
+                None => return Followed { exact: false, ..found },
+            }
+        }
+        found
+    }
+
+    /// The value of a key or index, and the range of the key (of the item, in a list).
+    fn child(&self, parent: usize, token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
+        match &self.nodes.get(self.target(parent))?.kind {
+            Kind::Entries(entries) => match entries.iter().find(|entry| entry.key == token) {
+                Some(entry) => Some((entry.value, entry.range.clone())),
+                None => self.merged(entries, token, jumps.checked_sub(1)?),
+            },
+            Kind::Items(items) => {
+                let item = *items.get(index(token)?)?;
+                Some((item, self.nodes.get(item)?.range.clone()))
+            }
+            Kind::Scalar | Kind::Alias(_) => None,
+        }
+    }
+
+    /// Looks for a key in what a mapping merges with `<<`.
+    fn merged(&self, entries: &[Entry], token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
+        let merged = entries.iter().find(|entry| entry.key == "<<")?.value;
+        match &self.nodes.get(self.target(merged))?.kind {
+            Kind::Items(items) => items.iter().find_map(|item| self.child(*item, token, jumps)),
+            _ => self.child(merged, token, jumps),
+        }
+    }
+
+    /// What an alias stands for; anything else stands for itself.
+    fn target(&self, node: usize) -> usize {
+        match self.nodes.get(node).map(|node| &node.kind) {
+            Some(Kind::Alias(target)) => *target,
+            _ => node,
+        }
+    }
+}
+
+struct Followed {
+    node: usize,
+    key: Range<usize>,
+    /// Whether the whole pointer could be followed.
+    exact: bool,
+}
+
+/// The part of a range that is worth a caret: its first line, without space around it.
+pub(super) fn first_line(range: Range<usize>, text: &str) -> Range<usize> {
+    let part = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (part.len() - part.trim_start().len());
+    let line = part.trim_start().lines().next().unwrap_or_default().trim_end();
+    start..start + line.len()
+}

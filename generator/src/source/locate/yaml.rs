@@ -1,0 +1,101 @@
+//! The ranges of a YAML text, by saphyr.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, Span};
+
+use super::{Entry, Kind, Spanned, Spans};
+
+pub(super) fn spans(text: &str) -> Spans {
+    // saphyr counts characters.
+    let bytes: Vec<usize> = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
+    let byte = |character: usize| bytes.get(character).copied().unwrap_or(text.len());
+    let mut build = Build::default();
+    for event in Parser::new_from_str(text) {
+        // What comes before a syntax error is still of use, and only the first document counts.
+        let Ok((event, span)) = event else { break };
+        if matches!(event, Event::DocumentEnd) {
+            break;
+        }
+        build.take(event, range(span, byte));
+    }
+    while !build.open.is_empty() {
+        build.close(text.len());
+    }
+    build.spans
+}
+
+fn range(span: Span, byte: impl Fn(usize) -> usize) -> Range<usize> {
+    byte(span.start.index())..byte(span.end.index())
+}
+
+#[derive(Default)]
+struct Build {
+    spans: Spans,
+    open: Vec<Open>,
+    anchors: HashMap<usize, usize>,
+}
+
+/// A list or mapping whose end isn't reached yet.
+struct Open {
+    node: usize,
+    kind: Kind,
+    /// In a mapping, the key whose value comes next.
+    key: Option<(String, Range<usize>)>,
+}
+
+impl Build {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Scalar(value, _, anchor, _) => {
+                if let Some(Open { kind: Kind::Entries(_), key: key @ None, .. }) = self.open.last_mut() {
+                    *key = Some((value.into_owned(), range));
+                } else {
+                    self.add(range, Kind::Scalar, anchor);
+                }
+            }
+            Event::Alias(anchor) => {
+                let kind = self.anchors.get(&anchor).map_or(Kind::Scalar, |target| Kind::Alias(*target));
+                self.add(range, kind, 0);
+            }
+            Event::SequenceStart(anchor, _) => {
+                let node = self.add(range, Kind::Scalar, anchor);
+                self.open.push(Open { node, kind: Kind::Items(Vec::new()), key: None });
+            }
+            Event::MappingStart(anchor, _) => {
+                let node = self.add(range, Kind::Scalar, anchor);
+                self.open.push(Open { node, kind: Kind::Entries(Vec::new()), key: None });
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, range: Range<usize>, kind: Kind, anchor: usize) -> usize {
+        let node = self.spans.nodes.len();
+        match self.open.last_mut() {
+            Some(Open { kind: Kind::Items(items), .. }) => items.push(node),
+            Some(Open { kind: Kind::Entries(entries), key, .. }) => match key.take() {
+                Some((key, range)) => entries.push(Entry { key, range, value: node }),
+                // A key that is no scalar. It can't be asked for, but its value must not be taken for the next key.
+                None => *key = Some((String::new(), range.clone())),
+            },
+            _ => {}
+        }
+        self.spans.nodes.push(Spanned { range, kind });
+        if anchor > 0 {
+            self.anchors.insert(anchor, node);
+        }
+        node
+    }
+
+    fn close(&mut self, end: usize) {
+        if let Some(Open { node, kind, .. }) = self.open.pop()
+            && let Some(spanned) = self.spans.nodes.get_mut(node)
+        {
+            spanned.range.end = end;
+            spanned.kind = kind;
+        }
+    }
+}

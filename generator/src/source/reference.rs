@@ -1,0 +1,170 @@
+//! What a `$ref` means: `#/pointer`, `file.yaml`, `file.yaml#/pointer`, `#anchor`, or the `$id` of a schema.
+
+use super::provider::join;
+use super::{At, DocumentId, Documents, Node, Place, Pointer};
+use crate::diagnostics::{Code, Diagnostic, suggest};
+
+/// Why a reference leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unresolved {
+    /// It is a URL or an absolute path.
+    Remote,
+    /// Its percent-encoding is broken.
+    Malformed,
+    /// Its file can't be read.
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+    /// Its file was read but makes no sense; that was reported where the fault is.
+    Broken,
+    /// Its document has no such place.
+    Missing {
+        /// As far as the pointer could be followed.
+        found: Place,
+        /// The part that isn't there.
+        token: String,
+    },
+}
+
+impl Documents {
+    /// The place that a reference in the document `from` means.
+    pub fn resolve(&self, from: DocumentId, reference: &str) -> Result<Place, Unresolved> {
+        let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let fragment = decode(fragment).ok_or(Unresolved::Malformed)?;
+        let base = if let Some(place) = self.ids.get(file) { place.clone() } else { Place::root(self.file(from, file)?) };
+        let root = self.get(&base).ok_or(Unresolved::Broken)?;
+        match fragment.strip_prefix('/') {
+            Some(pointer) => follow(root, base, pointer),
+            None if fragment.is_empty() => Ok(base),
+            None => match self.anchor(base.document, &fragment) {
+                Some(pointer) => Ok(Place { document: base.document, pointer: pointer.clone() }),
+                None => Err(Unresolved::Missing { found: base, token: fragment }),
+            },
+        }
+    }
+
+    fn file(&self, from: DocumentId, file: &str) -> Result<DocumentId, Unresolved> {
+        if file.is_empty() {
+            return Ok(from);
+        }
+        if is_remote(file) {
+            return Err(Unresolved::Remote);
+        }
+        let path = join(self.path(from), &decode(file).ok_or(Unresolved::Malformed)?);
+        self.by_path(&path).ok_or_else(|| {
+            let reason = self.unreadable.get(&path).cloned().unwrap_or_else(|| "it was not read".to_owned());
+            Unresolved::Unreadable { path, reason }
+        })
+    }
+
+    /// Says why a reference leads nowhere, and where it was probably meant to lead. `None` if that was said already.
+    pub fn explain(&self, at: At, from: DocumentId, reference: &str, why: &Unresolved) -> Option<Diagnostic> {
+        match why {
+            Unresolved::Broken => None,
+            Unresolved::Remote => Some(
+                Diagnostic::new(Code::RemoteReference, at, format!("`{reference}` is not a file beside this one"))
+                    .help("nothing is fetched: copy the document next to this one and refer to it by a relative path"),
+            ),
+            Unresolved::Malformed => Some(
+                Diagnostic::new(
+                    Code::UnknownReference,
+                    at,
+                    format!("`{reference}` has a `%` without two hexadecimal digits of UTF-8"),
+                )
+                .help("write `%25` for the sign itself"),
+            ),
+            Unresolved::Unreadable { path, reason } => {
+                let local = format!("#/components/schemas/{reference}");
+                let fault = Diagnostic::new(Code::UnreadableFile, at, format!("`{path}` can't be read: {reason}"));
+                Some(match self.resolve(from, &local) {
+                    Ok(_) => fault.help(format!("for a schema of this document, write `{local}`")),
+                    Err(_) => fault.help("the path is relative to the file that it stands in"),
+                })
+            }
+            Unresolved::Missing { found, token } => {
+                let fault = Diagnostic::new(Code::UnknownReference, at, format!("`{reference}` leads to nothing"));
+                let parent =
+                    if found.pointer == Pointer::default() { "the root".to_owned() } else { format!("`{}`", found.pointer) };
+                let fault = fault.label(format!("there is no `{token}` in {parent} of `{}`", self.path(found.document)));
+                Some(fault.maybe_help(self.meant(found, token)))
+            }
+        }
+    }
+
+    fn meant(&self, found: &Place, token: &str) -> Option<String> {
+        if let Ok(place) = self.resolve(found.document, &format!("#/{token}")) {
+            return Some(format!("a pointer begins with a slash: `#{}`", place.pointer));
+        }
+        let Node::Mapping(entries) = self.get(found)? else {
+            return None;
+        };
+        let key = suggest(token, entries.keys().map(String::as_str))?;
+        Some(format!("did you mean `{}`?", found.key(key).pointer.last()?))
+    }
+}
+
+fn follow(root: &Node, base: Place, pointer: &str) -> Result<Place, Unresolved> {
+    let mut node = root;
+    let mut place = base;
+    for token in pointer.split('/') {
+        let token = token.replace("~1", "/").replace("~0", "~");
+        let Some(next) = node.get(&token) else {
+            return Err(Unresolved::Missing { found: place, token });
+        };
+        node = next;
+        place = place.key(&token);
+    }
+    Ok(place)
+}
+
+/// Whether a file is meant that doesn't lie beside this one: a URL, or an absolute path.
+pub(super) fn is_remote(file: &str) -> bool {
+    let scheme = file.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+    });
+    scheme || file.starts_with('/')
+}
+
+/// Text with its percent-encoding undone.
+pub(super) fn decode(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'%' => {
+                let mut digit = || char::from(bytes.next()?).to_digit(16);
+                u8::try_from(digit()? * 16 + digit()?).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decodes_percents() {
+        assert_eq!(decode("a%20b%C3%A9").as_deref(), Some("a bé"));
+        assert_eq!(decode("%7bid%7D").as_deref(), Some("{id}"));
+        for broken in ["%", "%1", "%zz", "%ff"] {
+            assert_eq!(decode(broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn knows_remote_files() {
+        for remote in ["https://example.com/a.yaml", "//example.com", "/etc/passwd", "urn:x", "C:\\a.yaml"] {
+            assert!(is_remote(remote), "{remote}");
+        }
+        for local in ["a.yaml", "../a.yaml", "a/b:c.yaml", "./x"] {
+            assert!(!is_remote(local), "{local}");
+        }
+    }
+}

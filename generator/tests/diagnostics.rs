@@ -1,0 +1,56 @@
+//! Every code has a bad document, and what is printed about it is read by people: one folder a code (or more), its name beginning
+//! with the code, with an `openapi.yaml`, perhaps an `sdk.yaml` and other files, and the printed text as `expected.snap`.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use generator::config;
+use generator::diagnostics::{Code, Faults, Printer};
+use generator::openapi;
+use generator::source::{Disk, Documents};
+
+/// Runs the generator on a folder and gives what it prints.
+fn run(folder: &Path) -> String {
+    let files = Disk::new(folder);
+    let faults = Faults::default();
+    let mut documents = Documents::default();
+    let spec = documents.load("openapi.yaml", &files, &faults);
+    let settings = documents.load_if_present("sdk.yaml", &files, &faults);
+    spec.and_then(|root| openapi::read(&documents, root, &faults));
+    settings.and_then(|root| config::read(&documents, root, &faults));
+    Printer::new(&documents).prefix("spec/").print(&faults)
+}
+
+/// The folders with fixtures, by name.
+fn folders() -> Vec<(String, PathBuf)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let entries = std::fs::read_dir(&root).unwrap_or_else(|error| panic!("{}: {error}", root.display()));
+    let mut folders: Vec<_> =
+        entries.flatten().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path())).collect();
+    folders.sort();
+    folders
+}
+
+#[test]
+fn every_fault_is_explained() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for (name, path) in folders() {
+        assert!(path.join("openapi.yaml").is_file(), "{name} has no openapi.yaml");
+        let report = run(&path);
+        let code = name.split('-').next().unwrap_or_default();
+        assert!(report.contains(&format!("[{code}]")), "{name} should report {code}, and this is what it reports:\n{report}");
+        settings.set_snapshot_path(&path);
+        settings.bind(|| insta::assert_snapshot!("expected", report, &name));
+    }
+}
+
+#[test]
+fn every_code_has_a_document() {
+    let shown: BTreeSet<String> = folders().iter().filter_map(|(name, _)| name.split('-').next().map(str::to_owned)).collect();
+    // The codes of `lower` get their documents once this test runs the whole pipe.
+    let lowers = |code: &&Code| matches!(code.number(), 200..=299 | 303..=399 | 403);
+    let known: BTreeSet<String> = Code::ALL.iter().filter(|code| !lowers(code)).map(Code::to_string).collect();
+    assert_eq!(shown, known, "left: folders in tests/diagnostics, right: the table of codes");
+}

@@ -1,0 +1,174 @@
+//! serde over the codec. In: one visitor takes whatever a self-describing format has and writes it as JSON text, which the codec
+//! then reads. Out: the value's JSON text is walked token by token. Both are compiled once and not once a model.
+
+use super::walk::serialize_text;
+use super::{Blank, Node, Raw, Writer, decode, encode};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Error as _, Serializer};
+use std::fmt;
+
+/// The key under which serde_json hands over a number as text once `arbitrary_precision` is on anywhere in a program.
+const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
+
+pub fn serialize<S: Serializer>(value: &dyn Node, serializer: S) -> Result<S::Ok, S::Error> {
+    let text = encode(value).map_err(S::Error::custom)?;
+    serialize_text(&text, serializer)
+}
+
+pub fn deserialize<'de, D: Deserializer<'de>, T: Node + Blank>(deserializer: D) -> Result<T, D::Error> {
+    let mut writer = Writer::new();
+    Transcribe(&mut writer).deserialize(deserializer)?;
+    let text = writer.finish().map_err(D::Error::custom)?;
+    decode(text.as_bytes()).map_err(D::Error::custom)
+}
+
+/// Writes the next value of a deserializer as JSON text.
+struct Transcribe<'w>(&'w mut Writer);
+
+impl<'de> DeserializeSeed<'de> for Transcribe<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Transcribe<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON can hold")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.0.boolean(value);
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.0.integer(value.into());
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.0.integer(value.into());
+        Ok(())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.0.integer(value);
+        Ok(())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<(), E> {
+        self.0.raw(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.0.float(value);
+        Ok(())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.0.string(value);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.0.raw("[");
+        let mut first = true;
+        // The comma must stand before an item that is known to come only once it is read; so it is written by the item's seed.
+        while items.next_element_seed(Item { writer: self.0, first })?.is_some() {
+            first = false;
+        }
+        self.0.raw("]");
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let mut next = entries.next_key::<Key>()?;
+        if next.as_ref().is_some_and(|key| key.0 == NUMBER_AS_TEXT) {
+            let number = Raw::parse(&entries.next_value::<String>()?).map_err(A::Error::custom)?;
+            self.0.raw(number.as_str());
+            return Ok(());
+        }
+        self.0.open_object();
+        while let Some(key) = next {
+            self.0.key(&key.0);
+            entries.next_value_seed(Transcribe(self.0))?;
+            next = entries.next_key()?;
+        }
+        self.0.close_object();
+        Ok(())
+    }
+}
+
+struct Item<'w> {
+    writer: &'w mut Writer,
+    first: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if !self.first {
+            self.writer.raw(",");
+        }
+        Transcribe(self.writer).deserialize(deserializer)
+    }
+}
+
+/// A key of a map: a string, or the text of a number or a boolean, which formats other than JSON allow as keys.
+struct Key(String);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(KeyVisitor).map(Key)
+    }
+}
+
+struct KeyVisitor;
+
+impl Visitor<'_> for KeyVisitor {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+}

@@ -1,0 +1,45 @@
+//! A value deep in a text, found without reading what is around it into types.
+
+use super::{Blank, Fault, Kind, Node, Reader};
+
+/// The text of the value under a path of keys. None if a key isn't there or its parent isn't an object.
+pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> {
+    let mut value = text;
+    for key in path {
+        let mut reader = Reader::of(value);
+        if reader.kind()? != Kind::Object {
+            return Ok(None);
+        }
+        match property(reader, key)? {
+            Some(found) => value = found,
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(value))
+}
+
+/// The text of an object's property; of two equal keys the last counts, as it does for a model.
+pub fn property<'j>(mut object: Reader<'j>, name: &str) -> Result<Option<&'j str>, Fault> {
+    let mut found = None;
+    let mut next = object.open_object()?.map(|key| key == name);
+    while let Some(is_it) = next {
+        let value = object.raw()?;
+        if is_it {
+            found = Some(value);
+        }
+        next = object.next_key()?.map(|key| key == name);
+    }
+    Ok(found)
+}
+
+/// Reads the value under a path of keys; the path of a fault starts at the whole text.
+pub fn decode_at<T: Node + Blank>(text: &str, path: &[&str]) -> Result<T, Fault> {
+    let Some(part) = find(text, path)? else {
+        let missing = Fault::new("a value", "nothing", text.len());
+        return Err(path.iter().rev().fold(missing, |fault, key| fault.under_key(key)));
+    };
+    // The part is a slice of the text, so the distance of their heads is where it starts.
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    super::decode(part.as_bytes())
+        .map_err(|fault| path.iter().rev().fold(fault.shifted(start), |fault, key| fault.under_key(key)))
+}

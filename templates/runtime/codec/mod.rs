@@ -1,0 +1,100 @@
+//! How a model becomes JSON and JSON becomes a model.
+//!
+//! Models don't derive serde: each prints a table of its keys and its fields by index, and the loops in this module, compiled
+//! once, do the rest through trait objects. That keeps a large SDK quick to compile, gives every error its JSON path and keeps
+//! what this version of the SDK doesn't know.
+
+mod containers;
+mod enumeration;
+mod extra;
+mod fault;
+mod find;
+mod model;
+mod newtype;
+mod nullable;
+mod raw;
+mod reader;
+mod scalars;
+mod union;
+mod writer;
+
+#[cfg(feature = "serde")]
+pub(crate) mod bridge;
+#[cfg(feature = "serde")]
+mod walk;
+
+pub use extra::Extra;
+pub use fault::Fault;
+pub use nullable::Nullable;
+pub use raw::Raw;
+
+pub(crate) use enumeration::string_enum;
+pub(crate) use find::{decode_at, find};
+pub(crate) use model::{
+    Fields, Presence, Shape, debug_fields, model, read_fields, reset_fields, serde_traits, shared_traits, write_fields,
+};
+pub(crate) use newtype::newtype;
+pub(crate) use reader::{Kind, Reader, utf8};
+pub(crate) use union::{Variants, read_union, union};
+pub(crate) use writer::Writer;
+
+/// An object with any keys, in the order they came.
+pub type Map<V> = indexmap::IndexMap<String, V>;
+
+/// A JSON value that reads itself in place and writes itself. It is used as a trait object, so that the code around it is
+/// compiled once and not once a type.
+pub trait Node: std::fmt::Debug {
+    /// Replaces this value by the next one in the text. `self` is blank, or was [`reset`](Node::reset).
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
+
+    /// Appends this value to the text.
+    fn write(&self, writer: &mut Writer);
+
+    /// Whether an optional field with this value is left out of its object.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Takes out what reading another object over this one could leave in place: optional fields. The last of two equal keys
+    /// wins, and nothing of the first may stay.
+    fn reset(&mut self) {}
+}
+
+/// A value to read into. It isn't `Default`, because a blank model holds nothing that anyone should see.
+pub trait Blank {
+    /// Whether an empty body is this type's blank value.
+    const FROM_NOTHING: bool = false;
+
+    /// The value that reading starts from.
+    fn blank() -> Self;
+}
+
+/// Reads a whole text as one value.
+pub fn decode<T: Node + Blank>(text: &[u8]) -> Result<T, Fault> {
+    let mut value = T::blank();
+    decode_into(&mut value, text)?;
+    Ok(value)
+}
+
+fn decode_into(value: &mut dyn Node, text: &[u8]) -> Result<(), Fault> {
+    let mut reader = Reader::new(text)?;
+    value.read(&mut reader)?;
+    reader.finish()
+}
+
+/// Writes a value as JSON text. It fails on a float that JSON can't say.
+pub fn encode(value: &dyn Node) -> Result<String, Fault> {
+    let mut writer = Writer::new();
+    value.write(&mut writer);
+    writer.finish()
+}
+
+/// Whether two values have the same JSON. Models compare by it, so that none needs a comparison of its own.
+pub(crate) fn same(left: &dyn Node, right: &dyn Node) -> bool {
+    let text = |node: &dyn Node| {
+        let mut writer = Writer::new();
+        node.write(&mut writer);
+        writer.into_text()
+    };
+    text(left) == text(right)
+}

@@ -1,0 +1,276 @@
+//! The tokens of a JSON text, one after the other, from the pull parser jiter. What jiter leaves to its caller is done here:
+//! UTF-8 is checked, depth is bounded, and an error says what was expected without a word of the text.
+
+use super::Fault;
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+
+/// How many objects and arrays may be open at once; serde_json has the same limit.
+const MAX_DEPTH: usize = 128;
+
+/// Reads JSON values off a text.
+pub struct Reader<'j> {
+    json: Jiter<'j>,
+    text: &'j str,
+    depth: usize,
+}
+
+/// What kind of value comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Null => "null",
+            Kind::Boolean => "a boolean",
+            Kind::Number => "a number",
+            Kind::String => "a string",
+            Kind::Array => "an array",
+            Kind::Object => "an object",
+        }
+    }
+}
+
+impl<'j> Reader<'j> {
+    pub(crate) fn new(text: &'j [u8]) -> Result<Self, Fault> {
+        utf8(text).map(Self::of)
+    }
+
+    pub(crate) fn of(text: &'j str) -> Self {
+        Self { json: Jiter::new(text.as_bytes()), text, depth: 0 }
+    }
+
+    /// Fails if anything but white space is left.
+    pub(crate) fn finish(&mut self) -> Result<(), Fault> {
+        self.json.finish().map_err(|error| invalid(&error))
+    }
+
+    /// The byte that is read next.
+    pub(crate) fn offset(&self) -> usize {
+        self.json.current_index()
+    }
+
+    pub(crate) fn kind(&mut self) -> Result<Kind, Fault> {
+        Ok(match self.json.peek().map_err(|error| invalid(&error))? {
+            Peek::Null => Kind::Null,
+            Peek::True | Peek::False => Kind::Boolean,
+            Peek::String => Kind::String,
+            Peek::Array => Kind::Array,
+            Peek::Object => Kind::Object,
+            peek if peek.is_num() => Kind::Number,
+            _ => return Err(Fault::new("JSON", "an unexpected character", self.offset())),
+        })
+    }
+
+    /// A fault for the value that comes next, which isn't what `expected` says.
+    #[cold]
+    pub(crate) fn mismatch(&mut self, expected: &'static str) -> Fault {
+        match self.kind() {
+            Ok(kind) => Fault::new(expected, kind.name(), self.offset()),
+            Err(fault) => fault,
+        }
+    }
+
+    fn expect(&mut self, kind: Kind) -> Result<(), Fault> {
+        if self.kind()? == kind { Ok(()) } else { Err(self.mismatch(kind.name())) }
+    }
+
+    /// Takes a null if one is next.
+    pub(crate) fn take_null(&mut self) -> Result<bool, Fault> {
+        if self.kind()? != Kind::Null {
+            return Ok(false);
+        }
+        self.json.known_null().map_err(|error| invalid(&error))?;
+        Ok(true)
+    }
+
+    pub(crate) fn boolean(&mut self) -> Result<bool, Fault> {
+        self.expect(Kind::Boolean)?;
+        self.json.next_bool().map_err(|error| invalid(&error))
+    }
+
+    pub(crate) fn string(&mut self) -> Result<&str, Fault> {
+        self.expect(Kind::String)?;
+        self.json.known_str().map_err(|error| invalid(&error))
+    }
+
+    /// A string in a form of its own, such as a date. `expected` names the form, for the fault.
+    pub(crate) fn parsed<T: std::str::FromStr>(&mut self, expected: &'static str) -> Result<T, Fault> {
+        if self.kind()? != Kind::String {
+            return Err(self.mismatch(expected));
+        }
+        let start = self.offset();
+        self.string()?.parse().map_err(|_| Fault::new(expected, "another string", start))
+    }
+
+    /// An integer of up to 64 bits, signed or not. `expected` names the type that asks, for the fault.
+    pub(crate) fn integer(&mut self, expected: &'static str) -> Result<i128, Fault> {
+        self.kind()?;
+        let start = self.offset();
+        // jiter checks the number's form; only its size and a fraction can be wrong after that.
+        self.number_text(expected)?.parse().map_err(|_| Fault::new(expected, "another number", start))
+    }
+
+    pub(crate) fn float(&mut self) -> Result<f64, Fault> {
+        self.expect(Kind::Number)?;
+        let start = self.offset();
+        let value = self.json.next_float().map_err(|error| invalid(&error))?;
+        if value.is_finite() {
+            return Ok(value);
+        }
+        Err(Fault::new("a number", "a number beyond what a double holds", start))
+    }
+
+    fn number_text(&mut self, expected: &'static str) -> Result<&str, Fault> {
+        if self.kind()? != Kind::Number {
+            return Err(self.mismatch(expected));
+        }
+        let start = self.offset();
+        self.json.next_number_bytes().map_err(|error| invalid(&error))?;
+        Ok(&self.text[start..self.json.current_index()])
+    }
+
+    /// The text of the next value, whatever it is, as it was written.
+    pub(crate) fn raw(&mut self) -> Result<&'j str, Fault> {
+        self.kind()?;
+        let start = self.offset();
+        self.skip()?;
+        Ok(&self.text[start..self.offset()])
+    }
+
+    /// The text of the next value, which stays the next value.
+    pub(crate) fn rest(&mut self) -> Result<Reader<'j>, Fault> {
+        self.kind()?;
+        let start = self.offset();
+        Ok(Reader { json: Jiter::new(&self.text.as_bytes()[start..]), text: &self.text[start..], depth: self.depth })
+    }
+
+    fn skip(&mut self) -> Result<(), Fault> {
+        match self.kind()? {
+            Kind::Null => {
+                self.take_null()?;
+            }
+            Kind::Boolean => {
+                self.boolean()?;
+            }
+            Kind::Number => {
+                self.number_text("a number")?;
+            }
+            Kind::String => {
+                self.json.known_str().map_err(|error| invalid(&error))?;
+            }
+            Kind::Array => {
+                let mut more = self.open_array()?;
+                while more {
+                    self.skip()?;
+                    more = self.next_item()?;
+                }
+            }
+            Kind::Object => {
+                let mut more = self.open_object()?.is_some();
+                while more {
+                    self.skip()?;
+                    more = self.next_key()?.is_some();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Enters an array. Whether it has an item, which is then next.
+    pub(crate) fn open_array(&mut self) -> Result<bool, Fault> {
+        self.expect(Kind::Array)?;
+        self.descend()?;
+        let more = self.json.known_array().map_err(|error| invalid(&error))?.is_some();
+        self.ascend_unless(more);
+        Ok(more)
+    }
+
+    /// Whether the array has another item, which is then next.
+    pub(crate) fn next_item(&mut self) -> Result<bool, Fault> {
+        let more = self.json.array_step().map_err(|error| invalid(&error))?.is_some();
+        self.ascend_unless(more);
+        Ok(more)
+    }
+
+    /// Enters an object and gives its first key, whose value is then next.
+    pub(crate) fn open_object(&mut self) -> Result<Option<&str>, Fault> {
+        self.expect(Kind::Object)?;
+        self.descend()?;
+        let key = self.json.known_object().map_err(|error| invalid(&error))?;
+        if key.is_none() {
+            self.depth -= 1;
+        }
+        Ok(key)
+    }
+
+    /// The next key of the object, whose value is then next.
+    pub(crate) fn next_key(&mut self) -> Result<Option<&str>, Fault> {
+        let key = self.json.next_key().map_err(|error| invalid(&error))?;
+        if key.is_none() {
+            self.depth -= 1;
+        }
+        Ok(key)
+    }
+
+    fn descend(&mut self) -> Result<(), Fault> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(Fault::new("at most 128 levels of nesting", "more", self.offset()));
+        }
+        Ok(())
+    }
+
+    fn ascend_unless(&mut self, more: bool) {
+        if !more {
+            self.depth -= 1;
+        }
+    }
+}
+
+/// The text of the bytes.
+pub(crate) fn utf8(text: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(text).map_err(|error| Fault::new("UTF-8 text", "other bytes", error.valid_up_to()))
+}
+
+/// A fault for text that isn't JSON.
+#[cold]
+fn invalid(error: &JiterError) -> Fault {
+    let found = match &error.error_type {
+        JiterErrorType::WrongType { .. } => "another kind of value",
+        JiterErrorType::JsonError(kind) => match kind {
+            JsonErrorType::EofWhileParsingList
+            | JsonErrorType::EofWhileParsingObject
+            | JsonErrorType::EofWhileParsingString
+            | JsonErrorType::EofWhileParsingValue
+            | JsonErrorType::UnexpectedEndOfHexEscape => "the end of the text",
+            JsonErrorType::TrailingComma => "a trailing comma",
+            JsonErrorType::TrailingCharacters => "text after the value",
+            JsonErrorType::InvalidNumber | JsonErrorType::NumberOutOfRange | JsonErrorType::FloatExpectingInt => {
+                "an invalid number"
+            }
+            JsonErrorType::InvalidEscape
+            | JsonErrorType::InvalidUnicodeCodePoint
+            | JsonErrorType::LoneLeadingSurrogateInHexEscape => "an invalid escape",
+            JsonErrorType::ControlCharacterWhileParsingString => "a control character in a string",
+            JsonErrorType::KeyMustBeAString => "a key that isn't a string",
+            _ => "an unexpected character",
+        },
+    };
+    Fault::new("JSON", found, error.index)
+}
+
+/// An integer as its type, or a fault that names the type.
+pub(crate) fn integer_as<T: TryFrom<i128>>(reader: &mut Reader<'_>, expected: &'static str) -> Result<T, Fault> {
+    reader.kind()?;
+    let start = reader.offset();
+    let value = reader.integer(expected)?;
+    T::try_from(value).map_err(|_| Fault::new(expected, "a number beyond its range", start))
+}

@@ -1,0 +1,48 @@
+//! reqwest as the transport: what a client uses unless it is given another.
+
+use super::body::{Body, BoxError};
+use super::transport::Transport;
+use http::{Request, Response};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tower::Service;
+
+/// How long a connection may take to be made.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The default transport: HTTP/1.1 and HTTP/2, TLS by rustls, gzip, proxies from the environment. It follows no redirect, since
+/// a credential would go along.
+pub fn default_transport() -> Result<Transport, BoxError> {
+    let client =
+        reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).redirect(reqwest::redirect::Policy::none()).build()?;
+    Ok(from_client(client))
+}
+
+/// A transport over a reqwest client with settings of its own.
+pub fn from_client(client: reqwest::Client) -> Transport {
+    Transport::new(Adapter(client))
+}
+
+#[derive(Clone)]
+struct Adapter(reqwest::Client);
+
+impl Service<Request<Body>> for Adapter {
+    type Response = Response<reqwest::Body>;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        let client = self.0.clone();
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request.map(reqwest::Body::wrap))?;
+            // The URL may hold what nobody should log, so it isn't part of the error.
+            let answer = client.execute(request).await.map_err(reqwest::Error::without_url)?;
+            Ok(answer.into())
+        })
+    }
+}

@@ -1,0 +1,114 @@
+//! `cargo xtask codegen`: reads a description, has the generator make an SDK of it, and writes or checks the result.
+//! It only carries things around; what is generated is decided in the generator, what is written in the plan.
+
+use std::{
+    env,
+    ffi::OsStr,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Instant,
+};
+
+use anyhow::{Context, Result, bail};
+use generator::{Options, source::Disk};
+
+use crate::{
+    diff,
+    plan::{Counts, Plan},
+    write,
+};
+
+/// What stands beside a description and says how it is presented in Rust.
+const CONFIG: &str = "sdk.yaml";
+
+/// Generate the SDK from its description.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Write nothing: show how the output differs from what would be generated, and fail if it does
+    #[arg(long)]
+    check: bool,
+
+    /// Another OpenAPI description than spec/openapi.yaml; `sdk.yaml` beside it is read too, if there is one
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+
+    /// Another folder for the crate than generated
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// Fail on warnings
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+impl Args {
+    /// The command that would do this and write.
+    fn command(&self) -> String {
+        let option =
+            |name, value: &Option<PathBuf>| value.as_ref().map(|path| format!(" {name} {}", path.display())).unwrap_or_default();
+        format!("cargo xtask codegen{}{}", option("--spec", &self.spec), option("--out", &self.out))
+    }
+}
+
+/// Generates, and writes or checks.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let started = Instant::now();
+    let spec = args.spec.clone().unwrap_or_else(|| in_workspace("spec/openapi.yaml"));
+    let own_out = in_workspace("generated");
+    let out = args.out.as_ref().unwrap_or(&own_out);
+    let folder = spec.parent().unwrap_or(Path::new(""));
+    let options = Options {
+        // Only the workspace's own SDK is a member of it; a crate anywhere else has to build by itself.
+        standalone: !same_place(out, &own_out),
+        prefix: folder.join("").display().to_string(),
+    };
+
+    let name = spec.file_name().and_then(OsStr::to_str).with_context(|| format!("{} is no file", spec.display()))?;
+    let config = folder.join(CONFIG).is_file().then_some(CONFIG);
+    let outcome = generator::generate(&Disk::new(folder), name, config, &options);
+    eprint!("{}", outcome.report);
+    let warnings = counted(outcome.warnings, "warning");
+    if outcome.errors > 0 {
+        bail!("{} and {warnings}, so nothing was generated", counted(outcome.errors, "error"));
+    }
+    if args.deny_warnings && outcome.warnings > 0 {
+        bail!("{warnings}, denied by --deny-warnings, so nothing was generated");
+    }
+
+    let plan = Plan::new(out, outcome.files)?;
+    let Counts { written, unchanged, removed } = plan.counts();
+    let total = counted(written + unchanged, "file");
+    let stdout = &mut io::stdout();
+    if args.check && written + removed > 0 {
+        write!(stdout, "{}", diff::render(out, &plan))?;
+        writeln!(stdout, "{} is not what {} gives. Run: {}", out.display(), spec.display(), args.command())?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let what = if args.check {
+        "up to date".to_owned()
+    } else {
+        write::apply(out, &plan)?;
+        format!("({written} written, {unchanged} unchanged, {removed} removed)")
+    };
+    writeln!(stdout, "{}: {total} {what}, {warnings}, {:.2} s", out.display(), started.elapsed().as_secs_f64())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A path of the workspace as one would type it: relative, if the current folder is above it.
+fn in_workspace(path: &str) -> PathBuf {
+    // Cargo sets the variable when it runs this. The constant is for whoever runs the binary itself.
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let path = Path::new(&package).with_file_name(path);
+    let relative = env::current_dir().ok().and_then(|current| path.strip_prefix(current).ok().map(Path::to_owned));
+    relative.unwrap_or(path)
+}
+
+fn same_place(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
+
+/// `1 file`, `2 files`.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
