@@ -136,11 +136,14 @@ impl<'a> Types<'a> {
         let is_object = !schema.properties.is_empty() || schema.additional_properties.is_some();
         match schema.types.single() {
             Some(openapi::Type::Boolean) => Type::Bool,
-            Some(openapi::Type::Integer) => match schema.format.as_deref() {
-                Some("int32") => Type::I32,
-                Some("uint64") => Type::U64,
-                _ => Type::I64,
-            },
+            Some(openapi::Type::Integer) => {
+                let ty = match schema.format.as_deref() {
+                    Some("int32") => Type::I32,
+                    Some("uint64") => Type::U64,
+                    _ => Type::I64,
+                };
+                self.newtype(id, owner, part, ty)
+            }
             Some(openapi::Type::Number) => Type::F64,
             Some(openapi::Type::String) => self.lower_string(id, schema, owner, part),
             Some(openapi::Type::Array) => match schema.items {
@@ -164,10 +167,15 @@ impl<'a> Types<'a> {
         match format.and_then(|format| self.formats.get(format)) {
             Some(Some(format)) => Type::Format(*format),
             Some(None) => Type::String,
-            None if self.spec.name_of(id).is_some() => {
-                Type::Named(self.define(id, owner, part, TypeKind::Newtype(Newtype { ty: Type::String })))
-            }
-            None => Type::String,
+            None => self.newtype(id, owner, part, Type::String),
+        }
+    }
+
+    /// A plain value that has a name in the description is a type of its own, so that one id can't be passed for another.
+    fn newtype(&mut self, id: SchemaId, owner: &Owner, part: &str, ty: Type) -> Type {
+        match self.spec.name_of(id) {
+            Some(_) => Type::Named(self.define(id, owner, part, TypeKind::Newtype(Newtype { ty }))),
+            None => ty,
         }
     }
 
@@ -208,8 +216,7 @@ impl<'a> Types<'a> {
         if !is_object || is_union || !seen.insert(id) {
             return false;
         }
-        let parts = schema.reference.iter().chain(&schema.all_of);
-        if !parts.fold(true, |all, part| self.collect(*part, properties, seen) && all) {
+        if !schema.reference.iter().chain(&schema.all_of).all(|part| self.collect(*part, properties, seen)) {
             return false;
         }
         properties.all.extend(schema.properties.iter().map(|(name, id)| (name.clone(), *id)));
@@ -233,7 +240,9 @@ impl<'a> Types<'a> {
             let constant = constant(schema);
             let Lowered { ty, nullable } = match &constant {
                 Some(Value::String(_)) => Lowered::plain(Type::String),
-                _ => self.lower(*property, &Owner::Type(type_id), wire),
+                Some(Value::Integer(_)) => Lowered::plain(Type::I64),
+                Some(Value::Bool(_)) => Lowered::plain(Type::Bool),
+                None => self.lower(*property, &Owner::Type(type_id), wire),
             };
             let presence = match (properties.required.contains(wire), nullable && ty != Type::Raw) {
                 (true, false) => Presence::Required,

@@ -4,16 +4,19 @@
 use super::File;
 use super::resources::call_path;
 use super::tokens::{self, Paths, field_type, ident, take};
-use crate::ir::{Api, Operation, Resource, TypeDef, TypeKind};
+use crate::ir::{Api, Operation, Resource, Struct, Type, TypeDef, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The file.
 pub fn file(api: &Api) -> File {
     let mut text = format!(
-        "# The public face of `{}`\n\nMade by `cargo xtask codegen`. Each method gives a request that is sent when it is awaited; what \
-         it is awaited to stands behind `=>`.\n\n## Methods\n",
-        api.crate_name
+        "# The public face of `{}`\n\nMade by `cargo xtask codegen`: every method with its request, and every type.\n\n\
+         Every request also has `options(self) -> Request<T>` and `send(self) -> ResponseFuture<T>`; every struct and union has \
+         `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and `extra_mut`.\n\n\
+         ## Methods\n\n### `client`\n\n```rust\n{}\n```\n",
+        api.crate_name,
+        accessors(&api.resources)
     );
     for way in api.all_resources() {
         if let Some(resource) = way.last() {
@@ -29,6 +32,9 @@ pub fn file(api: &Api) -> File {
 
 fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
     let mut text = format!("\n### `{}`\n", call_path(way));
+    if !resource.children.is_empty() {
+        text.push_str(&format!("\n```rust\n{}\n```\n", accessors(&resource.children)));
+    }
     for operation in &resource.operations {
         text.push_str(&format!(
             "\n`{} {}`\n\n```rust\n{}\n```\n",
@@ -40,81 +46,113 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
     text
 }
 
+fn accessors(resources: &[Resource]) -> String {
+    let lines = resources.iter().map(|resource| format!("fn {}(&self) -> {}", resource.accessor, resource.type_name));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The method, and the request that it gives with all that can be set in it.
 fn operation_text(api: &Api, operation: &Operation) -> String {
     let paths = public_paths();
-    let name = ident(&operation.name);
-    let mut arguments: Vec<TokenStream> = operation
-        .arguments
+    let mut arguments = vec![quote!(&self)];
+    arguments.extend(operation.arguments.iter().map(|parameter| argument(api, &parameter.name, &parameter.ty)));
+    let required_body = operation.body.as_ref().filter(|body| body.required);
+    arguments.extend(required_body.map(|body| exact(api, &body.name, &body.ty)));
+    let optional_body = operation.body.as_ref().filter(|body| !body.required);
+    let setters: Vec<String> = operation
+        .options
         .iter()
-        .map(|parameter| {
-            let name = ident(&parameter.name);
-            let argument = take(api, &parameter.ty, &name, &paths).argument;
-            quote!(#name: #argument)
-        })
+        .map(|parameter| setter(&parameter.name, &take(api, &parameter.ty, &ident("value"), &paths).argument))
+        .chain(optional_body.map(|body| setter(&body.name, &tokens::ty(api, &body.ty, &paths))))
         .collect();
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (name, ty) = (ident(&body.name), tokens::ty(api, &body.ty, &paths));
-        arguments.push(quote!(#name: #ty));
+    let answer = spaced(&tokens::ty(api, &operation.answer.ty, &paths));
+    if setters.is_empty() {
+        return signature(&operation.name, &arguments, &format!("Request<{answer}>"));
     }
-    let mut lines = vec![spaced(&quote!(fn #name(#(#arguments),*)))];
-    for parameter in &operation.options {
-        let name = ident(&parameter.name);
-        let argument = take(api, &parameter.ty, &name, &paths).argument;
-        lines.push(format!("    .{}", spaced(&quote!(fn #name(#argument))).trim_start_matches("fn ")));
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let (name, ty) = (ident(&body.name), tokens::ty(api, &body.ty, &paths));
-        lines.push(format!("    .{}", spaced(&quote!(fn #name(#ty))).trim_start_matches("fn ")));
-    }
+    let mut text = signature(&operation.name, &arguments, &operation.request_name);
+    text.push_str(&format!("\n\nimpl IntoFuture<Output = Result<{answer}, Error>> for {} {{\n", operation.request_name));
+    setters.iter().for_each(|setter| text.push_str(&format!("    {setter}\n")));
     if let Some(page) = &operation.page {
         let item = spaced(&tokens::ty(api, &page.item, &paths));
-        lines.push(format!("    .items() -> Items<{item}>"));
+        text.push_str(&format!("    fn items(self) -> Items<{item}>\n    fn pages(self) -> Pages<{answer}>\n"));
     }
-    lines.push(format!("    => {}", spaced(&tokens::ty(api, &operation.answer.ty, &paths))));
-    lines.join("\n")
+    text.push('}');
+    text
+}
+
+fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {
+    let name = ident(name);
+    let argument = take(api, ty, &name, &public_paths()).argument;
+    quote!(#name: #argument)
+}
+
+fn exact(api: &Api, name: &str, ty: &Type) -> TokenStream {
+    let (name, ty) = (ident(name), tokens::ty(api, ty, &public_paths()));
+    quote!(#name: #ty)
+}
+
+fn setter(name: &str, argument: &TokenStream) -> String {
+    format!("fn {name}(self, value: {}) -> Self", spaced(argument))
+}
+
+/// A signature on one line, or with a line for each argument where that would be long.
+fn signature(name: &str, arguments: &[TokenStream], returns: &str) -> String {
+    let arguments: Vec<String> = arguments.iter().map(spaced).collect();
+    let line = format!("fn {name}({}) -> {returns}", arguments.join(", "));
+    if line.len() <= 100 {
+        return line;
+    }
+    let lines: String = arguments.iter().map(|argument| format!("    {argument},\n")).collect();
+    format!("fn {name}(\n{lines}) -> {returns}")
 }
 
 fn type_text(api: &Api, definition: &TypeDef) -> String {
     let paths = public_paths();
     let name = &definition.name;
-    let lines: Vec<String> = match &definition.kind {
-        TypeKind::Newtype(newtype) => {
-            return format!("\n```rust\nstruct {name}({})\n```\n", spaced(&tokens::ty(api, &newtype.ty, &paths)));
-        }
+    let text = match &definition.kind {
+        TypeKind::Newtype(newtype) => format!("struct {name}({})", spaced(&tokens::ty(api, &newtype.ty, &paths))),
         TypeKind::Enum(values) => {
-            let variant = |variant: &crate::ir::Variant| format!("    {}, // {}", variant.name, variant.wire.join(", "));
-            [format!("enum {name} {{")].into_iter().chain(values.variants.iter().map(variant)).chain(["}".to_owned()]).collect()
+            let variants = values.variants.iter().map(|variant| format!("{}, // {}", variant.name, variant.wire.join(", ")));
+            block(&format!("enum {name}"), variants.chain(["Unknown(String),".to_owned()]))
         }
         TypeKind::Union(union) => {
-            let variant = |variant: &crate::ir::Variant| {
-                format!(
-                    "    {}({}), // {}: {}",
-                    variant.name,
-                    spaced(&tokens::ty(api, &variant.ty, &paths)),
-                    union.tag,
-                    variant.wire.join(", ")
-                )
-            };
-            [format!("enum {name} {{")].into_iter().chain(union.variants.iter().map(variant)).chain(["}".to_owned()]).collect()
+            let variants = union.variants.iter().map(|variant| {
+                let ty = spaced(&tokens::ty(api, &variant.ty, &paths));
+                format!("{}({ty}), // {}: {}", variant.name, union.tag, variant.wire.join(", "))
+            });
+            block(&format!("enum {name}"), variants.chain(["Unknown(Raw),".to_owned()]))
         }
-        TypeKind::Struct(object) => {
-            let field = |field: &crate::ir::Field| {
-                let ty = spaced(&field_type(api, &field.ty, field.presence, &paths));
-                let wire = if field.wire == field.name { String::new() } else { format!(" // {}", field.wire) };
-                format!("    {}: {ty},{wire}", field.name)
-            };
-            let required = object.fields.iter().filter(|field| field.presence.is_required() && field.constant.is_none());
-            let arguments: Vec<&str> = required.map(|field| field.name.as_str()).collect();
-            let new = definition.in_requests.then(|| format!("    fn new({})", arguments.join(", ")));
-            [format!("struct {name} {{")]
-                .into_iter()
-                .chain(object.fields.iter().map(field))
-                .chain(new)
-                .chain(["}".to_owned()])
-                .collect()
-        }
+        TypeKind::Struct(object) => struct_text(api, definition, object),
     };
-    format!("\n```rust\n{}\n```\n", lines.join("\n"))
+    format!("\n```rust\n{text}\n```\n")
+}
+
+fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
+    let paths = public_paths();
+    let fields = object.fields.iter().map(|field| {
+        let ty = spaced(&field_type(api, &field.ty, field.presence, &paths));
+        let wire = if field.wire == field.name { String::new() } else { format!(" // {}", field.wire) };
+        format!("{}: {ty},{wire}", field.name)
+    });
+    let mut text = block(&format!("struct {}", definition.name), fields);
+    if definition.in_requests {
+        let (required, optional): (Vec<_>, Vec<_>) = object.fields.iter().partition(|field| field.presence.is_required());
+        let required: Vec<TokenStream> =
+            required.iter().filter(|field| field.constant.is_none()).map(|field| argument(api, &field.name, &field.ty)).collect();
+        let setters = optional.iter().flat_map(|field| {
+            let set = setter(&field.name, &take(api, &field.ty, &ident("value"), &paths).argument);
+            [Some(set), field.clear.as_ref().map(|clear| format!("fn {clear}(self) -> Self"))]
+        });
+        let new = signature("new", &required, "Self").replace('\n', "\n    ");
+        let methods = [new].into_iter().chain(setters.flatten());
+        text.push_str(&format!("\n\n{}", block(&format!("impl {}", definition.name), methods)));
+    }
+    text
+}
+
+fn block(head: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: String = lines.map(|line| format!("    {line}\n")).collect();
+    format!("{head} {{\n{lines}}}")
 }
 
 /// How users refer to the SDK's own names after importing them.

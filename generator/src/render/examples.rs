@@ -106,9 +106,9 @@ impl<'a> Examples<'a> {
                 quote!(#text)
             }
             Type::Named(id) => match &self.api.type_def(*id).kind {
-                TypeKind::Newtype(_) => {
-                    let text = text_of(example.or(self.api.type_def(*id).docs.example.as_ref()), "id");
-                    quote!(#text)
+                TypeKind::Newtype(newtype) => {
+                    let example = example.or(self.api.type_def(*id).docs.example.as_ref());
+                    self.taken(&newtype.ty, example, extent, depth)
                 }
                 _ => self.value(ty, example, extent, depth),
             },
@@ -193,9 +193,9 @@ impl<'a> Examples<'a> {
         let name = name_of(self.api, id);
         let example = example.or(definition.docs.example.as_ref());
         match &definition.kind {
-            TypeKind::Newtype(_) => {
-                let text = text_of(example, "id");
-                quote!(types::#name::new(#text))
+            TypeKind::Newtype(newtype) => {
+                let value = self.taken(&newtype.ty, example, extent, depth);
+                quote!(types::#name::new(#value))
             }
             TypeKind::Enum(values) => {
                 let wanted = example.and_then(Node::as_str);

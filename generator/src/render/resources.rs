@@ -219,7 +219,7 @@ fn as_text(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, p
             (quote!(let #name: Vec<String> = #name.into_iter().map(|item| #text).collect();), quote!(#name))
         }
         Type::Secret => (quote!(let #name: #exact = #value;), quote!(&secrecy::ExposeSecret::expose_secret(&#name))),
-        _ if value.to_string() == name.to_string() => (quote!(), quote!(&#name)),
+        _ if *name == value.to_string() => (quote!(), quote!(&#name)),
         _ => (quote!(let #name: #exact = #value;), quote!(&#name)),
     }
 }

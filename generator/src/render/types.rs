@@ -2,7 +2,7 @@
 
 use super::tokens::{self, Paths, constant, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
-use crate::ir::{Api, Enum, Field, Presence, Struct, TypeDef, TypeKind, Union};
+use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, TypeDef, TypeKind, Union};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -22,7 +22,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
             TypeKind::Struct(object) => struct_file(api, target, definition, object),
             TypeKind::Enum(values) => enum_file(target, definition, values),
             TypeKind::Union(union) => union_file(api, target, definition, union),
-            TypeKind::Newtype(_) => newtype_file(target, definition),
+            TypeKind::Newtype(newtype) => newtype_file(api, target, definition, newtype),
         };
         Draft::new(format!("src/types/{}.rs", definition.module), text)
     }));
@@ -341,13 +341,15 @@ struct NewtypeFile<'a> {
     runtime: &'a str,
     docs: TokenStream,
     name: Ident,
+    inner: TokenStream,
 }
 
-fn newtype_file(target: &Target, definition: &TypeDef) -> String {
+fn newtype_file(api: &Api, target: &Target, definition: &TypeDef, newtype: &Newtype) -> String {
     let file = NewtypeFile {
         runtime: &target.runtime,
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
+        inner: tokens::ty(api, &newtype.ty, &Paths::in_types()),
     };
     file.to_string()
 }

@@ -31,7 +31,6 @@ struct ResourceFile {
     module_docs: TokenStream,
     uses_types: bool,
     calls: Vec<Call>,
-    snapshot: Literal,
 }
 
 struct Call {
@@ -81,7 +80,6 @@ fn resource(api: &Api, way: &[&Resource]) -> Draft {
         module_docs: docs::inner(&format!("The requests of `{}`.", call_path(way))),
         uses_types: calls.iter().any(|call| call.expression.to_string().contains("types ::")),
         calls,
-        snapshot: Literal::string(&name),
     };
     Draft::new(format!("tests/wire/{name}.rs"), file.to_string())
 }

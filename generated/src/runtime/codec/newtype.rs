@@ -1,8 +1,8 @@
-//! A named string of the description is a type of its own, so that one kind of identifier can't be passed for another.
+//! A named string or integer of the description is a type of its own, so that one kind of identifier can't be passed for another.
 
-/// Gives a tuple struct over a String its conversions and its JSON.
+/// Gives a tuple struct over a String or an integer its conversions and its JSON.
 macro_rules! newtype {
-    ($name:ident) => {
+    ($name:ident(String)) => {
         impl $name {
             /// Takes the text as it is; the API checks it.
             pub fn new(value: impl Into<String>) -> Self {
@@ -38,12 +38,6 @@ macro_rules! newtype {
             }
         }
 
-        impl From<&$name> for $name {
-            fn from(value: &$name) -> Self {
-                value.clone()
-            }
-        }
-
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
@@ -68,19 +62,57 @@ macro_rules! newtype {
             }
         }
 
+        $crate::runtime::codec::newtype!(@json $name);
+    };
+
+    ($name:ident($integer:ident)) => {
+        impl $name {
+            /// Takes the number as it is; the API checks it.
+            pub fn new(value: $integer) -> Self {
+                Self(value)
+            }
+
+            /// The number.
+            pub fn get(&self) -> $integer {
+                self.0
+            }
+        }
+
+        impl From<$integer> for $name {
+            fn from(value: $integer) -> Self {
+                Self(value)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        $crate::runtime::codec::newtype!(@json $name);
+    };
+
+    (@json $name:ident) => {
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
         impl $crate::runtime::codec::Blank for $name {
             fn blank() -> Self {
-                Self(String::new())
+                Self($crate::runtime::codec::Blank::blank())
             }
         }
 
         impl $crate::runtime::codec::Node for $name {
             fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
-                self.0.read(reader)
+                $crate::runtime::codec::Node::read(&mut self.0, reader)
             }
 
             fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
-                self.0.write(writer);
+                $crate::runtime::codec::Node::write(&self.0, writer);
             }
         }
 
