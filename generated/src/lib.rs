@@ -1,9 +1,7 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
-//! Identity and access for agents.
-//!
-//! Keycard gives agents, applications and services an identity, and decides what each of them may reach.
+#![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
 mod client;
@@ -30,7 +28,3 @@ pub use runtime::testing;
 pub use runtime::transport::Transport;
 pub use http::{HeaderMap, Method, StatusCode};
 pub use secrecy::{ExposeSecret, SecretString};
-
-#[doc = include_str!("../README.md")]
-#[cfg(doctest)]
-struct Readme;

@@ -31,8 +31,6 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
 /// `lib.rs`
 pub fn library(api: &Api) -> Draft {
     let file = LibraryFile {
-        docs: docs::inner(&docs::text(&api.docs, &format!("Client for {}.", api.title))),
-        missing_docs: quote!(#![warn(missing_docs)]),
         has_pagination: !api.paginations.is_empty(),
         has_schemes: !api.schemes.is_empty(),
     };
@@ -42,8 +40,6 @@ pub fn library(api: &Api) -> Draft {
 #[derive(Template)]
 #[template(path = "lib.rs.jinja")]
 struct LibraryFile {
-    docs: TokenStream,
-    missing_docs: TokenStream,
     has_pagination: bool,
     has_schemes: bool,
 }

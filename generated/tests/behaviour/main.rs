@@ -1,0 +1,24 @@
+//! What the client does on a network: real requests to a server on this machine, bound to a port of its own. Each module is one
+//! promise that the SDK makes to the programs that use it.
+
+mod addresses;
+mod authentication;
+mod bounds;
+mod decoding;
+mod environment;
+mod errors;
+mod headers;
+mod json;
+mod pages;
+mod paths;
+mod plain_calls;
+mod queries;
+mod samples;
+mod secrets;
+mod server;
+mod time_limits;
+mod transports;
+mod unknown;
+
+/// What a test gives: a failure that it doesn't look into is the test's own.
+type Outcome = Result<(), Box<dyn std::error::Error>>;

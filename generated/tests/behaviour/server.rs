@@ -1,0 +1,145 @@
+//! The other end of the wire. It listens on loopback, remembers what it was sent as it came, and answers as a test says, or
+//! breaks off in the middle.
+
+use axum::Router;
+use axum::body::Body;
+use http::{HeaderMap, Method, Request, Response};
+use keycardai_api::{Client, ClientBuilder};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+/// The key that clients of a server send.
+pub const KEY: &str = "key-of-the-tests";
+
+/// A server on this machine. It stops with the test's runtime.
+pub struct Server {
+    address: SocketAddr,
+    seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+/// A request as the server saw it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub method: Method,
+    /// Path and query, encoded as they came.
+    pub target: String,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Seen {
+    /// The text of a header; empty if it isn't there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The values of a query parameter, decoded.
+    pub fn query(&self, name: &str) -> Vec<String> {
+        let query = self.target.split_once('?').map_or("", |(_, query)| query);
+        form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name).map(|(_, value)| value.into_owned()).collect()
+    }
+}
+
+impl Server {
+    /// A server whose answers a function makes.
+    pub async fn start(answer: impl Fn(&Seen) -> Response<String> + Send + Sync + 'static) -> Self {
+        let listener = listen().await;
+        let address = listener.local_addr().expect("a bound socket has an address");
+        let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
+        let (log, answer) = (seen.clone(), Arc::new(answer));
+        let router = Router::new().fallback(move |request: Request<Body>| {
+            let (log, answer) = (log.clone(), answer.clone());
+            async move {
+                let (head, body) = request.into_parts();
+                let body = axum::body::to_bytes(body, usize::MAX).await.expect("the request is whole");
+                let seen = Seen {
+                    method: head.method,
+                    target: head.uri.to_string(),
+                    headers: head.headers,
+                    body: String::from_utf8_lossy(&body).into_owned(),
+                };
+                log.lock().expect("no test panics with the log in its hands").push(seen.clone());
+                answer(&seen)
+            }
+        });
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self { address, seen }
+    }
+
+    /// A server that gives everyone the same answer.
+    pub async fn always(status: u16, body: impl Into<String>) -> Self {
+        let body = body.into();
+        Self::start(move |_| reply(status, body.clone())).await
+    }
+
+    /// Where the server listens.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The settings of a client of this server.
+    pub fn settings(&self) -> ClientBuilder {
+        Client::builder().base_url(self.url()).api_key(KEY)
+    }
+
+    /// A client of this server.
+    pub fn client(&self) -> Client {
+        self.settings().build().expect("these settings are valid")
+    }
+
+    /// Every request so far.
+    pub fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().expect("no test panics with the log in its hands").clone()
+    }
+
+    /// The one request that there was.
+    pub fn only(&self) -> Seen {
+        let mut seen = self.seen();
+        assert_eq!(seen.len(), 1, "one request was expected: {seen:?}");
+        seen.remove(0)
+    }
+}
+
+/// An answer with a JSON body.
+pub fn reply(status: u16, body: impl Into<String>) -> Response<String> {
+    let answer = Response::builder().status(status).header("content-type", "application/json");
+    answer.body(body.into()).expect("the head of the answer is valid")
+}
+
+/// What a server does once it wrote all it has to say.
+#[derive(Clone, Copy)]
+pub enum Then {
+    Close,
+    Hold,
+}
+
+/// The URL of a server that reads a request, writes these bytes and then closes the connection, or holds it in silence.
+pub async fn breaking_off(bytes: &'static str, then: Then) -> String {
+    let listener = listen().await;
+    let address = listener.local_addr().expect("a bound socket has an address");
+    tokio::spawn(async move {
+        let (mut connection, _) = listener.accept().await?;
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(connection.read_u8().await?);
+        }
+        connection.write_all(bytes.as_bytes()).await?;
+        match then {
+            Then::Close => connection.shutdown().await,
+            Then::Hold => std::future::pending().await,
+        }
+    });
+    format!("http://{address}")
+}
+
+/// The URL of a port that nobody listens on.
+pub async fn nobody() -> String {
+    let address = listen().await.local_addr().expect("a bound socket has an address");
+    format!("http://{address}")
+}
+
+async fn listen() -> TcpListener {
+    TcpListener::bind("127.0.0.1:0").await.expect("this machine has a free port")
+}
