@@ -22,7 +22,7 @@ static API: Api = Api {
     schemes: &[&security::API_KEY],
 };
 
-/// A client of Keycard API. It is cheap to clone, and clones share their connections.
+/// Keycard API client. It is cheap to clone, and clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -49,7 +49,7 @@ impl Client {
         }
     }
 
-    /// The resource `organizations`.
+    /// Organizations and what belongs to them.
     #[cfg(feature = "organizations")]
     pub fn organizations(&self) -> resources::organizations::Organizations {
         resources::organizations::Organizations::new(&self.core)

@@ -8,4 +8,5 @@ use crate::runtime::codec;
 /// 1 to 255 characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OrganizationId(String);
+
 codec::newtype!(OrganizationId(String));

@@ -66,6 +66,7 @@ impl codec::Fields for ServiceAccountCredentialList {
 }
 
 codec::model!(ServiceAccountCredentialList);
+
 impl crate::runtime::pagination::Paginated for ServiceAccountCredentialList {
     type Item = types::ServiceAccountCredential;
 }

@@ -8,4 +8,5 @@ use crate::runtime::codec;
 /// 1 to 255 characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceAccountId(String);
+
 codec::newtype!(ServiceAccountId(String));

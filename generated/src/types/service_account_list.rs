@@ -66,6 +66,7 @@ impl codec::Fields for ServiceAccountList {
 }
 
 codec::model!(ServiceAccountList);
+
 impl crate::runtime::pagination::Paginated for ServiceAccountList {
     type Item = types::ServiceAccount;
 }

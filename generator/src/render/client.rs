@@ -69,7 +69,7 @@ fn client(api: &Api, target: &Target) -> String {
     let file = ClientFile {
         root: &target.root,
         runtime: &target.runtime,
-        docs: docs::outer(&format!("A client of {title}. It is cheap to clone, and clones share their connections.")),
+        docs: docs::outer(&format!("{title} client. It is cheap to clone, and clones share their connections.")),
         from_env_docs: docs::outer(&from_env_docs(api)),
         base_url_docs: docs::outer(&match &api.base_url {
             Some(url) => {

@@ -33,10 +33,35 @@ impl<'a> Examples<'a> {
 
     /// A program around a call, for a method's docs. Its frame is hidden by rustdoc.
     pub fn documented(&self, way: &[&Resource], operation: &Operation) -> String {
+        let (imports, body) = self.program_parts(way, operation);
+        let allow = if operation.docs.deprecated { "# #![allow(deprecated)]\n" } else { "" };
+        let frame = snippet(&quote!(fn example() { #body }).to_string());
+        let body = frame.lines().skip(1).filter(|line| *line != "}").map(|line| line.strip_prefix("    ").unwrap_or(line));
+        format!(
+            "{allow}{}\n# async fn example() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n# Ok(())\n# }}\n",
+            snippet(&imports.to_string()),
+            body.collect::<Vec<_>>().join("\n")
+        )
+    }
+
+    /// A whole program around a call, for a README.
+    pub fn program(&self, way: &[&Resource], operation: &Operation) -> String {
+        let (imports, body) = self.program_parts(way, operation);
+        let main = quote! {
+            #[tokio::main]
+            async fn main() -> Result<(), Box<dyn std::error::Error>> {
+                #body
+                Ok(())
+            }
+        };
+        format!("{}\n{}", snippet(&imports.to_string()), snippet(&main.to_string()))
+    }
+
+    fn program_parts(&self, way: &[&Resource], operation: &Operation) -> (TokenStream, TokenStream) {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
         let uses_types = call.to_string().contains("types ::");
-        let body = match (&operation.page, &operation.answer.ty) {
+        let shown = match (&operation.page, &operation.answer.ty) {
             (Some(_), _) => quote! {
                 let mut items = #call.items();
                 while let Some(item) = items.try_next().await? {
@@ -50,22 +75,7 @@ impl<'a> Examples<'a> {
             },
         };
         let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
-        let allow = if operation.docs.deprecated { "# #![allow(deprecated)]\n" } else { "" };
-        let code = snippet(&quote!(#imports fn example() { let client = Client::from_env()?; #body }).to_string());
-        let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
-        // The imports stay; the function becomes the hidden frame, and its body loses a level of indentation.
-        let start = lines.iter().position(|line| line.starts_with("fn example")).unwrap_or(0);
-        let body: Vec<String> = lines
-            .drain(start..)
-            .skip(1)
-            .filter(|line| line != "}")
-            .map(|line| line.strip_prefix("    ").unwrap_or(&line).to_owned())
-            .collect();
-        format!(
-            "{allow}{}\n\n# async fn example() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n# Ok(())\n# }}\n",
-            lines.join("\n").trim(),
-            body.join("\n")
-        )
+        (imports, quote!(let client = Client::from_env()?; #shown))
     }
 
     /// The call with everything set.

@@ -64,7 +64,7 @@ fn manifest(api: &Api, target: &Target) -> String {
     ];
     // The wire tests need these in any case.
     let mut dev_dependencies =
-        vec![("insta", quoted("1")), ("tokio", r#"{ version = "1", features = ["macros", "rt"] }"#.to_owned())];
+        vec![("insta", quoted("1")), ("tokio", r#"{ version = "1", features = ["macros", "rt-multi-thread"] }"#.to_owned())];
     for (name, dependency) in &package.dev_dependencies {
         dev_dependencies.retain(|(known, _)| known != name);
         dev_dependencies.push((name, dependency_value(dependency)));
@@ -132,8 +132,8 @@ fn readme(api: &Api) -> String {
         setter: api.schemes.first().map(|scheme| scheme.setter.as_str()),
         env: api.schemes.first().map(|scheme| scheme.env.as_str()),
         env_prefix: &api.env_prefix,
-        example: single.map(|(way, operation)| examples.documented(way, operation)),
-        list: list.map(|(way, operation)| examples.documented(way, operation)),
+        example: single.map(|(way, operation)| examples.program(way, operation)),
+        list: list.map(|(way, operation)| examples.program(way, operation)),
         features: features(api),
     };
     readme.to_string()

@@ -3,11 +3,11 @@
 
 //! `client.organizations()`
 //!
-//! The resource `organizations`.
+//! Organizations and what belongs to them.
 
 pub mod service_accounts;
 
-/// The resource `organizations`.
+/// Organizations and what belongs to them.
 ///
 /// Reached by `client.organizations()`.
 #[derive(Clone, Debug)]

@@ -1,0 +1,89 @@
+//! Secrets: whoever asks for one by name gets it, and nothing that is printed shows one.
+
+use crate::Outcome;
+use crate::samples::{ACCOUNT, CREATED};
+use crate::server::{Server, Then, breaking_off, nobody, reply};
+use keycardai_api::testing::Recorder;
+use keycardai_api::types::{ServiceAccountCredentialCreate, ServiceAccountCredentialWithSecret};
+use keycardai_api::{Client, ClientBuilder, ExposeSecret};
+use std::time::Duration;
+
+#[tokio::test]
+async fn the_secret_of_an_answer_is_there_and_not_printed() -> Outcome {
+    let client = Server::always(201, CREATED).await.client();
+    let request = client.organizations().service_accounts().credentials();
+    let answer = request.create("acme", "sa_1", ServiceAccountCredentialCreate::new("deploy")).send().await?;
+    assert_eq!(answer.client_secret.expose_secret(), "shown-once");
+    let text = format!("{answer:?} {:#?}", answer.value());
+    assert!(text.contains("client_1") && text.contains("client_secret"), "{text}");
+    assert!(!text.contains("shown-once"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn a_secret_that_a_program_writes_is_written() -> Outcome {
+    let created = ServiceAccountCredentialWithSecret::from_json(CREATED)?;
+    assert_eq!(created.to_json()?, CREATED);
+    assert_eq!(serde_json::to_string(&created)?, CREATED);
+    Ok(())
+}
+
+/// A client with a secret wherever it can have one.
+fn client_of_secrets(settings: ClientBuilder) -> ClientBuilder {
+    settings.api_key("s3cret").header("authorization", "Bearer s3cret").header("x-other-key", "s3cret")
+}
+
+#[tokio::test]
+async fn a_client_shows_no_secret() -> Outcome {
+    let recorder = Recorder::new().answer(200, ACCOUNT);
+    let settings = client_of_secrets(Client::builder()).transport(recorder.transport());
+    let mut shown = vec![format!("{settings:?}"), format!("{:?}", Client::builder().base_url("https://me:s3cret@example.com"))];
+    let client = settings.build()?;
+    let accounts = client.organizations().service_accounts();
+    let request = accounts.retrieve("acme", "sa_1").options().header("x-key", "s3cret").query("key", "s3cret");
+    shown.extend([format!("{client:?}"), format!("{accounts:?}"), format!("{request:?}")]);
+    shown.push(format!("{:?}", accounts.list("s3cret").after("s3cret").items()));
+    shown.push(format!("{:?}", accounts.list("s3cret").after("s3cret").pages()));
+    request.await?;
+    let requests = recorder.take_requests();
+    assert_eq!(requests[0].headers["x-key"], "s3cret");
+    shown.extend([format!("{requests:?}"), format!("{recorder:?}")]);
+    for text in shown {
+        assert!(!text.contains("s3cret"), "{text}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_error_shows_no_secret() -> Outcome {
+    let server = Server::start(|seen| {
+        let mut answer = reply(if seen.target.contains("status") { 401 } else { 200 }, r#"{"id":["s3cret"],"key":"s3cret"}"#);
+        answer.headers_mut().insert("set-cookie", http::HeaderValue::from_static("s3cret"));
+        answer
+    })
+    .await;
+    let limit = Duration::from_millis(10);
+    let silent = breaking_off("", Then::Hold).await;
+    let calls = [
+        (server.url(), "status", "s3cret", limit * 100),
+        (server.url(), "decode", "s3cret", limit * 100),
+        (server.url(), "request", "s3cret\n", limit * 100),
+        (nobody().await, "connection", "s3cret", limit * 100),
+        (silent, "timeout", "s3cret", limit),
+        ("http://example.com".to_owned(), "configuration", "s3cret", limit),
+    ];
+    for (base_url, what, header, limit) in calls {
+        let client = client_of_secrets(Client::builder()).base_url(base_url).timeout(limit).build()?;
+        let request = client.organizations().service_accounts().retrieve(what, "s3cret").options();
+        let error = request.header("x-key", header).query("key", "s3cret").await.expect_err(what);
+        let mut text = format!("{what}: {error} {error:?}");
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            text += &format!(" {cause} {cause:?}");
+            source = cause.source();
+        }
+        assert!(text.to_lowercase().contains(&format!("{what}")), "{text}");
+        assert!(!text.contains("s3cret"), "{text}");
+    }
+    Ok(())
+}

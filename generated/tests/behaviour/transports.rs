@@ -1,0 +1,102 @@
+//! Ways to the server other than the default one: a reqwest client with settings of its own, any tower service with its layers,
+//! and the recorder that programs use in their tests.
+
+use crate::Outcome;
+use crate::samples::{ACCOUNT, credential};
+use crate::server::{KEY, Server};
+use http::{Request, Response};
+use keycardai_api::testing::Recorder;
+use keycardai_api::types::ServiceAccountCreate;
+use keycardai_api::{Body, BoxError, Client, Error, Transport};
+use std::convert::Infallible;
+use tower::{ServiceExt, service_fn};
+
+#[tokio::test]
+async fn a_reqwest_client_keeps_its_own_settings() -> Outcome {
+    let server = Server::always(200, ACCOUNT).await;
+    let headers = [(http::HeaderName::from_static("x-from"), http::HeaderValue::from_static("reqwest"))];
+    let http = reqwest::Client::builder().default_headers(headers.into_iter().collect()).build()?;
+    let client = server.settings().http_client(http).build()?;
+    client.organizations().service_accounts().create("acme", ServiceAccountCreate::new("ci")).await?;
+    let seen = server.only();
+    assert_eq!((seen.header("x-from"), seen.body.as_str()), ("reqwest", r#"{"name":"ci"}"#));
+    assert_eq!(seen.header("authorization"), format!("Bearer {KEY}"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_service_of_ones_own_answers() -> Outcome {
+    let service = service_fn(|request: Request<Body>| async move {
+        assert_eq!(request.uri(), "https://api.keycard.ai/organizations/acme/service-accounts");
+        let body = request.into_body().collect().await.expect("the body is in memory");
+        assert_eq!(body, r#"{"name":"ci"}"#);
+        Ok::<_, Infallible>(Response::new(Body::from(ACCOUNT)))
+    });
+    let client = Client::builder().transport(Transport::new(service)).api_key(KEY).build()?;
+    let account = client.organizations().service_accounts().create("acme", ServiceAccountCreate::new("ci")).await?;
+    assert_eq!(account.id, "sa_1");
+    Ok(())
+}
+
+#[tokio::test]
+async fn layers_see_requests_and_answers() -> Outcome {
+    let recorder = Recorder::new().answer(200, ACCOUNT);
+    let layered = recorder
+        .clone()
+        .map_request(|mut request: Request<Body>| {
+            request.headers_mut().insert("x-layer", http::HeaderValue::from_static("1"));
+            request
+        })
+        .map_response(|mut answer| {
+            answer.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_of_the_layer"));
+            answer
+        });
+    let client = Client::builder().transport(Transport::new(layered)).api_key(KEY).build()?;
+    let answer = client.organizations().service_accounts().retrieve("acme", "sa_1").send().await?;
+    assert_eq!(answer.request_id(), Some("req_of_the_layer"));
+    assert_eq!(recorder.take_requests()[0].headers["x-layer"], "1");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_service_that_fails_is_a_connection_error() -> Outcome {
+    let service = service_fn(|_: Request<Body>| async { Err::<Response<Body>, BoxError>("the tunnel is down".into()) });
+    let client = Client::builder().transport(Transport::new(service)).api_key(KEY).build()?;
+    let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("the service fails");
+    assert!(matches!(error, Error::Connection(_)));
+    assert_eq!(
+        error.to_string(),
+        "organizations.service_accounts.retrieve: no answer from the server: the tunnel is down"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_recorder_answers_in_order_and_keeps_what_was_sent() -> Outcome {
+    let broken = Response::builder().status(429).header("retry-after", "1").body("slow down".into())?;
+    let recorder = Recorder::new().answer(201, ACCOUNT).answer_with(broken).answer(200, credential("cred_1"));
+    let client = Client::builder().base_url("http://localhost").transport(recorder.transport()).api_key(KEY).build()?;
+    let accounts = client.organizations().service_accounts();
+    assert_eq!(accounts.create("acme", ServiceAccountCreate::new("ci")).await?.id, "sa_1");
+    let error = accounts.retrieve("acme", "sa_1").await.expect_err("it is a 429");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    assert_eq!(accounts.credentials().retrieve("acme", "sa_1", "cred_1").await?.id, "cred_1");
+    let left = accounts.delete("acme", "sa_1").await;
+    assert!(matches!(left, Err(Error::Connection(_))), "no answer is left: {left:?}");
+
+    let requests = recorder.take_requests();
+    let lines: Vec<String> = requests.iter().map(|request| format!("{} {}", request.method, request.uri.path())).collect();
+    assert_eq!(
+        lines,
+        [
+            "POST /organizations/acme/service-accounts",
+            "GET /organizations/acme/service-accounts/sa_1",
+            "GET /organizations/acme/service-accounts/sa_1/credentials/cred_1",
+            "DELETE /organizations/acme/service-accounts/sa_1",
+        ]
+    );
+    assert_eq!(requests[0].text(), r#"{"name":"ci"}"#);
+    assert_eq!(requests[0].headers["authorization"], format!("Bearer {KEY}"));
+    assert!(recorder.take_requests().is_empty(), "they are given once");
+    Ok(())
+}
