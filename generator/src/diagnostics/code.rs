@@ -115,6 +115,8 @@ codes! {
     NameClash = 201 Warning,
     /// A rename is for something that isn't there.
     UnknownRename = 202 Error,
+    /// A rename is not a name that Rust allows there.
+    InvalidName = 203 Error,
 
     /// The document is OpenAPI 3.2, which is read as 3.1.
     NewerVersion = 301 Warning,
@@ -140,6 +142,8 @@ codes! {
     InvalidPagination = 402 Error,
     /// A format is mapped to a type that isn't supported.
     UnknownFormatType = 403 Error,
+    /// A setting changes nothing.
+    SettingWithoutEffect = 404 Warning,
 }
 
 impl fmt::Display for Code {

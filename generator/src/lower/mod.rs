@@ -13,13 +13,14 @@ mod features;
 mod names;
 mod operations;
 mod pagination;
+mod renames;
 mod resources;
 mod security;
 mod type_names;
 mod types;
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
 use crate::ir::{Api, Docs};
 use crate::openapi::Spec;
 use crate::source::At;
@@ -33,12 +34,15 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         None => crate_name.to_shouty_snake_case(),
     };
     let security = security::Schemes::new(spec, &env_prefix, faults);
-    let calls = resources::place(spec, config, faults);
-    let mut types = types::Types::new(spec, config, faults);
+    let renames = renames::Renames::new(config);
+    let calls = resources::place(spec, &renames, faults);
+    let mut types = types::Types::new(spec, config, &renames, faults);
     types.add_components();
-    let mut paginations = pagination::Rules::new(config);
-    let mut resources = operations::lower(spec, calls, &security, &mut types, &mut paginations, faults);
-    let mut definitions = type_names::name_all(types, config, &mut resources, faults);
+    let mut paginations = pagination::Rules::new(config, faults);
+    check_repeatable(spec, config, faults);
+    let mut resources = operations::lower(spec, calls, &security, &renames, &mut types, &mut paginations, faults);
+    let mut definitions = type_names::name_all(types, &renames, &mut resources, faults);
+    renames.check(faults);
     cycles::cut(&mut definitions, faults);
     features::find(&resources, &mut definitions);
     if faults.has_errors() {
@@ -54,10 +58,24 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         env_prefix,
         security: security.lower(&spec.security),
         schemes: security.schemes,
-        paginations: paginations.used,
+        paginations: paginations.finish(faults),
         resources,
         types: definitions,
     })
+}
+
+/// The operations that `sdk.yaml` says are safe to repeat must be there; the SDK repeats none yet.
+fn check_repeatable(spec: &Spec, config: &Config, faults: &Faults) {
+    let ids = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
+    for id in &config.safe_to_repeat {
+        let at = At::Value(id.place.clone());
+        match ids().find(|known| *known == id.value) {
+            None => Diagnostic::new(Code::UnknownRename, at, format!("no operation has the operationId `{}`", id.value))
+                .maybe_help(suggest(&id.value, ids()).map(|near| format!("did you mean `{near}`?")))
+                .record(faults),
+            Some(_) => Diagnostic::new(Code::SettingWithoutEffect, at, "the SDK repeats no request yet").record(faults),
+        }
+    }
 }
 
 fn crate_name(spec: &Spec, config: &Config) -> String {

@@ -4,6 +4,7 @@
 use super::docs;
 use super::names::{Role, Wanted, assign, name};
 use super::pagination::Rules;
+use super::renames::Renames;
 use super::resources::Call;
 use super::security::Schemes;
 use super::types::{Owner, Types};
@@ -18,6 +19,7 @@ pub fn lower<'s>(
     spec: &'s Spec,
     calls: Vec<Call<'_>>,
     security: &Schemes,
+    renames: &Renames<'_>,
     types: &mut Types<'s>,
     paginations: &mut Rules<'_>,
     faults: &'s Faults,
@@ -26,7 +28,7 @@ pub fn lower<'s>(
     for call in calls {
         let resource = call.resources.last().map(|last| name(last, Role::Type)).unwrap_or_default();
         let owner = Owner::Operation(format!("{resource}{}", name(&call.method, Role::Type)));
-        let mut lowering = Lowering { spec, types, faults, owner };
+        let mut lowering = Lowering { spec, renames, types, faults, owner };
         if let Some(mut operation) = lowering.operation(&call, security) {
             operation.page = paginations.find(&operation.options, &operation.answer.ty, types);
             insert(&mut roots, &call.resources, operation);
@@ -89,6 +91,7 @@ fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, spec:
 /// The lowering of one operation.
 struct Lowering<'s, 't> {
     spec: &'s Spec,
+    renames: &'t Renames<'t>,
     types: &'t mut Types<'s>,
     faults: &'s Faults,
     owner: Owner,
@@ -163,7 +166,14 @@ impl Lowering<'_, '_> {
         }
         let wanted: Vec<_> = lowered
             .iter()
-            .map(|(parameter, _)| Wanted { text: parameter.wire.clone(), qualifier: Some(format!("{:?}", parameter.location)) })
+            .map(|(parameter, _)| Wanted {
+                text: self
+                    .renames
+                    .parameter(operation.operation_id.as_deref(), &parameter.wire)
+                    .unwrap_or(&parameter.wire)
+                    .to_owned(),
+                qualifier: Some(format!("{:?}", parameter.location)),
+            })
             .collect();
         for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &[])) {
             parameter.name = named.name;

@@ -3,17 +3,37 @@
 
 use super::types::Types;
 use crate::config::{self, Config, FieldPath, Step};
+use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Page, Pagination, Parameter, Rule, Type, TypeKind};
+use crate::source::At;
 
 /// The rules, and those that an operation uses.
 pub struct Rules<'a> {
     config: &'a Config,
-    pub used: Vec<Pagination>,
+    used: Vec<Pagination>,
 }
 
 impl<'a> Rules<'a> {
-    pub fn new(config: &'a Config) -> Self {
+    pub fn new(config: &'a Config, faults: &Faults) -> Self {
+        for (name, pagination) in &config.pagination {
+            if !matches!(pagination.step, Step::Cursor { .. }) {
+                let message = format!("the rule `{name}` has no effect yet: only a cursor can be followed");
+                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
+            }
+        }
         Self { config, used: Vec::new() }
+    }
+
+    /// The rules that an operation uses. One that none uses is most likely misspelt.
+    pub fn finish(self, faults: &Faults) -> Vec<Pagination> {
+        for (name, pagination) in &self.config.pagination {
+            let is_used = self.used.iter().any(|used| used.name == *name);
+            if !is_used && matches!(pagination.step, Step::Cursor { .. }) {
+                let message = format!("no operation has the parameters and the answer that the rule `{name}` asks for");
+                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
+            }
+        }
+        self.used
     }
 
     /// How the pages of an operation follow each other, by its optional parameters and its answer.

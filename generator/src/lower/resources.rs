@@ -2,8 +2,8 @@
 //! do, so that any document gives calls that read well: `GET /things` is `things().list()`.
 
 use super::names::{Role, name};
-use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use super::renames::Renames;
+use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::openapi::{Method, Operation, Spec};
 use crate::source::At;
 
@@ -17,12 +17,11 @@ pub struct Call<'a> {
 }
 
 /// Where each operation is called, in document order.
-pub fn place<'a>(spec: &'a Spec, config: &Config, faults: &Faults) -> Vec<Call<'a>> {
-    check_renames(spec, config, faults);
+pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<Call<'a>> {
     let mut calls: Vec<Call<'_>> = Vec::new();
     for operation in spec.operations() {
         let id = operation.operation_id.as_deref();
-        let renamed = id.and_then(|id| config.renames.operations.get(id)).map(|target| target.value.as_str());
+        let renamed = id.and_then(|id| renames.operation(id));
         let dotted = renamed.or(id).filter(|id| id.contains('.')).and_then(by_dots);
         let (resources, mut method) = dotted.unwrap_or_else(|| by_shape(operation));
         if let Some(twin) = calls.iter().find(|call| call.resources == resources && call.method == method) {
@@ -49,21 +48,6 @@ fn clash(operation: &Operation, twin: &Call<'_>, faults: &Faults) {
         .also(At::Value(twin.operation.place.key("operationId")), "the other one")
         .help("name one of them differently under `renames.operations` in sdk.yaml")
         .record(faults);
-}
-
-fn check_renames(spec: &Spec, config: &Config, faults: &Faults) {
-    let ids = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
-    for (id, target) in &config.renames.operations {
-        if !ids().any(|known| known == id) {
-            Diagnostic::new(
-                Code::UnknownRename,
-                At::Key(target.place.clone()),
-                format!("no operation has the operationId `{id}`"),
-            )
-            .maybe_help(suggest(id, ids()).map(|near| format!("did you mean `{near}`?")))
-            .record(faults);
-        }
-    }
 }
 
 /// `organizations.service_accounts.list` is the resources and the method.

@@ -2,19 +2,18 @@
 //! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type, named by the smallest of their places.
 
 use super::names::{Role, Wanted, assign, name};
+use super::renames::Renames;
 use super::types::{Draft, Owner, Types};
-use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Operation, Resource, Type, TypeDef, TypeId, TypeKind};
 use crate::source::At;
 use std::collections::HashMap;
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
-pub fn name_all(types: Types<'_>, config: &Config, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
+pub fn name_all(types: Types<'_>, renames: &Renames<'_>, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
     let drafts = types.drafts;
-    check_renames(&drafts, config, faults);
     let kept = merge_equal(&drafts);
-    let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, config, index)).collect();
+    let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, renames, index)).collect();
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
     let wanted: Vec<Wanted> = survivors.iter().map(|index| Wanted::new(texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
@@ -116,27 +115,16 @@ fn structure(kind: &TypeKind, kept: &[usize]) -> String {
 }
 
 /// The words of a definition's name: those of the description, or its owner's and its part's.
-fn text_of(drafts: &[Draft], kept: &[usize], config: &Config, index: usize) -> String {
+fn text_of(drafts: &[Draft], kept: &[usize], renames: &Renames<'_>, index: usize) -> String {
     let draft = &drafts[index];
     match (&draft.given, &draft.owner) {
-        (Some(given), _) => config.renames.schemas.get(given).map_or_else(|| given.clone(), |target| target.value.clone()),
+        (Some(given), _) => renames.schema(given).unwrap_or(given).to_owned(),
         // An owner is always defined before its parts, so this ends.
         (None, Owner::Type(owner)) if owner.0 < index => {
-            format!("{} {}", name(&text_of(drafts, kept, config, representative(kept, owner.0)), Role::Type), draft.part)
+            format!("{} {}", name(&text_of(drafts, kept, renames, representative(kept, owner.0)), Role::Type), draft.part)
         }
         (None, Owner::Type(_)) => draft.part.clone(),
         (None, Owner::Operation(operation)) => format!("{operation} {}", draft.part),
-    }
-}
-
-fn check_renames(drafts: &[Draft], config: &Config, faults: &Faults) {
-    let given = || drafts.iter().filter_map(|draft| draft.given.as_deref());
-    for (schema, target) in &config.renames.schemas {
-        if !given().any(|known| known == schema) {
-            Diagnostic::new(Code::UnknownRename, At::Key(target.place.clone()), format!("there is no schema `{schema}`"))
-                .maybe_help(suggest(schema, given()).map(|near| format!("did you mean `{near}`?")))
-                .record(faults);
-        }
     }
 }
 

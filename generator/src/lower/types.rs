@@ -3,6 +3,7 @@
 
 use super::docs;
 use super::names::{Role, Wanted, assign};
+use super::renames::Renames;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Docs, Enum, Field, Format, Newtype, Presence, Struct, Type, TypeId, TypeKind, Union, Value, Variant};
@@ -35,6 +36,7 @@ pub enum Owner {
 /// All types of an SDK in the making.
 pub struct Types<'a> {
     pub spec: &'a Spec,
+    renames: &'a Renames<'a>,
     faults: &'a Faults,
     formats: IndexMap<String, Option<Format>>,
     pub drafts: Vec<Draft>,
@@ -69,9 +71,9 @@ struct Properties {
 }
 
 impl<'a> Types<'a> {
-    pub fn new(spec: &'a Spec, config: &Config, faults: &'a Faults) -> Self {
+    pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, faults: &'a Faults) -> Self {
         let formats = formats(config, faults);
-        Self { spec, faults, formats, drafts: Vec::new(), known: HashMap::new(), open: HashSet::new() }
+        Self { spec, renames, faults, formats, drafts: Vec::new(), known: HashMap::new(), open: HashSet::new() }
     }
 
     /// Lowers the schemas that the root document names, whether an operation uses them or not.
@@ -229,7 +231,9 @@ impl<'a> Types<'a> {
         let type_id = self.define(id, owner, part, TypeKind::Struct(Struct { fields: Vec::new(), item: None }));
         let lowered = Lowered::plain(Type::Named(type_id));
         self.known.insert(id, lowered.clone());
-        let wanted: Vec<_> = properties.all.keys().map(Wanted::new).collect();
+        let given = self.spec.name_of(id);
+        let wanted: Vec<_> =
+            properties.all.keys().map(|wire| Wanted::new(self.renames.field(given, wire).unwrap_or(wire))).collect();
         let names = assign(&wanted, Role::Field, &[]);
         let mut fields = Vec::new();
         for ((wire, property), named) in properties.all.iter().zip(names) {

@@ -30,10 +30,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
 
 /// `lib.rs`
 pub fn library(api: &Api) -> Draft {
-    let file = LibraryFile {
-        has_pagination: !api.paginations.is_empty(),
-        has_schemes: !api.schemes.is_empty(),
-    };
+    let file = LibraryFile { has_pagination: !api.paginations.is_empty(), has_schemes: !api.schemes.is_empty() };
     Draft::new("src/lib.rs", file.to_string())
 }
 
