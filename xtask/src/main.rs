@@ -1,7 +1,9 @@
 //! The maintainer's commands. This is the only binary of the workspace and the only code in it that writes files,
 //! so that the generator stays a function of its input.
 
+mod bench;
 mod codegen;
+mod contract;
 mod diff;
 mod manifest;
 mod plan;
@@ -18,11 +20,19 @@ use clap::Parser;
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Command {
     Codegen(codegen::Args),
+    #[command(subcommand)]
+    Bench(bench::Bench),
+    /// Make every call of the SDK against Prism, a mock server that checks requests (needs Node.js and npm)
+    Contract,
 }
 
 fn main() -> ExitCode {
-    let Command::Codegen(args) = Command::parse();
-    match codegen::run(&args) {
+    let result = match Command::parse() {
+        Command::Codegen(args) => codegen::run(&args),
+        Command::Bench(bench) => bench::run(&bench),
+        Command::Contract => contract::run(),
+    };
+    match result {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");

@@ -1,0 +1,67 @@
+//! The same models with serde derives, as every other generator prints them: what the SDK's own codec is measured against.
+
+use super::synthetic::{Kind, Size};
+
+/// `Cargo.toml` of the twin.
+pub const MANIFEST: &str = r#"[package]
+name = "twin"
+version = "0.1.0"
+edition = "2024"
+
+[dependencies]
+jiff = { version = "0.2", default-features = false, features = ["std", "serde"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+
+[workspace]
+"#;
+
+/// `lib.rs` of the twin: a struct for each model, and a function that reads it and one that writes it, as an SDK's calls do.
+pub fn library(size: &Size) -> String {
+    let mut code =
+        String::from("#![allow(dead_code)]\nuse serde::{Deserialize, Serialize};\nuse std::collections::BTreeMap;\n\n");
+    for index in 0..size.enums {
+        let variants: String = (0..)
+            .zip(size.values(index))
+            .map(|(number, value): (usize, _)| format!("    #[serde(rename = \"{value}\")]\n    V{number},\n"))
+            .collect();
+        code.push_str(&format!(
+            "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\npub enum Enum{index} {{\n{variants}}}\n\n"
+        ));
+    }
+    for index in 0..size.models {
+        let fields: String = (0..)
+            .zip(size.fields(index))
+            .map(|(number, field): (usize, _)| match field.required {
+                true => format!("    pub field_{number}: {},\n", rust(field.kind)),
+                false => format!(
+                    "    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n    pub field_{number}: Option<{}>,\n",
+                    rust(field.kind)
+                ),
+            })
+            .collect();
+        code.push_str(
+            &format!(
+                "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\npub struct Model{index} {{\n{fields}}}\n\n\
+                 pub fn get_{index}(json: &[u8]) -> Result<Model{index}, serde_json::Error> {{\n    serde_json::from_slice(json)\n}}\n\n\
+                 pub fn put_{index}(value: &Model{index}) -> Result<Vec<u8>, serde_json::Error> {{\n    serde_json::to_vec(value)\n}}\n\n"
+            ),
+        );
+    }
+    code
+}
+
+fn rust(kind: Kind) -> String {
+    match kind {
+        Kind::Text => "String".to_owned(),
+        Kind::Integer => "i64".to_owned(),
+        Kind::Number => "f64".to_owned(),
+        Kind::Boolean => "bool".to_owned(),
+        Kind::Time => "jiff::Timestamp".to_owned(),
+        Kind::Texts => "Vec<String>".to_owned(),
+        Kind::Labels => "BTreeMap<String, String>".to_owned(),
+        Kind::Enum(index) => format!("Enum{index}"),
+        Kind::Model(index) => format!("Model{index}"),
+        Kind::Models(index) => format!("Vec<Model{index}>"),
+    }
+}
