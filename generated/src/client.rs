@@ -3,7 +3,6 @@
 
 //! The client: where every call starts.
 
-use crate::resources;
 use crate::security;
 use crate::runtime::core::Core;
 use crate::runtime::error::Error;
@@ -51,8 +50,8 @@ impl Client {
 
     /// Organizations and what belongs to them.
     #[cfg(feature = "organizations")]
-    pub fn organizations(&self) -> resources::organizations::Organizations {
-        resources::organizations::Organizations::new(&self.core)
+    pub fn organizations(&self) -> crate::resources::organizations::Organizations {
+        crate::resources::organizations::Organizations::new(&self.core)
     }
 
     /// A GET of a path that the SDK has no method for, with the client's credentials, time limits and errors. The path starts at

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use generator::diagnostics::{Faults, Printer};
 use generator::openapi::{self, Spec};
-use generator::source::{Disk, Documents};
+use generator::source::{At, Disk, Documents, Node, Place};
 
 /// The folder with the documents: none of them is part of the project.
 fn folder() -> PathBuf {
@@ -42,5 +42,52 @@ fn real_documents_are_read() {
         println!("{name}: {} operations, {} schemas, {time:?}\n{report}", spec.operations().count(), spec.schemas().count());
         assert!(!errors, "{name} has errors:\n{report}");
         assert!(spec.operations().count() > 0);
+    }
+}
+
+/// The parser that gives places must see the same document as the one that gives values.
+#[test]
+fn every_key_and_value_of_real_documents_is_found() {
+    for name in documents() {
+        let faults = Faults::default();
+        let mut documents = Documents::default();
+        let Some(root) = documents.load(&name, &Disk::new(folder()), &faults) else { continue };
+        let found = documents.root(root).map_or(0, |node| compare(&documents, node, &Place::root(root)));
+        println!("{name}: {found} keys and values");
+    }
+}
+
+/// Compares the text at each place with what was read there, and counts the places.
+fn compare(documents: &Documents, node: &Node, place: &Place) -> usize {
+    let at = |at: At| documents.locate(&at).and_then(|(id, range)| documents.text(id).get(range)).unwrap_or("out of the text");
+    match node {
+        Node::Mapping(entries) => {
+            // In the largest documents a part is enough.
+            let entries = entries.iter().step_by(1 + entries.len() / 50);
+            let each = entries.map(|(key, value)| {
+                let place = place.key(key);
+                let text = at(At::Key(place.clone()));
+                assert_eq!(text.trim_matches(['"', '\'']).replace("\\\"", "\""), *key, "{place:?}");
+                1 + compare(documents, value, &place)
+            });
+            each.sum()
+        }
+        Node::Sequence(items) => {
+            let items = items.iter().enumerate().step_by(1 + items.len() / 20);
+            items.map(|(index, item)| compare(documents, item, &place.item(index))).sum()
+        }
+        Node::String(value) => {
+            let text = at(At::Value(place.clone()));
+            let begin = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).take(3).collect::<String>();
+            // A block begins with its mark and an escape is written otherwise, so only plain text is compared.
+            let plain = !text.starts_with(['|', '>']) && !text.contains('\\');
+            assert!(!plain || begin(text) == begin(value), "{place:?}: {text} for {value}");
+            1
+        }
+        scalar => {
+            let text = at(At::Value(place.clone()));
+            assert!(text.parse::<f64>().is_ok() || text == scalar.to_string(), "{place:?}: {text} for {scalar}");
+            1
+        }
     }
 }

@@ -63,6 +63,7 @@ fn odd_bytes_are_faults() {
         "\u{feff}\u{feff}",
         "%YAML 9.9\n---\na: b",
         "---\n...\n---\n",
+        "é: 1\n...\né: 2\n",
         "*a",
         "&a",
         "a: *b",

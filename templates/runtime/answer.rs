@@ -87,7 +87,7 @@ impl RawResponse {
     }
 
     pub(crate) fn decode<T: Node + Blank>(&self) -> Result<T, Error> {
-        if T::FROM_NOTHING && self.body.is_empty() {
+        if T::is_blank(&self.body) {
             return Ok(T::blank());
         }
         codec::decode(&self.body).map_err(|fault| self.undecodable(fault))

@@ -17,8 +17,10 @@ impl Credentials {
         self.0.push((scheme, secret));
     }
 
+    /// The credential of a scheme. An empty one counts as none, as it does in the environment.
     fn get(&self, scheme: &Scheme) -> Option<&SecretString> {
-        self.0.iter().find(|(known, _)| *known == scheme).map(|(_, secret)| secret)
+        let (_, secret) = self.0.iter().find(|(known, _)| *known == scheme)?;
+        (!secret.expose_secret().is_empty()).then_some(secret)
     }
 
     /// Adds to the headers what the operation asks for: the first of its alternatives that the client has everything for.
@@ -64,7 +66,11 @@ fn missing(operation: &Operation) -> Error {
             schemes.join(" and ")
         })
         .collect();
-    Error::configuration(format!("{} needs a credential that the client doesn't have: set {}", operation.id, ways.join(", or ")))
+    Error::configuration(format!(
+        "{} needs a credential that the client doesn't have: set {}",
+        operation.name(),
+        ways.join(", or ")
+    ))
 }
 
 /// Refuses to send a credential over plain http, except to this machine or to a host that was allowed by name.
@@ -80,11 +86,12 @@ pub fn guard(operation: &Operation, base_url: &Url, allowed: &[String], headers:
     Err(Error::configuration(format!(
         "{}: the credential would go to {host} over plain http, where anyone on the way can read it: use https, or allow the host by \
          ClientBuilder::allow_plain_http(\"{host}\")",
-        operation.id
+        operation.name()
     )))
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether the URL is one of this machine.
+pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),

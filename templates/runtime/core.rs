@@ -44,7 +44,7 @@ impl Core {
 
     /// Sends a request and reads its answer to the end. An answer that isn't a success is an error.
     pub(crate) async fn execute(self, parts: Parts) -> Result<RawResponse, Error> {
-        let operation = parts.operation.id;
+        let operation = parts.operation.name();
         let limit = parts.timeout.unwrap_or(self.0.timeout);
         let request = self.prepare(parts)?;
         let attempt = async {
@@ -61,10 +61,10 @@ impl Core {
 
     fn prepare(&self, parts: Parts) -> Result<Request<Body>, Error> {
         if let Some(fault) = parts.fault {
-            return Err(Error::request(parts.operation.id, fault));
+            return Err(Error::request(parts.operation.name(), fault));
         }
         let operation = &parts.operation;
-        let invalid = |problem: String| Error::request(operation.id, problem);
+        let invalid = |problem: String| Error::request(operation.name(), problem);
         let path = match operation.id {
             "" => path::check(&operation.path),
             _ => path::resolve(&operation.path, &parts.path),

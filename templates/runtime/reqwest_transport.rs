@@ -1,5 +1,6 @@
 //! reqwest as the transport: what a client uses unless it is given another.
 
+use super::auth::is_loopback;
 use super::body::{Body, BoxError};
 use super::transport::Transport;
 use http::{Request, Response};
@@ -7,16 +8,18 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tower::Service;
+use url::Url;
 
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The default transport: HTTP/1.1 and HTTP/2, TLS by rustls, gzip, proxies from the environment. It follows no redirect, since
-/// a credential would go along.
-pub fn default_transport() -> Result<Transport, BoxError> {
-    let client =
-        reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).redirect(reqwest::redirect::Policy::none()).build()?;
-    Ok(from_client(client))
+/// a credential would go along. A server on this machine is reached without a proxy, since plain http is allowed there and a
+/// credential would leave the machine in the clear.
+pub fn default_transport(base_url: &Url) -> Result<Transport, BoxError> {
+    let settings = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).redirect(reqwest::redirect::Policy::none());
+    let settings = if is_loopback(base_url) { settings.no_proxy() } else { settings };
+    Ok(from_client(settings.build()?))
 }
 
 /// A transport over a reqwest client with settings of its own.

@@ -5,9 +5,11 @@ use super::body::BoxError;
 use super::core::Core;
 use super::error::Error;
 use super::operation::{Api, Scheme};
+use super::request::header;
 use super::transport::Transport;
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::HeaderMap;
 use secrecy::SecretString;
+use std::fmt;
 use std::time::Duration;
 use url::Url;
 
@@ -15,7 +17,6 @@ use url::Url;
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The settings of a client in the making.
-#[derive(Debug)]
 pub struct Settings {
     pub api: &'static Api,
     pub base_url: Option<String>,
@@ -54,10 +55,13 @@ impl Settings {
             }
         }
         for line in variable(&format!("{prefix}_CUSTOM_HEADERS")).iter().flat_map(|headers| headers.lines()) {
-            match line.split_once(':') {
-                Some((name, value)) => self.set_header(name.trim(), value.trim()),
-                None if line.trim().is_empty() => {}
-                None => self.fail(format!("{prefix}_CUSTOM_HEADERS has a line without a colon; write `Name: value`")),
+            let outcome = match line.split_once(':') {
+                Some((name, value)) => self.insert_header(name.trim(), value.trim()),
+                None if line.trim().is_empty() => Ok(()),
+                None => Err("a line has no colon; write `Name: value`".to_owned()),
+            };
+            if let Err(problem) = outcome {
+                self.fail(format!("{prefix}_CUSTOM_HEADERS: {problem}"));
             }
         }
     }
@@ -67,13 +71,15 @@ impl Settings {
     }
 
     pub fn set_header(&mut self, name: &str, value: &str) {
-        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
-            }
-            (Err(_), _) => self.fail(format!("`{name}` is not a header name (RFC 9110 §5.1)")),
-            (_, Err(_)) => self.fail(format!("the value of the header `{name}` has a character that no header can have")),
+        if let Err(problem) = self.insert_header(name, value) {
+            self.fail(problem);
         }
+    }
+
+    fn insert_header(&mut self, name: &str, value: &str) -> Result<(), String> {
+        let (name, value) = header(name, value)?;
+        self.headers.insert(name, value);
+        Ok(())
     }
 
     fn fail(&mut self, message: String) {
@@ -95,19 +101,35 @@ impl Settings {
         };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport().map_err(|error| Error::configuration(format!("the transport doesn't start: {error}")))?,
+            None => default_transport(&base_url)
+                .map_err(|error| Error::configuration(format!("the transport doesn't start: {error}")))?,
         };
         Ok(Core::new(self.api, base_url, self.credentials, self.headers, self.timeout, transport, self.plain_http_hosts))
     }
 }
 
+/// Headers by name only, and no base URL that would be refused: either may hold a secret.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("base_url", &self.base_url.as_deref().map(|url| parse_base_url(url).map_or("invalid".into(), String::from)))
+            .field("credentials", &self.credentials)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("timeout", &self.timeout)
+            .field("transport", &self.transport)
+            .field("plain_http_hosts", &self.plain_http_hosts)
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Transport, BoxError> {
-    super::reqwest_transport::default_transport()
+fn default_transport(base_url: &Url) -> Result<Transport, BoxError> {
+    super::reqwest_transport::default_transport(base_url)
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Transport, BoxError> {
+fn default_transport(_base_url: &Url) -> Result<Transport, BoxError> {
     Err("there is none: give one by ClientBuilder::transport, or turn on the feature `reqwest`".into())
 }
 

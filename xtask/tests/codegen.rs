@@ -45,6 +45,23 @@ fn the_sdk_is_what_its_description_gives() -> Result<()> {
 }
 
 #[test]
+fn every_wire_snapshot_belongs_to_a_resource() -> Result<()> {
+    let wire = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/tests/wire");
+    let mut snapshots = 0;
+    for snapshot in fs::read_dir(wire.join("snapshots"))? {
+        let name = snapshot?.file_name().to_string_lossy().into_owned();
+        let resource = name
+            .strip_prefix("wire__")
+            .and_then(|name| name.strip_suffix(".snap"))
+            .with_context(|| format!("{name} is no snapshot"))?;
+        assert!(wire.join(resource).with_extension("rs").is_file(), "{name} is of a resource that is gone; delete it");
+        snapshots += 1;
+    }
+    assert!(snapshots > 0, "there are no snapshots");
+    Ok(())
+}
+
+#[test]
 fn an_sdk_of_another_description_is_written_once_and_kept_up_to_date() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let folder = folder.path();

@@ -1,5 +1,5 @@
-//! What can go wrong with a call, by who can do something about it. No error quotes a secret: neither the body of an answer nor
-//! the arguments of a call are printed.
+//! What can go wrong with a call, by who can do something about it. No error quotes a secret: neither the arguments of a call nor
+//! the body of an answer are printed, but for the text in which the API says what is wrong.
 
 use super::answer::RawResponse;
 use super::body::BoxError;
@@ -42,7 +42,7 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Error::Api(error) => error.request_id(),
-            Error::Decode(error) => error.0.response.request_id(),
+            Error::Decode(error) => error.request_id(),
             _ => None,
         }
     }
@@ -140,25 +140,29 @@ impl std::error::Error for ConnectionError {
 
 /// An answer that didn't come in time.
 #[derive(Debug)]
-pub struct TimeoutError {
+pub struct TimeoutError(Box<TimeoutDetails>);
+
+#[derive(Debug)]
+struct TimeoutDetails {
     operation: &'static str,
     limit: Duration,
 }
 
 impl TimeoutError {
     pub(crate) fn new(operation: &'static str, limit: Duration) -> Self {
-        Self { operation, limit }
+        Self(Box::new(TimeoutDetails { operation, limit }))
     }
 
     /// How long was waited.
     pub fn limit(&self) -> Duration {
-        self.limit
+        self.0.limit
     }
 }
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: no whole answer within {:?}; .options().timeout(..) sets another limit", self.operation, self.limit)
+        let TimeoutDetails { operation, limit } = &*self.0;
+        write!(f, "{operation}: no whole answer within {limit:?}; .options().timeout(..) sets another limit")
     }
 }
 
@@ -208,14 +212,16 @@ impl ApiErrorKind {
             _ => Self::Other,
         }
     }
+}
 
-    fn advice(self) -> Option<&'static str> {
-        match self {
-            Self::Authentication => Some("check the client's credential"),
-            Self::PermissionDenied => Some("the credential isn't allowed to do this"),
-            Self::RateLimit => Some("wait before the next request"),
-            _ => None,
-        }
+/// What the caller can do about a status that the API's own message rarely explains.
+fn advice(status: StatusCode) -> Option<&'static str> {
+    match status.as_u16() {
+        301 | 302 | 303 | 307 | 308 => Some("redirects aren't followed; check the base URL"),
+        401 => Some("check the client's credential"),
+        403 => Some("the credential isn't allowed to do this"),
+        429 => Some("wait before the next request"),
+        _ => None,
     }
 }
 
@@ -273,7 +279,7 @@ impl fmt::Display for ApiError {
         if let Some(message) = self.message() {
             write!(f, ": {message}")?;
         }
-        if let Some(advice) = self.kind().advice() {
+        if let Some(advice) = advice(self.0.status) {
             write!(f, "; {advice}")?;
         }
         if let Some(id) = self.request_id() {
@@ -291,6 +297,7 @@ impl fmt::Debug for ApiError {
             .field("operation", &self.0.operation)
             .field("status", &self.0.status)
             .field("kind", &self.kind())
+            .field("message", &self.message())
             .field("request_id", &self.request_id())
             .finish_non_exhaustive()
     }
@@ -329,6 +336,11 @@ impl DecodeError {
         &self.0.response.headers
     }
 
+    /// The server's name for this request, which its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.response.request_id()
+    }
+
     /// The body of the answer as it came.
     pub fn body(&self) -> &Bytes {
         &self.0.response.body
@@ -360,20 +372,17 @@ impl fmt::Debug for DecodeError {
 
 /// Pages that don't follow each other.
 #[derive(Debug)]
-pub struct PaginationError {
-    operation: &'static str,
-    problem: &'static str,
-}
+pub struct PaginationError(Box<str>);
 
 impl PaginationError {
     pub(crate) fn new(operation: &'static str, problem: &'static str) -> Self {
-        Self { operation, problem }
+        Self(format!("{operation}: {problem}").into())
     }
 }
 
 impl fmt::Display for PaginationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.operation, self.problem)
+        f.write_str(&self.0)
     }
 }
 

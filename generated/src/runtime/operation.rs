@@ -43,7 +43,7 @@ pub type Security = &'static [&'static [&'static Scheme]];
 /// An operation of the API.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// The operation's name in the description, such as `organizations.service_accounts.list`.
+    /// The operation's name in the description, such as `organizations.service_accounts.list`; empty for a call by path.
     pub id: &'static str,
     /// The method of its request.
     pub method: Method,
@@ -53,6 +53,13 @@ pub struct Operation {
     pub security: Security,
     /// How its pages follow each other, if its answer is a page.
     pub pagination: Option<&'static Pagination>,
+}
+
+impl Operation {
+    /// The operation's name for people; a path that the description doesn't have gives none.
+    pub fn name(&self) -> &'static str {
+        if self.id.is_empty() { "a call by path" } else { self.id }
+    }
 }
 
 /// How the pages of a list follow each other.

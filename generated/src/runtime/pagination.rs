@@ -137,6 +137,8 @@ enum State {
     Ready,
     /// The next page is on its way.
     Fetching(RawFuture),
+    /// The page before was the last that can be had.
+    Failed(Error),
     /// There is no next page.
     Ended,
 }
@@ -159,19 +161,28 @@ impl Pager {
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         loop {
             match &mut self.state {
-                State::Ended => return Poll::Ready(None),
                 State::Ready => self.state = State::Fetching(Box::pin((*self.request).clone().execute())),
                 State::Fetching(page) => {
-                    let page = ready!(page.as_mut().poll(cx)).and_then(|page| {
-                        self.state = if self.ask_for_next(&page)? { State::Ready } else { State::Ended };
-                        Ok(page)
-                    });
-                    if page.is_err() {
-                        self.state = State::Ended;
-                    }
+                    let page = ready!(page.as_mut().poll(cx));
+                    self.state = page.as_ref().map_or(State::Ended, |page| self.behind(page));
                     return Poll::Ready(Some(page));
                 }
+                State::Failed(_) | State::Ended => {
+                    let State::Failed(error) = std::mem::replace(&mut self.state, State::Ended) else {
+                        return Poll::Ready(None);
+                    };
+                    return Poll::Ready(Some(Err(error)));
+                }
             }
+        }
+    }
+
+    /// What comes behind this page. A fault there is told once the page itself was given.
+    fn behind(&mut self, page: &RawResponse) -> State {
+        match self.ask_for_next(page) {
+            Ok(true) => State::Ready,
+            Ok(false) => State::Ended,
+            Err(error) => State::Failed(error),
         }
     }
 
@@ -192,7 +203,8 @@ impl Pager {
                     (Some("false"), _) | (Some("null") | None, None) => Ok(false),
                     (Some(_), None) => fail("the page says that more follow, and has no cursor for them"),
                     (_, Some(cursor)) => {
-                        if !self.cursors.insert(cursor.clone()) {
+                        self.cursors.extend(self.request.query.values(parameter).map(str::to_owned));
+                        if self.cursors.contains(&cursor) {
                             return fail("the server gave the same cursor twice, so the list would never end");
                         }
                         self.request.query.set(parameter, cursor);

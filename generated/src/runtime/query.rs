@@ -49,6 +49,11 @@ impl Query {
         self.0.push((name.to_owned(), value));
     }
 
+    /// The values of a parameter.
+    pub fn values(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
     pub fn remove(&mut self, name: &str) {
         self.0.retain(|(key, _)| key != name);
     }

@@ -8,7 +8,7 @@ use super::error::Error;
 use super::operation::Operation;
 use super::pagination::{Items, Pages, Paginated};
 use super::query::{ArrayStyle, Query};
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 use std::fmt;
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -163,12 +163,11 @@ impl Parts {
     }
 
     pub fn set_header(&mut self, name: &str, value: &dyn Display) {
-        match (HeaderName::try_from(name), HeaderValue::try_from(value.to_string())) {
-            (Ok(name), Ok(value)) => {
+        match header(name, &value.to_string()) {
+            Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
-            (Err(_), _) => self.fail(format!("`{name}` is not a header name (RFC 9110 §5.1)")),
-            (_, Err(_)) => self.fail(format!("the value of the header `{name}` has a character that no header can have")),
+            Err(problem) => self.fail(problem),
         }
     }
 
@@ -186,6 +185,18 @@ impl Parts {
     pub fn execute(self) -> impl Future<Output = Result<RawResponse, Error>> + Send {
         self.core.clone().execute(self)
     }
+}
+
+/// A header as the caller wrote it. One that holds a credential is marked, so that it is treated and printed as such.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let Ok(key) = HeaderName::try_from(name) else {
+        return Err(format!("`{name}` is not a header name (RFC 9110 §5.1)"));
+    };
+    let Ok(mut value) = HeaderValue::try_from(value) else {
+        return Err(format!("the value of the header `{name}` has a character that no header can have"));
+    };
+    value.set_sensitive([AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&key));
+    Ok((key, value))
 }
 
 /// The answer on its way, read to its end but not into a type.

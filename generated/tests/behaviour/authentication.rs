@@ -38,14 +38,16 @@ async fn clones_share_the_key_and_the_last_one_set_counts() -> Outcome {
 #[tokio::test]
 async fn a_call_without_a_key_is_not_sent_and_says_how_to_set_one() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
-    let client = Client::builder().base_url(server.url()).build()?;
-    let outcome = call(&client).await;
-    let Err(Error::Configuration(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(
-        error.to_string(),
-        "organizations.service_accounts.retrieve needs a credential that the client doesn't have: \
-         set ClientBuilder::api_key (or KEYCARD_API_API_KEY in the environment)"
-    );
+    let settings = Client::builder().base_url(server.url());
+    for client in [settings.build()?, server.settings().api_key("").build()?] {
+        let outcome = call(&client).await;
+        let Err(Error::Configuration(error)) = outcome else { panic!("{outcome:?}") };
+        assert_eq!(
+            error.to_string(),
+            "organizations.service_accounts.retrieve needs a credential that the client doesn't have: \
+             set ClientBuilder::api_key (or KEYCARD_API_API_KEY in the environment)"
+        );
+    }
     assert!(server.seen().is_empty());
     Ok(())
 }

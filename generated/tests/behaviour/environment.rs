@@ -88,9 +88,20 @@ async fn an_empty_variable_counts_as_none() -> Outcome {
 }
 
 #[tokio::test]
+async fn no_proxy_is_asked_for_this_machine() -> Outcome {
+    let (server, proxy) = (Server::always(200, ACCOUNT).await, Server::always(200, ACCOUNT).await);
+    let [key, base_url, _] = VARIABLES;
+    let environment = [(key, KEY.to_owned()), (base_url, server.url()), ("HTTP_PROXY", proxy.url()), ("NO_PROXY", String::new())];
+    assert_eq!(run("environment", &environment).await?, "sent");
+    assert!(proxy.seen().is_empty(), "the key would be in a proxy's hands");
+    assert_eq!(server.only().header("authorization"), format!("Bearer {KEY}"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_variable_that_makes_no_sense_is_named_without_its_text() -> Outcome {
     let cases = [
-        ("x-one: 1\ns3cret", "KEYCARD_API_CUSTOM_HEADERS has a line without a colon; write `Name: value`"),
+        ("x-one: 1\ns3cret", "KEYCARD_API_CUSTOM_HEADERS: a line has no colon; write `Name: value`"),
         ("x one: s3cret", "KEYCARD_API_CUSTOM_HEADERS: `x one` is not a header name (RFC 9110 §5.1)"),
         (
             "x-one: s3\u{7f}cret",

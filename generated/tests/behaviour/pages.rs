@@ -4,9 +4,13 @@
 use crate::Outcome;
 use crate::samples::page;
 use crate::server::{Seen, Server, reply};
-use futures_util::TryStreamExt;
+use futures_util::{FutureExt, TryStreamExt};
 use keycardai_api::resources::organizations::service_accounts::credentials::Credentials;
-use keycardai_api::{Error, Items, Pages, types};
+use keycardai_api::{Body, Client, Error, Items, Pages, Transport, types};
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tower::service_fn;
 
 /// A server with the items a to d on three pages.
 async fn three_pages() -> Server {
@@ -26,9 +30,9 @@ async fn three_pages() -> Server {
 
 /// A server with an answer for each request, and the last of them for all that follow.
 async fn in_turn(answers: &'static [(u16, &[&str], bool, Option<&str>)]) -> Server {
-    let turn = std::sync::atomic::AtomicUsize::new(0);
+    let turn = AtomicUsize::new(0);
     Server::start(move |_| {
-        let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed).min(answers.len() - 1);
+        let turn = turn.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
         let (status, ids, more, cursor) = answers[turn];
         reply(status, page(ids, more, cursor))
     })
@@ -43,6 +47,7 @@ fn credentials(server: &Server) -> Credentials {
 async fn walk(mut items: Items<types::ServiceAccountCredential>) -> (Vec<String>, Option<Error>) {
     let mut ids = Vec::new();
     while let Some(item) = items.next().await {
+        assert!(ids.len() < 10, "the list goes round: {ids:?}");
         match item {
             Ok(item) => ids.push(item.id.into_string()),
             Err(error) => {
@@ -117,6 +122,25 @@ async fn a_page_is_fetched_when_it_is_needed() -> Outcome {
     drop(items);
     client.list("acme", "sa_1").after("2/2").await?;
     assert_eq!(cursors(&server.seen()), ["", "2/2"], "a list that was dropped asks for nothing");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_that_nobody_waits_for_any_longer_is_not_lost() -> Outcome {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let log = calls.clone();
+    let service = service_fn(move |_: http::Request<Body>| {
+        log.fetch_add(1, Ordering::Relaxed);
+        async {
+            tokio::task::yield_now().await;
+            Ok::<_, Infallible>(http::Response::new(Body::from(page(&["a"], false, None))))
+        }
+    });
+    let client = Client::builder().transport(Transport::new(service)).api_key("key").build()?;
+    let mut items = client.organizations().service_accounts().credentials().list("acme", "sa_1").items();
+    assert!(items.next().now_or_never().is_none(), "the page is on its way");
+    assert_eq!(walk(items).await.0, ["a"]);
+    assert_eq!(calls.load(Ordering::Relaxed), 1, "it isn't fetched twice");
     Ok(())
 }
 

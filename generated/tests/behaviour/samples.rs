@@ -16,8 +16,5 @@ pub fn credential(id: &str) -> String {
 pub fn page(ids: &[&str], has_next_page: bool, end_cursor: Option<&str>) -> String {
     let items: Vec<String> = ids.iter().map(|id| credential(id)).collect();
     let cursor = end_cursor.map(|cursor| format!(r#","end_cursor":"{cursor}""#)).unwrap_or_default();
-    format!(
-        r#"{{"items":[{}],"page_info":{{"has_next_page":{has_next_page},"has_prev_page":false{cursor}}}}}"#,
-        items.join(",")
-    )
+    format!(r#"{{"items":[{}],"page_info":{{"has_next_page":{has_next_page},"has_prev_page":false{cursor}}}}}"#, items.join(","))
 }

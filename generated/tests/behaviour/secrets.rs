@@ -62,15 +62,14 @@ async fn an_error_shows_no_secret() -> Outcome {
         answer
     })
     .await;
-    let limit = Duration::from_millis(10);
-    let silent = breaking_off("", Then::Hold).await;
+    let patience = Duration::from_secs(60);
     let calls = [
-        (server.url(), "status", "s3cret", limit * 100),
-        (server.url(), "decode", "s3cret", limit * 100),
-        (server.url(), "request", "s3cret\n", limit * 100),
-        (nobody().await, "connection", "s3cret", limit * 100),
-        (silent, "timeout", "s3cret", limit),
-        ("http://example.com".to_owned(), "configuration", "s3cret", limit),
+        (server.url(), "status", "s3cret", patience),
+        (server.url(), "decode", "s3cret", patience),
+        (server.url(), "request", "s3cret\n", patience),
+        (nobody().await, "connection", "s3cret", patience),
+        (breaking_off("", Then::Hold).await, "timeout", "s3cret", Duration::from_millis(10)),
+        ("http://api.example.invalid".to_owned(), "configuration", "s3cret", patience),
     ];
     for (base_url, what, header, limit) in calls {
         let client = client_of_secrets(Client::builder()).base_url(base_url).timeout(limit).build()?;
@@ -82,7 +81,7 @@ async fn an_error_shows_no_secret() -> Outcome {
             text += &format!(" {cause} {cause:?}");
             source = cause.source();
         }
-        assert!(text.to_lowercase().contains(&format!("{what}")), "{text}");
+        assert!(text.to_lowercase().contains(what), "{text}");
         assert!(!text.contains("s3cret"), "{text}");
     }
     Ok(())

@@ -116,7 +116,8 @@ pub enum Then {
 }
 
 /// The URL of a server that reads a request, writes these bytes and then closes the connection, or holds it in silence.
-pub async fn breaking_off(bytes: &'static str, then: Then) -> String {
+pub async fn breaking_off(bytes: impl Into<Vec<u8>>, then: Then) -> String {
+    let bytes = bytes.into();
     let listener = listen().await;
     let address = listener.local_addr().expect("a bound socket has an address");
     tokio::spawn(async move {
@@ -125,7 +126,7 @@ pub async fn breaking_off(bytes: &'static str, then: Then) -> String {
         while !head.ends_with(b"\r\n\r\n") {
             head.push(connection.read_u8().await?);
         }
-        connection.write_all(bytes.as_bytes()).await?;
+        connection.write_all(&bytes).await?;
         match then {
             Then::Close => connection.shutdown().await,
             Then::Hold => std::future::pending().await,

@@ -3,7 +3,7 @@
 
 use crate::Outcome;
 use crate::samples::{ACCOUNT, credential};
-use crate::server::{KEY, Server};
+use crate::server::{KEY, Server, Then, breaking_off};
 use http::{Request, Response};
 use keycardai_api::testing::Recorder;
 use keycardai_api::types::ServiceAccountCreate;
@@ -21,6 +21,16 @@ async fn a_reqwest_client_keeps_its_own_settings() -> Outcome {
     let seen = server.only();
     assert_eq!((seen.header("x-from"), seen.body.as_str()), ("reqwest", r#"{"name":"ci"}"#));
     assert_eq!(seen.header("authorization"), format!("Bearer {KEY}"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_read() -> Outcome {
+    let mut answer = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 27\r\n\r\n".to_vec();
+    // `{"a":1}`, as gzip writes it.
+    answer.extend(b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xabVJT\xb22\xac\x05\x00\xaf\xac\x1bV\x07\x00\x00\x00");
+    let client = Client::builder().base_url(breaking_off(answer, Then::Hold).await).api_key(KEY).build()?;
+    assert_eq!(client.get("/").await?, serde_json::json!({"a": 1}));
     Ok(())
 }
 
@@ -64,10 +74,7 @@ async fn a_service_that_fails_is_a_connection_error() -> Outcome {
     let client = Client::builder().transport(Transport::new(service)).api_key(KEY).build()?;
     let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("the service fails");
     assert!(matches!(error, Error::Connection(_)));
-    assert_eq!(
-        error.to_string(),
-        "organizations.service_accounts.retrieve: no answer from the server: the tunnel is down"
-    );
+    assert_eq!(error.to_string(), "organizations.service_accounts.retrieve: no answer from the server: the tunnel is down");
     Ok(())
 }
 
@@ -98,5 +105,26 @@ async fn a_recorder_answers_in_order_and_keeps_what_was_sent() -> Outcome {
     assert_eq!(requests[0].text(), r#"{"name":"ci"}"#);
     assert_eq!(requests[0].headers["authorization"], format!("Bearer {KEY}"));
     assert!(recorder.take_requests().is_empty(), "they are given once");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_recorded_request_is_printed_as_it_went_out_but_for_credentials() -> Outcome {
+    let recorder = Recorder::new();
+    let client = Client::builder().base_url("http://localhost/v1").transport(recorder.transport()).api_key(KEY).build()?;
+    let create = || client.organizations().service_accounts().create("acme", ServiceAccountCreate::new("ci")).options();
+    let _ = create().query("a", "b c").await;
+    let _ = create().query("a", "b c").header("authorization", KEY).await;
+    for request in recorder.take_requests() {
+        assert_eq!(
+            request.to_string(),
+            "POST /v1/organizations/acme/service-accounts?a=b+c\n\
+             accept: application/json\n\
+             authorization: [credential]\n\
+             content-type: application/json\n\
+             \n\
+             {\n  \"name\": \"ci\"\n}"
+        );
+    }
     Ok(())
 }

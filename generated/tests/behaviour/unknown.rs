@@ -5,11 +5,14 @@ use crate::Outcome;
 use crate::samples::{ACCOUNT, credential, page};
 use crate::server::Server;
 use keycardai_api::Raw;
-use keycardai_api::types::{Expand, ServiceAccount, ServiceAccountCreate, ServiceAccountCredential, ServiceAccountCredentialList};
+use keycardai_api::types::{
+    Expand, ServiceAccount, ServiceAccountCreate, ServiceAccountCredential, ServiceAccountCredentialList,
+};
 
 /// An account with fields of tomorrow, whose texts have more than one way to be written.
 fn account_of_tomorrow() -> String {
-    let fields = r#""ratio":1.00,"count":123456789012345678901234567890,"nested":{ "b":[1, 2e0],"a":null,"a":"\u0041" },"flag":true"#;
+    let fields =
+        r#""ratio":1.00,"count":123456789012345678901234567890,"nested":{ "b":[1, 2e0],"a":null,"a":"\u0041" },"flag":true"#;
     format!("{},{fields}}}", &ACCOUNT[..ACCOUNT.len() - 1])
 }
 
@@ -80,12 +83,15 @@ fn of_two_equal_keys_the_last_counts() -> Outcome {
 }
 
 #[test]
-fn nothing_of_a_first_object_stays_in_a_second() -> Outcome {
+fn nothing_of_a_first_value_stays_in_a_second() -> Outcome {
     let last = r#""page_info":{"has_next_page":false,"has_prev_page":false}"#;
     let text = page(&["cred_1"], true, Some("cursor")).replace(r#"true,"#, r#"true,"new":1,"#);
     let page = ServiceAccountCredentialList::from_json(&format!("{},{last}}}", &text[..text.len() - 1]))?;
     assert_eq!((page.page_info.has_next_page, page.page_info.end_cursor.as_deref()), (false, None));
     assert!(page.page_info.extra().is_empty());
+
+    let emptied = ServiceAccountCredentialList::from_json(&format!(r#"{},"items":[]}}"#, &text[..text.len() - 1]))?;
+    assert_eq!(emptied.items, []);
 
     let missing = r#""page_info":{"has_next_page":false}"#;
     let fault = ServiceAccountCredentialList::from_json(&format!("{},{missing}}}", &text[..text.len() - 1]));

@@ -1,7 +1,8 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
-//! The request of every operation, with every parameter set, as it goes out. A changed snapshot is a change on the wire.
+//! Every operation, called with every parameter set. The request that goes out is compared with a snapshot, so that a changed
+//! snapshot is a change on the wire; and `cargo xtask contract` has a mock server check the requests against the description.
 
 #[cfg(feature = "organizations")]
 mod organizations_service_accounts;
@@ -9,11 +10,14 @@ mod organizations_service_accounts;
 #[cfg(feature = "organizations")]
 mod organizations_service_accounts_credentials;
 
-use keycardai_api::Client;
 use keycardai_api::testing::Recorder;
+use keycardai_api::{Client, Error};
 
-/// A client whose requests are recorded and answered with a failure that isn't looked at.
-fn client() -> (Client, Recorder) {
+/// What came of each call, under the name of its method.
+type Outcomes = Vec<(&'static str, Result<(), Error>)>;
+
+/// A client whose requests are recorded; without an answer every call fails, which isn't looked at.
+fn recording() -> (Client, Recorder) {
     let recorder = Recorder::new();
     let builder = Client::builder()
         .base_url("http://localhost")
@@ -25,12 +29,31 @@ fn client() -> (Client, Recorder) {
     (client, recorder)
 }
 
-/// The request that a call sent, under the name of the call.
-fn show(recorder: &Recorder, call: &str) -> String {
-    let requests: Vec<String> = recorder
-        .take_requests()
+/// Compares the recorded requests with the snapshot.
+fn compare(outcomes: &Outcomes, recorder: &Recorder, snapshot: &str) {
+    let requests = recorder.take_requests();
+    assert_eq!(
+        requests.len(), outcomes.len(), "every call sends one request: {outcomes:?}"
+    );
+    let texts: Vec<String> = outcomes
         .iter()
-        .map(|request| request.to_string().trim_end().to_owned())
+        .zip(&requests)
+        .map(|((call, _), request)| {
+            format!("### {call}\n{}\n", request.to_string().trim_end())
+        })
         .collect();
-    format!("### {call}\n{}\n", requests.join("\n"))
+    insta::with_settings!(
+        { omit_expression => true }, { insta::assert_snapshot!(snapshot, texts
+        .join("\n")) }
+    );
+}
+
+/// Fails with the calls that a server rejected or whose answer can't be read.
+fn accept(outcomes: &Outcomes) {
+    let failures: Vec<String> = outcomes
+        .iter()
+        .filter_map(|(_, outcome)| outcome.as_ref().err())
+        .map(ToString::to_string)
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

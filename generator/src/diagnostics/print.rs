@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
 use super::{Diagnostic, Faults, Severity};
 use crate::source::{DocumentId, Documents};
@@ -68,36 +68,79 @@ impl<'a> Printer<'a> {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let mut group = Group::with_title(level.primary_title(&fault.message).id(fault.code.to_string()));
+        let title = level.primary_title(&fault.message).id(fault.code.to_string());
         let mut marks = Vec::new();
-        marks.extend(spot.clone().map(|(id, range)| (id, range, AnnotationKind::Primary, fault.label.as_deref())));
+        marks.extend(spot.clone().map(|(id, range)| Mark {
+            id,
+            range,
+            kind: AnnotationKind::Primary,
+            label: fault.label.as_deref(),
+        }));
         marks.extend(fault.related.iter().filter_map(|(at, label)| {
             let (id, range) = self.documents.locate(at)?;
-            Some((id, range, AnnotationKind::Context, Some(label.as_str())))
+            Some(Mark { id, range, kind: AnnotationKind::Context, label: Some(label) })
         }));
-        // One snippet a document, the one with the fault first.
-        while let Some(id) = marks.first().map(|(id, ..)| *id) {
-            let (here, elsewhere): (Vec<_>, Vec<_>) = marks.into_iter().partition(|(other, ..)| *other == id);
+        let mut group = Group::with_title(title);
+        // One picture a document, the one with the fault first.
+        while let Some(id) = marks.first().map(|mark| mark.id) {
+            let (here, elsewhere) = marks.into_iter().partition(|mark| mark.id == id);
             marks = elsewhere;
-            let text = self.documents.text(id);
-            let starts = lines.entry(id).or_insert_with(|| line_starts(text));
-            let first = here.iter().map(|(_, range, ..)| line(starts, range.start)).min().unwrap_or_default();
-            let last = here.iter().map(|(_, range, ..)| line(starts, range.end)).max().unwrap_or_default();
-            let start = starts.get(first).copied().unwrap_or_default();
-            let end = starts.get(last + 1).copied().unwrap_or(text.len());
-            let snippet = Snippet::source(text.get(start..end).unwrap_or_default()).line_start(first + 1).path(format!(
-                "{}{}",
-                self.prefix,
-                self.documents.path(id)
-            ));
-            group = group.element(snippet.annotations(
-                here.into_iter().map(|(_, range, kind, label)| kind.span(range.start - start..range.end - start).label(label)),
-            ));
+            let starts = lines.entry(id).or_insert_with(|| line_starts(self.documents.text(id)));
+            group = group.elements(self.picture(id, here, starts));
         }
         let notes = fault.notes.iter().map(|note| Level::NOTE.message(normalize_untrusted_str(note)));
         let help = fault.help.iter().map(|help| Level::HELP.message(normalize_untrusted_str(help)));
         group.elements(notes).elements(help)
     }
+
+    /// The lines of a document with what is marked on them.
+    fn picture<'b>(&'b self, id: DocumentId, marks: Vec<Mark<'b>>, starts: &[usize]) -> Vec<Element<'b>> {
+        let text = self.documents.text(id);
+        let path = format!("{}{}", self.prefix, self.documents.path(id));
+        let first = marks.iter().map(|mark| line(starts, mark.range.start)).min().unwrap_or_default();
+        let last = marks.iter().map(|mark| line(starts, mark.range.end)).max().unwrap_or_default();
+        let start = starts.get(first).copied().unwrap_or_default();
+        let end = starts.get(last + 1).copied().unwrap_or(text.len());
+        if end - start > DRAWN {
+            return marks.into_iter().flat_map(|mark| excerpt(text, &path, mark, starts)).collect();
+        }
+        let snippet = Snippet::source(text.get(start..end).unwrap_or_default()).line_start(first + 1).path(path);
+        vec![snippet.annotations(marks.into_iter().map(|mark| mark.annotation(start))).into()]
+    }
+}
+
+/// How many bytes are drawn at most. It is far more than one sees, since unmarked lines are folded; but they take their time.
+const DRAWN: usize = 16 * 1024;
+
+/// How many bytes around a mark are shown of a text that can't be drawn whole.
+const AROUND: usize = 60;
+
+/// Something to be marked in a document.
+struct Mark<'a> {
+    id: DocumentId,
+    range: Range<usize>,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+}
+
+impl<'a> Mark<'a> {
+    /// The mark in a text that begins at `start`.
+    fn annotation(self, start: usize) -> Annotation<'a> {
+        self.kind.span(self.range.start - start..self.range.end - start).label(self.label)
+    }
+}
+
+/// The part of a line around one mark, for files that have all in one line and for marks that are far from each other.
+fn excerpt<'a>(text: &'a str, path: &str, mark: Mark<'a>, starts: &[usize]) -> [Element<'a>; 2] {
+    let number = line(starts, mark.range.start);
+    let line_start = starts.get(number).copied().unwrap_or_default();
+    let line_end = starts.get(number + 1).copied().unwrap_or(text.len());
+    let column = text.get(line_start..mark.range.start).unwrap_or_default().chars().count();
+    let start = text.floor_char_boundary(mark.range.start.saturating_sub(AROUND)).max(line_start);
+    let end = text.ceil_char_boundary(mark.range.end.saturating_add(AROUND)).min(line_end).max(mark.range.end);
+    let origin = Origin::path(path.to_owned()).line(number + 1).char_column(column + 1);
+    let snippet = Snippet::source(text.get(start..end).unwrap_or_default()).line_start(number + 1);
+    [origin.into(), snippet.annotation(mark.annotation(start)).into()]
 }
 
 fn line_starts(text: &str) -> Vec<usize> {
@@ -122,4 +165,66 @@ fn summary(list: &[(Spot, Diagnostic)]) -> String {
     let counts: Vec<String> =
         [count(Severity::Error, "error"), count(Severity::Warning, "warning")].into_iter().flatten().collect();
     if counts.is_empty() { String::new() } else { format!("{}\n", counts.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Code;
+    use crate::source::{At, Memory};
+
+    /// Prints faults at ranges of bytes of a text, the first with the others beside it.
+    fn printed(text: &str, ranges: &[Range<usize>], colour: bool) -> String {
+        let mut documents = Documents::default();
+        let faults = Faults::default();
+        let id = documents.load("a.yaml", &Memory::from_iter([("a.yaml", text)]), &faults).unwrap_or_default();
+        let mut ranges = ranges.iter().map(|range| At::Text(id, range.clone()));
+        let first = Diagnostic::new(Code::InvalidValue, ranges.next().unwrap_or(At::Nowhere), "wrong");
+        ranges.fold(first, |fault, at| fault.also(at, "here")).record(&faults);
+        Printer::new(&documents).prefix("spec/").colour(colour).print(&faults)
+    }
+
+    #[test]
+    fn a_fault_without_a_place_is_a_line() {
+        assert_eq!(printed("a: 1", &[], false), "error[E0104]: wrong\n\n1 error\n");
+    }
+
+    #[test]
+    fn colour_is_asked_for() {
+        let range = 0..1;
+        let printed = |colour| printed("a: 1", std::slice::from_ref(&range), colour);
+        assert!(!printed(false).contains('\u{1b}'));
+        assert!(printed(true).contains("\u{1b}["));
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_around_the_fault_is_shown() {
+        let text = format!("a: {}x\n", "é".repeat(DRAWN));
+        let x = text.len() - 2;
+        let report = printed(&text, std::slice::from_ref(&(x..x + 1)), false);
+        assert!(report.contains(&format!(" --> spec/a.yaml:1:{}\n", 4 + DRAWN)), "{report}");
+        assert!(report.contains(&format!("| {}x\n", "é".repeat(AROUND / 2))), "{report}");
+    }
+
+    #[test]
+    fn of_distant_lines_each_is_shown_alone() {
+        let text = format!("a: 1\n{}b: 2\n", "# nothing\n".repeat(DRAWN / 10));
+        let b = text.len() - 5;
+        let report = printed(&text, &[b..b + 1, 0..1], false);
+        for line in [format!("spec/a.yaml:{}:1\n", 2 + DRAWN / 10), "spec/a.yaml:1:1\n".to_owned(), "- here".to_owned()] {
+            assert!(report.contains(&line), "{line} in {report}");
+        }
+        assert!(report.lines().count() < 15, "{report}");
+    }
+
+    #[test]
+    fn the_same_fault_is_shown_once() {
+        let mut documents = Documents::default();
+        let faults = Faults::default();
+        documents.load("a.yaml", &Memory::from_iter([("a.yaml", "a: 1")]), &faults);
+        for _ in 0..2 {
+            Diagnostic::new(Code::UnknownKey, At::Nowhere, "odd").record(&faults);
+        }
+        assert!(Printer::new(&documents).print(&faults).ends_with("\n1 warning\n"));
+    }
 }

@@ -126,7 +126,7 @@ pub struct Page {
 /// A rule by which pages follow each other.
 #[derive(Debug)]
 pub struct Pagination {
-    /// Its name in `sdk.yaml`.
+    /// Its name, after the one in `sdk.yaml`.
     pub name: String,
     /// Where an answer has its items.
     pub items: FieldPath,

@@ -7,8 +7,10 @@ use super::{Docs, Operation};
 pub struct Resource {
     /// Its name in the description, such as `service_accounts`.
     pub id: String,
-    /// The method that gives it, and its module: `service_accounts`.
+    /// The method that gives it: `service_accounts`.
     pub accessor: String,
+    /// Its module, which is a file.
+    pub module: String,
     /// Its type: `ServiceAccounts`.
     pub type_name: String,
     /// The feature that turns it on; only the resources at the top have one.

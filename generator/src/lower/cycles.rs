@@ -9,18 +9,19 @@ use crate::source::At;
 pub fn cut(definitions: &mut [TypeDef], faults: &Faults) {
     let required: Vec<Vec<TypeId>> = definitions.iter().map(|definition| held(definition, true)).collect();
     let any: Vec<Vec<TypeId>> = definitions.iter().map(|definition| held(definition, false)).collect();
+    let (endless, circles) = (circles(&required), circles(&any));
     for (index, definition) in definitions.iter_mut().enumerate() {
-        if reaches(&required, &required[index], TypeId(index)) {
+        if required[index].iter().any(|id| endless[id.0] == endless[index]) {
             Diagnostic::new(
                 Code::InfiniteType,
                 At::Key(definition.place.clone()),
-                format!("a `{}` must hold another one without end", definition.name),
+                format!("a value of `{}` must hold another one without end", definition.name),
             )
             .help("make one of the properties on the way optional, nullable, or a list")
             .record(faults);
         }
         let on_cycle = |ty: &Type| match ty {
-            Type::Named(id) => *id == TypeId(index) || reaches(&any, &any[id.0], TypeId(index)),
+            Type::Named(id) => circles[id.0] == circles[index],
             _ => false,
         };
         let box_it = |ty: &mut Type| {
@@ -54,16 +55,41 @@ fn held(definition: &TypeDef, always: bool) -> Vec<TypeId> {
     }
 }
 
-fn reaches(edges: &[Vec<TypeId>], from: &[TypeId], target: TypeId) -> bool {
+/// For each definition the one that stands for its circle: two are on one if each leads to the other (Kosaraju's algorithm).
+fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
+    let mut back = vec![Vec::new(); edges.len()];
+    for (from, targets) in edges.iter().enumerate() {
+        targets.iter().for_each(|target| back[target.0].push(TypeId(from)));
+    }
+    let mut left = Vec::new();
     let mut seen = vec![false; edges.len()];
-    let mut open = from.to_vec();
-    while let Some(id) = open.pop() {
-        if id == target {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[id.0], true) {
-            open.extend(&edges[id.0]);
+    for start in 0..edges.len() {
+        walk(edges, start, &mut seen, &mut |node| left.push(node));
+    }
+    let mut circles = vec![0; edges.len()];
+    seen.fill(false);
+    for start in left.into_iter().rev() {
+        walk(&back, start, &mut seen, &mut |node| circles[node] = start);
+    }
+    circles
+}
+
+/// Goes along the edges to what wasn't seen yet, and tells each node when all behind it are done.
+fn walk(edges: &[Vec<TypeId>], start: usize, seen: &mut [bool], leave: &mut dyn FnMut(usize)) {
+    let mut open = Vec::new();
+    if !std::mem::replace(&mut seen[start], true) {
+        open.push((start, edges[start].iter()));
+    }
+    while let Some((node, rest)) = open.last_mut() {
+        match rest.find(|next| !seen[next.0]) {
+            Some(next) => {
+                seen[next.0] = true;
+                open.push((next.0, edges[next.0].iter()));
+            }
+            None => {
+                leave(*node);
+                open.pop();
+            }
         }
     }
-    false
 }

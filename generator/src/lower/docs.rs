@@ -4,18 +4,29 @@ use crate::ir::{Docs, Limit};
 use crate::openapi::{Schema, Spec};
 use crate::source::Number;
 
-/// What a schema says about its values.
+/// What a schema says about its values, or else what the one schema says that it puts words around.
 pub fn of_schema(spec: &Spec, schema: &Schema) -> Docs {
-    let target = schema.reference.map(|id| spec.schema(id));
-    let described = schema.description.clone().or_else(|| target.and_then(|target| target.description.clone()));
+    let parts: Vec<&Schema> = schema.reference.iter().chain(&schema.all_of).map(|id| spec.schema(*id)).collect();
+    let (words, others): (Vec<&Schema>, Vec<&Schema>) = parts.into_iter().partition(|part| is_words(part));
+    let target = others.first().filter(|_| others.len() == 1 && schema.properties.is_empty());
+    let schemas = || [schema].into_iter().chain(words.iter().copied()).chain(target.copied());
     Docs {
         summary: None,
-        description: described.or_else(|| schema.title.clone()),
+        description: schemas().find_map(|schema| schema.description.clone()).or_else(|| schema.title.clone()),
         limits: limits(schema),
         default: schema.default.clone(),
-        example: schema.examples.first().or_else(|| target.and_then(|target| target.examples.first())).cloned(),
+        example: schemas().find_map(|schema| schema.examples.first()).cloned(),
         deprecated: schema.deprecated,
     }
+}
+
+/// Whether a schema says nothing of its values that a type could show.
+pub fn is_words(schema: &Schema) -> bool {
+    let is_plain = schema.types.is_empty() && schema.reference.is_none() && !schema.never;
+    let has_values = schema.enum_values.is_some() || schema.const_value.is_some() || schema.items.is_some();
+    let is_composed = [&schema.all_of, &schema.any_of, &schema.one_of].iter().any(|parts| !parts.is_empty());
+    let is_object = !schema.properties.is_empty() || !schema.required.is_empty() || schema.additional_properties.is_some();
+    is_plain && !has_values && !is_composed && !is_object
 }
 
 fn limits(schema: &Schema) -> Vec<Limit> {

@@ -41,6 +41,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
     let mut paginations = pagination::Rules::new(config, faults);
     check_repeatable(spec, config, faults);
     let mut resources = operations::lower(spec, calls, &security, &renames, &mut types, &mut paginations, faults);
+    types.say_tags();
     let mut definitions = type_names::name_all(types, &renames, &mut resources, faults);
     renames.check(faults);
     cycles::cut(&mut definitions, faults);

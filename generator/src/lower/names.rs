@@ -1,8 +1,10 @@
 //! Names in Rust for names of the description. A name is made from the one it stands for and from nothing else, so that
 //! reordering or adding to a document renames nothing; clashes are resolved by the names themselves, too.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
-use std::collections::HashMap;
+use deunicode::{deunicode, deunicode_char};
+use heck::ToSnakeCase;
+use std::collections::HashSet;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// What a name is for. It decides the name's case, and the word that is added where a name alone won't do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +14,17 @@ pub enum Role {
     Field,
     Parameter,
     Method,
+    /// The method that gives a resource.
     Resource,
+    ResourceType,
+    /// The struct of an operation's request.
+    Request,
+    /// A module, which is a file, or a feature. It is in ASCII, as cargo and rustc want it.
+    Module,
+    /// The setter of a credential.
+    Credential,
+    /// A rule by which pages follow each other.
+    Rule,
 }
 
 impl Role {
@@ -24,11 +36,16 @@ impl Role {
             Role::Parameter => "parameter",
             Role::Method => "operation",
             Role::Resource => "resource",
+            Role::ResourceType => "Resource",
+            Role::Request => "Request",
+            Role::Module => "module",
+            Role::Credential => "credential",
+            Role::Rule => "rule",
         }
     }
 
     fn is_camel(self) -> bool {
-        matches!(self, Role::Type | Role::Variant)
+        matches!(self, Role::Type | Role::Variant | Role::ResourceType | Role::Request)
     }
 
     /// A name and a word as one name.
@@ -39,21 +56,22 @@ impl Role {
     /// Names that mean something else where this one stands.
     fn reserved(self) -> &'static [&'static str] {
         match self {
-            Role::Type => PRELUDE,
+            Role::Type | Role::ResourceType | Role::Request => PRELUDE,
             Role::Variant => &["Unknown"],
             // A field has a setter, which stands beside these methods of every model.
-            Role::Field => &["new", "from_json", "to_json", "extra", "extra_mut"],
+            Role::Field => &["new", "from_json", "to_json", "extra", "extra_mut", "clone"],
             // A parameter has a setter, which stands beside these methods of every request.
             Role::Parameter => &["options", "send", "items", "pages", "body", "into_future"],
-            Role::Method => &["clone", "into", "try_into", "borrow", "to_owned", "type_id"],
+            Role::Method => &["new", "clone", "into", "try_into", "borrow", "to_owned"],
             Role::Resource => {
-                &["builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]
+                &["new", "builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]
             }
+            Role::Module | Role::Credential | Role::Rule => &[],
         }
     }
 }
 
-/// Types that Rust code uses without importing them, and those that the printed code refers to by their bare names.
+/// Names that Rust code uses without importing them, and those that the printed code imports.
 const PRELUDE: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -80,9 +98,11 @@ const PRELUDE: &[&str] = &[
     "None",
     "Ok",
     "Option",
+    "Optional",
     "Ord",
     "PartialEq",
     "PartialOrd",
+    "Required",
     "Result",
     "Self",
     "Send",
@@ -106,31 +126,135 @@ const KEYWORDS: &[&str] = &[
     "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// The words for what stands alone as a name, such as an operator.
+const SIGNS: &[(char, &str)] = &[
+    (' ', "space"),
+    ('!', "not"),
+    ('"', "quote"),
+    ('#', "hash"),
+    ('$', "dollar"),
+    ('%', "percent"),
+    ('&', "and"),
+    ('\'', "apostrophe"),
+    ('(', "open parenthesis"),
+    (')', "close parenthesis"),
+    ('*', "star"),
+    ('+', "plus"),
+    (',', "comma"),
+    ('-', "minus"),
+    ('.', "dot"),
+    ('/', "slash"),
+    (':', "colon"),
+    (';', "semicolon"),
+    ('<', "less"),
+    ('=', "equal"),
+    ('>', "greater"),
+    ('?', "question"),
+    ('@', "at"),
+    ('[', "open bracket"),
+    ('\\', "backslash"),
+    (']', "close bracket"),
+    ('^', "caret"),
+    ('_', "underscore"),
+    ('`', "backtick"),
+    ('{', "open brace"),
+    ('|', "pipe"),
+    ('}', "close brace"),
+    ('~', "tilde"),
+];
+
+/// A longer name would make a file name that some systems refuse: rustdoc has a page for each type.
+const MAX_BYTES: usize = 200;
+
 /// The name of one thing, without regard to its neighbours.
 pub fn name(text: &str, role: Role) -> String {
-    let cased = if role.is_camel() { text.to_upper_camel_case() } else { text.to_snake_case() };
-    let plain: String = cased.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
+    let words = if role == Role::Module { legible(&deunicode(text)) } else { legible(text) };
+    // The one word that is everywhere and splits where nobody would.
+    let snake = words.replace("OAuth", "Oauth").to_snake_case();
+    let mut plain = if role.is_camel() { camel(&snake) } else { snake };
+    plain.truncate((0..=MAX_BYTES).rev().find(|&end| plain.is_char_boundary(end)).unwrap_or(0));
     let word = role.word();
     let whole = match plain.chars().next() {
         None => word.to_owned(),
-        Some(first) if first.is_numeric() => role.join(word, &plain),
+        Some(first) if !is_xid_start(first) => role.join(word, &plain),
         Some(_) => plain,
     };
     if KEYWORDS.contains(&whole.as_str()) { format!("{whole}_") } else { whole }
 }
 
+/// A text with nothing in it but what a name can have, and spaces. Other letters and symbols are written in ASCII; signs are spelled
+/// out where they are all there is, and where they stand before or after something, as in `-1` and `created_at>`.
+fn legible(text: &str) -> String {
+    if text.is_empty() {
+        return "empty".to_owned();
+    }
+    let plain: String = text.chars().map(legible_char).collect();
+    let sign = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word);
+    if !plain.contains(char::is_alphanumeric) {
+        return text.chars().filter_map(sign).collect::<Vec<_>>().join(" ");
+    }
+    let before = text.chars().next().filter(|c| matches!(c, '+' | '-')).filter(|_| text[1..].starts_with(char::is_alphanumeric));
+    let end = text.trim_end_matches(['<', '>', '=', '!']).len();
+    let words = before.into_iter().filter_map(sign).chain([plain.as_str()]).chain(text[end..].chars().filter_map(sign));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn legible_char(c: char) -> String {
+    let is_name = |c: char| c.is_alphanumeric() && is_xid_continue(c);
+    match c {
+        _ if is_name(c) => c.to_string(),
+        _ if c.is_ascii() => " ".to_owned(),
+        _ => {
+            let ascii: String = deunicode_char(c).unwrap_or_default().chars().map(|c| if is_name(c) { c } else { ' ' }).collect();
+            if c.is_alphanumeric() || ascii.is_empty() { ascii } else { format!(" {ascii} ") }
+        }
+    }
+}
+
+/// Words in camel case. Numbers stay apart, so that `1.0` and `10` are two names.
+fn camel(snake: &str) -> String {
+    let mut camel = String::with_capacity(snake.len());
+    for word in snake.split('_') {
+        if let Some(rest) = word.strip_prefix("oauth") {
+            camel.push_str("OAuth");
+            camel.push_str(rest);
+            continue;
+        }
+        let mut chars = word.chars();
+        let first = chars.next();
+        if camel.ends_with(char::is_numeric) && first.is_some_and(char::is_numeric) {
+            camel.push('_');
+        }
+        camel.extend(first.into_iter().flat_map(char::to_uppercase));
+        camel.push_str(chars.as_str());
+    }
+    camel
+}
+
+/// The word for one of several: `things` are each a `thing`. None if the word isn't one for several.
+pub fn singular(word: &str) -> Option<String> {
+    if let Some(stem) = word.strip_suffix("ies") {
+        return Some(format!("{stem}y"));
+    }
+    let hissing = word.strip_suffix("es").filter(|stem| ["ss", "x", "ch", "sh"].iter().any(|end| stem.ends_with(end)));
+    let plain = word.strip_suffix('s').filter(|stem| !stem.ends_with(['s', 'u', 'i']));
+    hissing.or(plain).map(str::to_owned)
+}
+
 /// A thing to be named.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Wanted {
     /// Its name in the description.
     pub text: String,
     /// What to put in front of the name if it is taken, such as its parent's name.
     pub qualifier: Option<String>,
+    /// What decides between things of the same text, the smaller first; the order of the document never does.
+    pub order: String,
 }
 
 impl Wanted {
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), qualifier: None }
+        Self { text: text.into(), ..Self::default() }
     }
 }
 
@@ -146,12 +270,13 @@ pub struct Named {
 pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     let names: Vec<String> = wanted.iter().map(|thing| name(&thing.text, role)).collect();
-    order.sort_by_key(|&index| (wanted[index].text != names[index], wanted[index].text.clone(), wanted[index].qualifier.clone()));
-    let mut used: HashMap<String, ()> = taken.iter().map(|name| (name.clone(), ())).collect();
+    let is_like = |index: usize| wanted[index].text == names[index].trim_end_matches('_');
+    order.sort_by_key(|&index| (!is_like(index), &wanted[index].text, &wanted[index].order));
+    let mut used: HashSet<String> = taken.iter().cloned().collect();
     let mut result = vec![Named { name: String::new(), clash: false }; wanted.len()];
     for index in order {
         let plain = &names[index];
-        let free = |candidate: &String| !used.contains_key(candidate) && !role.reserved().contains(&candidate.as_str());
+        let free = |candidate: &String| !used.contains(candidate) && !role.reserved().contains(&candidate.as_str());
         let qualified =
             wanted[index].qualifier.as_ref().map(|qualifier| name(&format!("{qualifier} {}", wanted[index].text), role));
         let with_word = role.join(plain.trim_end_matches('_'), role.word());
@@ -159,8 +284,8 @@ pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
         let mut candidates = [plain.clone()].into_iter().chain(qualified).chain([with_word.clone()]).chain(numbered);
         // The last candidates never end, so one is free.
         let chosen = candidates.find(free).unwrap_or_default();
-        result[index] = Named { clash: used.contains_key(plain), name: chosen.clone() };
-        used.insert(chosen, ());
+        result[index] = Named { clash: used.contains(plain), name: chosen.clone() };
+        used.insert(chosen);
     }
     result
 }
@@ -180,14 +305,16 @@ mod tests {
         assert_eq!(name("filter[owner_type]", Role::Parameter), "filter_owner_type");
         assert_eq!(name("service account", Role::Type), "ServiceAccount");
         assert_eq!(name("public-key", Role::Variant), "PublicKey");
+        assert_eq!(
+            (name("OAuth2Client", Role::Field), name("oauth2_client", Role::Type)),
+            ("oauth2_client".into(), "OAuth2Client".into())
+        );
     }
 
     #[test]
     fn what_rust_cannot_name_gets_a_word() {
         assert_eq!(name("type", Role::Field), "type_");
         assert_eq!(name("self", Role::Variant), "Self_");
-        assert_eq!(name("", Role::Field), "field");
-        assert_eq!(name("🦀", Role::Type), "Model");
         assert_eq!(name("2fa", Role::Field), "field_2fa");
         assert_eq!(name("名前", Role::Field), "名前");
         assert_eq!(names(&["Option", "new"], Role::Type), ["OptionModel", "New"]);
@@ -195,9 +322,43 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_letters_is_spelled_out() {
+        assert_eq!(
+            names(&["", "*", ">=", "_", "\u{200b}"], Role::Variant),
+            ["Empty", "Star", "GreaterEqual", "Underscore", "Value"]
+        );
+        assert_eq!(names(&["+1", "-1", "-created_at"], Role::Variant), ["Plus1", "Minus1", "MinusCreatedAt"]);
+        assert_eq!(
+            names(&["StartTime", "StartTime>", "a<=", "a-"], Role::Field),
+            ["start_time", "start_time_greater", "a_less_equal", "a"]
+        );
+        assert_eq!(names(&["1.0", "10", "2024-01-01"], Role::Variant), ["Value1_0", "Value10", "Value2024_01_01"]);
+        assert_eq!(names(&["🦀", "x²", "party🎉", "e\u{301}te"], Role::Field), ["crab", "x2", "party_tada", "ete"]);
+        assert_eq!(name("名前", Role::Module), "ming_qian");
+    }
+
+    #[test]
+    fn a_name_is_as_long_as_a_file_name_can_be() {
+        assert_eq!(name(&"é".repeat(150), Role::Field), "é".repeat(100));
+        assert_eq!(name(&format!("a{}", "é".repeat(150)), Role::Field).len(), 199);
+    }
+
+    #[test]
+    fn the_word_for_one_of_several() {
+        let words = ["things", "entries", "addresses", "boxes", "houses", "address", "status", "data"];
+        let singulars = words.map(|word| singular(word).unwrap_or_default());
+        assert_eq!(singulars, ["thing", "entry", "address", "box", "house", "", "", ""]);
+    }
+
+    #[test]
     fn a_clash_is_resolved_whatever_the_order() {
         assert_eq!(names(&["fooBar", "foo_bar"], Role::Field), ["foo_bar_field", "foo_bar"]);
         assert_eq!(names(&["foo_bar", "fooBar"], Role::Field), ["foo_bar", "foo_bar_field"]);
         assert_eq!(names(&["foo-bar", "foo.bar", "foo bar"], Role::Field), ["foo_bar_field", "foo_bar_field2", "foo_bar"]);
+        assert_eq!(names(&["Self", "self"], Role::Field), ["self_field", "self_"]);
+        let located =
+            |location: &str| Wanted { text: "id".to_owned(), qualifier: Some(location.to_owned()), order: location.to_owned() };
+        let named = assign(&[located("query"), located("header")], Role::Parameter, &[]);
+        assert_eq!(named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>(), ["query_id", "id"]);
     }
 }

@@ -26,21 +26,25 @@ pub fn lower<'s>(
 ) -> Vec<Resource> {
     let mut roots = Vec::new();
     for call in calls {
-        let resource = call.resources.last().map(|last| name(last, Role::Type)).unwrap_or_default();
-        let owner = Owner::Operation(format!("{resource}{}", name(&call.method, Role::Type)));
-        let mut lowering = Lowering { spec, renames, types, faults, owner };
-        if let Some(mut operation) = lowering.operation(&call, security) {
+        let mut lowering = Lowering { spec, renames, types, faults, call: &call };
+        if let Some(mut operation) = lowering.operation(security) {
             operation.page = paginations.find(&operation.options, &operation.answer.ty, types);
             insert(&mut roots, &call.resources, operation);
         }
     }
     name_children(&mut roots, &[], "", spec);
-    let wanted: Vec<_> = roots.iter().map(|root| Wanted::new(root.id.clone())).collect();
+    let wanted: Vec<_> = roots.iter().map(|root| Wanted::new(root.module.clone())).collect();
     for (root, named) in roots.iter_mut().zip(assign(&wanted, Role::Resource, &FEATURES.map(str::to_owned))) {
         root.feature = Some(named.name.to_kebab_case());
     }
     roots
 }
+
+/// The kinds of components whose schemas are called after them.
+const COMPONENTS: [&str; 3] = ["parameters", "requestBodies", "responses"];
+
+/// What the file of a resource imports, beside the modules of the resources below it.
+const IMPORTED: [&str; 7] = ["types", "runtime", "http", "std", "secrecy", "jiff", "uuid"];
 
 /// The crate's own features.
 const FEATURES: [&str; 6] = ["default", "serde", "reqwest", "testing", "blocking", "tracing"];
@@ -53,6 +57,7 @@ fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
         siblings.push(Resource {
             id: id.clone(),
             accessor: String::new(),
+            module: String::new(),
             type_name: String::new(),
             feature: None,
             docs: Docs::default(),
@@ -72,19 +77,38 @@ fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
 fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, spec: &Spec) {
     let wanted: Vec<_> = siblings.iter().map(|resource| Wanted::new(resource.id.clone())).collect();
     let accessors = assign(&wanted, Role::Resource, taken);
-    for ((resource, accessor), wanted) in siblings.iter_mut().zip(accessors).zip(&wanted) {
+    let imported = if above.is_empty() { Vec::new() } else { IMPORTED.map(str::to_owned).to_vec() };
+    let in_module: Vec<_> = accessors.iter().map(|accessor| Wanted::new(accessor.name.clone())).collect();
+    let modules = assign(&in_module, Role::Module, &imported);
+    for (((resource, accessor), module), wanted) in siblings.iter_mut().zip(accessors).zip(modules).zip(&wanted) {
         let way = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
         resource.accessor = accessor.name;
-        resource.type_name = assign(std::slice::from_ref(wanted), Role::Type, &[]).remove(0).name;
+        resource.module = module.name;
+        resource.type_name = assign(std::slice::from_ref(wanted), Role::ResourceType, &[]).remove(0).name;
         let tag = spec.tags.iter().find(|tag| tag.name == way || name(&tag.name, Role::Resource) == way);
         resource.docs.description = tag.and_then(|tag| tag.description.clone().or_else(|| tag.summary.clone()));
-        let wanted: Vec<_> = resource.operations.iter().map(|operation| Wanted::new(operation.name.clone())).collect();
-        for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Method, &[])) {
-            operation.request_name = format!("{}{}", resource.type_name, name(&named.name, Role::Type));
-            operation.name = named.name;
-        }
+        name_methods(resource);
         let methods: Vec<_> = resource.operations.iter().map(|operation| operation.name.clone()).collect();
         name_children(&mut resource.children, &methods, &way, spec);
+    }
+}
+
+/// Names the methods of a resource, and their requests, which are beside the resource's type.
+fn name_methods(resource: &mut Resource) {
+    let ordered = |text: String, operation: &Operation| Wanted {
+        text,
+        order: format!("{} {}", operation.path, operation.method),
+        ..Wanted::default()
+    };
+    let wanted: Vec<_> = resource.operations.iter().map(|operation| ordered(operation.name.clone(), operation)).collect();
+    for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Method, &[])) {
+        operation.name = named.name;
+    }
+    let request = |operation: &Operation| format!("{} {}", resource.type_name, operation.name);
+    let wanted: Vec<_> = resource.operations.iter().map(|operation| ordered(request(operation), operation)).collect();
+    let taken = [resource.type_name.clone()];
+    for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Request, &taken)) {
+        operation.request_name = named.name;
     }
 }
 
@@ -94,11 +118,12 @@ struct Lowering<'s, 't> {
     renames: &'t Renames<'t>,
     types: &'t mut Types<'s>,
     faults: &'s Faults,
-    owner: Owner,
+    call: &'t Call<'t>,
 }
 
 impl Lowering<'_, '_> {
-    fn operation(&mut self, call: &Call<'_>, security: &Schemes) -> Option<Operation> {
+    fn operation(&mut self, security: &Schemes) -> Option<Operation> {
+        let call = self.call;
         let operation = call.operation;
         let body = match &operation.request_body {
             Some(body) => Some(self.body(body)?),
@@ -140,18 +165,43 @@ impl Lowering<'_, '_> {
             self.left_out(&body.place, "operation", format!("a body of {} can't be sent yet", names.join(", ")));
             return None;
         };
-        let ty = self.content_type(media_type, "body");
+        let ty = self.content_type(media_type, &body.place, "body");
         let mut docs = media_type.schema.map(|id| docs::of_schema(self.spec, self.spec.schema(id))).unwrap_or_default();
         docs.description = body.description.clone().or(docs.description);
         docs.example = example(media_type).or(docs.example);
         Some(Body { name: "body".to_owned(), ty, required: body.required, docs })
     }
 
-    fn content_type(&mut self, media_type: &MediaType, part: &str) -> Type {
+    fn content_type(&mut self, media_type: &MediaType, place: &Place, part: &str) -> Type {
         match media_type.schema {
-            Some(id) => self.types.lower(id, &self.owner, part).into_type(),
+            Some(id) => {
+                let (owner, part) = self.owner(place, part);
+                self.types.lower(id, &owner, part).into_type()
+            }
             None => Type::Raw,
         }
+    }
+
+    /// What the inline schema of a parameter, body or response belongs to, and what it is there: part of this operation, of all
+    /// operations of its path, or of a component that operations share.
+    fn owner<'p>(&self, place: &Place, part: &'p str) -> (Owner, &'p str) {
+        let tokens = place.pointer.tokens();
+        let component = match tokens.as_slice() {
+            [.., "components", kind, name] | [kind, name] => COMPONENTS.contains(kind).then_some(*name),
+            _ => None,
+        };
+        if let Some(component) = component {
+            let says_it = tokens.contains(&"parameters") || component.to_lowercase().ends_with(part);
+            return (Owner::Component(component.to_owned()), if says_it { "" } else { part });
+        }
+        let (above, resource) = match self.call.resources.split_last() {
+            Some((last, above)) => (above.join(" "), name(last, Role::Type)),
+            None => Default::default(),
+        };
+        let of_path =
+            matches!(tokens.as_slice(), [.., item, "parameters", _] if !openapi::Method::ALL.iter().any(|(key, _)| key == item));
+        let method = if of_path { String::new() } else { name(&self.call.method, Role::Type) };
+        (Owner::Operation { above, name: format!("{resource}{method}") }, part)
     }
 
     /// The required parameters, path first, and the optional ones. None if a required one can't be sent.
@@ -173,6 +223,7 @@ impl Lowering<'_, '_> {
                     .unwrap_or(&parameter.wire)
                     .to_owned(),
                 qualifier: Some(format!("{:?}", parameter.location)),
+                order: (parameter.location as u8).to_string(),
             })
             .collect();
         for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &[])) {
@@ -203,7 +254,8 @@ impl Lowering<'_, '_> {
         let openapi::Value::Schema(id) = &parameter.value else {
             return leave_out("is written as a media type, which isn't supported yet");
         };
-        let ty = self.types.lower(*id, &self.owner, &parameter.name).ty;
+        let (owner, part) = self.owner(&parameter.place, &parameter.name);
+        let ty = self.types.lower(*id, &owner, part).ty;
         let scalar = |ty: &Type| match ty {
             Type::Named(id) => self.types.is_scalar(*id),
             Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Unit | Type::Raw => false,
@@ -255,7 +307,7 @@ impl Lowering<'_, '_> {
         let ty = match json(&response.content) {
             Some(media_type) => {
                 docs.example = example(media_type);
-                self.content_type(media_type, "response")
+                self.content_type(media_type, &response.place, "response")
             }
             None => {
                 if let Some(name) = response.content.keys().next() {

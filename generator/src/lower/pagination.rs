@@ -1,6 +1,7 @@
 //! Which lists come in pages. A rule of `sdk.yaml` applies to an operation that has its parameter and whose answer has its fields;
 //! the first one that does is taken.
 
+use super::names::{Role, Wanted, assign};
 use super::types::Types;
 use crate::config::{self, Config, FieldPath, Step};
 use crate::diagnostics::{Code, Diagnostic, Faults};
@@ -33,7 +34,9 @@ impl<'a> Rules<'a> {
                 Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
             }
         }
-        self.used
+        let wanted: Vec<_> = self.used.iter().map(|rule| Wanted::new(rule.name.clone())).collect();
+        let named = assign(&wanted, Role::Rule, &[]).into_iter();
+        self.used.into_iter().zip(named).map(|(rule, named)| Pagination { name: named.name, ..rule }).collect()
     }
 
     /// How the pages of an operation follow each other, by its optional parameters and its answer.

@@ -24,7 +24,7 @@ impl Schemes {
         let wanted: Vec<_> =
             supported.iter().map(|(id, ..)| Wanted::new(if supported.len() == 1 { "api_key" } else { id.as_str() })).collect();
         let taken: Vec<String> = BUILDER_METHODS.iter().map(|name| (*name).to_owned()).collect();
-        let names = assign(&wanted, Role::Method, &taken);
+        let names = assign(&wanted, Role::Credential, &taken);
         let schemes = supported
             .into_iter()
             .zip(names)
@@ -47,9 +47,19 @@ impl Schemes {
     }
 }
 
-/// What the client's builder has anyway.
-const BUILDER_METHODS: &[&str] =
-    &["from_env", "base_url", "timeout", "header", "transport", "http_client", "allow_plain_http", "build", "max_retries"];
+/// What the client's builder has anyway, and the name of what an operation needs unless it says otherwise.
+const BUILDER_METHODS: &[&str] = &[
+    "from_env",
+    "base_url",
+    "timeout",
+    "header",
+    "transport",
+    "http_client",
+    "allow_plain_http",
+    "build",
+    "max_retries",
+    "default",
+];
 
 fn kind(id: &str, scheme: &openapi::Scheme, faults: &Faults) -> Option<SchemeKind> {
     let unsupported = match &scheme.kind {

@@ -6,25 +6,25 @@ use super::renames::Renames;
 use super::types::{Draft, Owner, Types};
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Operation, Resource, Type, TypeDef, TypeId, TypeKind};
-use crate::source::At;
+use crate::source::{At, Place};
 use std::collections::HashMap;
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
 pub fn name_all(types: Types<'_>, renames: &Renames<'_>, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
-    let drafts = types.drafts;
+    let mut drafts = types.drafts;
+    place_parts(&mut drafts);
     let kept = merge_equal(&drafts);
     let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, renames, index)).collect();
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
-    let wanted: Vec<Wanted> = survivors.iter().map(|index| Wanted::new(texts[*index].clone())).collect();
+    let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
     for (index, named) in survivors.iter().zip(&named) {
         if named.clash {
             note_clash(&drafts[*index], &texts[*index], &named.name, faults);
         }
     }
-    // Modules of types are files, and some file systems don't tell case apart.
     let module_names: Vec<Wanted> = named.iter().map(|named| Wanted::new(named.name.clone())).collect();
-    let modules = assign(&module_names, Role::Resource, &["mod".to_owned()]);
+    let modules = assign(&module_names, Role::Module, &[]);
 
     let mut order: Vec<usize> = (0..survivors.len()).collect();
     order.sort_by(|left, right| named[*left].name.cmp(&named[*right].name));
@@ -69,7 +69,7 @@ fn merge_equal(drafts: &[Draft]) -> Vec<usize> {
         }
         let mut merged = false;
         for equal in by_structure.values().filter(|equal| equal.len() > 1) {
-            let place = |index: &&usize| (drafts[**index].place.document, drafts[**index].place.pointer.to_string());
+            let place = |index: &&usize| (drafts[**index].place.pointer.to_string(), drafts[**index].place.document);
             if let Some(smallest) = equal.iter().min_by_key(place) {
                 for index in equal.iter().filter(|index| *index != smallest) {
                     kept[*index] = *smallest;
@@ -114,18 +114,60 @@ fn structure(kind: &TypeKind, kept: &[usize]) -> String {
     }
 }
 
+/// A type that is to be named. Of two of the same words a named schema comes first; an inline one can be told apart by the resources
+/// above its operation's.
+fn wanted(drafts: &[Draft], index: usize, text: String) -> Wanted {
+    let draft = &drafts[index];
+    let above = match way(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]) {
+        Some(Draft { owner: Owner::Operation { above, .. }, given: None, .. }) if !above.is_empty() => Some(above.clone()),
+        _ => None,
+    };
+    let order = format!("{} {} {}", draft.given.is_none(), above.as_deref().unwrap_or_default(), draft.place.pointer);
+    Wanted { text, qualifier: above, order }
+}
+
+/// Gives an inline schema that is a property to the definition that has it, wherever a reference first led there from.
+fn place_parts(drafts: &mut [Draft]) {
+    let by_place: HashMap<Place, usize> = drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), index)).collect();
+    for draft in drafts.iter_mut().filter(|draft| draft.given.is_none()) {
+        let pointer = &draft.place.pointer;
+        let Some((parent, part)) = pointer.parent().zip(pointer.last()).filter(|(parent, _)| parent.last() == Some("properties"))
+        else {
+            continue;
+        };
+        let object = parent.parent().map(|pointer| Place { document: draft.place.document, pointer: pointer.clone() });
+        if let Some(owner) = object.and_then(|object| by_place.get(&object)) {
+            draft.part = part.to_owned();
+            draft.owner = Owner::Type(TypeId(*owner));
+        }
+    }
+}
+
+/// An inline definition, the one that it is a part of, and so on to the outermost or to one with a name.
+fn way(drafts: &[Draft], index: usize, stands_for: &dyn Fn(usize) -> usize) -> Vec<usize> {
+    let mut way = vec![index];
+    let mut last = &drafts[index];
+    while let (None, Owner::Type(owner)) = (&last.given, &last.owner) {
+        let owner = stands_for(owner.0);
+        if way.contains(&owner) {
+            break;
+        }
+        way.push(owner);
+        last = &drafts[owner];
+    }
+    way
+}
+
 /// The words of a definition's name: those of the description, or its owner's and its part's.
 fn text_of(drafts: &[Draft], kept: &[usize], renames: &Renames<'_>, index: usize) -> String {
-    let draft = &drafts[index];
-    match (&draft.given, &draft.owner) {
-        (Some(given), _) => renames.schema(given).unwrap_or(given).to_owned(),
-        // An owner is always defined before its parts, so this ends.
-        (None, Owner::Type(owner)) if owner.0 < index => {
-            format!("{} {}", name(&text_of(drafts, kept, renames, representative(kept, owner.0)), Role::Type), draft.part)
+    way(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
+        let draft = &drafts[index];
+        match (&draft.given, &draft.owner) {
+            (Some(given), _) => renames.schema(given).unwrap_or(given).to_owned(),
+            (None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
+            (None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
         }
-        (None, Owner::Type(_)) => draft.part.clone(),
-        (None, Owner::Operation(operation)) => format!("{operation} {}", draft.part),
-    }
+    })
 }
 
 fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {

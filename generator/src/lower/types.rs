@@ -2,7 +2,7 @@
 //! else is said by a type in place. What has no counterpart yet becomes `Raw`, any JSON, with a warning that says so.
 
 use super::docs;
-use super::names::{Role, Wanted, assign};
+use super::names::{self, Role, Wanted, assign};
 use super::renames::Renames;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults};
@@ -29,8 +29,10 @@ pub struct Draft {
 pub enum Owner {
     /// A definition.
     Type(TypeId),
-    /// An operation, by the name of its request.
-    Operation(String),
+    /// An operation, by its name and the names of the resources above its own.
+    Operation { above: String, name: String },
+    /// Something with a name of its own in the description, such as a response that operations share.
+    Component(String),
 }
 
 /// All types of an SDK in the making.
@@ -43,7 +45,15 @@ pub struct Types<'a> {
     known: HashMap<SchemaId, Lowered>,
     /// The schemas being lowered that aren't definitions; one that comes again contains itself without end.
     open: HashSet<SchemaId>,
+    /// The objects whose fields are still to be lowered.
+    pending: Vec<(TypeId, Properties)>,
 }
+
+/// How many parts an `allOf` may have, those of its parts included.
+const PARTS: usize = 500;
+
+/// How many lists, maps and references may be inside each other; nobody could read more of them.
+const NESTED: usize = 64;
 
 /// A type, and whether null is one of its values.
 #[derive(Debug, Clone)]
@@ -73,13 +83,22 @@ struct Properties {
 impl<'a> Types<'a> {
     pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, faults: &'a Faults) -> Self {
         let formats = formats(config, faults);
-        Self { spec, renames, faults, formats, drafts: Vec::new(), known: HashMap::new(), open: HashSet::new() }
+        Self {
+            spec,
+            renames,
+            faults,
+            formats,
+            drafts: Vec::new(),
+            known: HashMap::new(),
+            open: HashSet::new(),
+            pending: Vec::new(),
+        }
     }
 
     /// Lowers the schemas that the root document names, whether an operation uses them or not.
     pub fn add_components(&mut self) {
         for (name, id) in &self.spec.components.schemas {
-            self.lower(*id, &Owner::Operation(String::new()), name);
+            self.lower(*id, &Owner::Component(String::new()), name);
         }
     }
 
@@ -101,8 +120,20 @@ impl<'a> Types<'a> {
 
     /// The type of a schema, which is `part` of `owner` if it has no name.
     pub fn lower(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
+        let lowered = self.lower_part(id, owner, part);
+        // One after the other and not one inside another: objects can lead from one to the next for as long as the documents are.
+        while let Some((object, properties)) = self.pending.pop() {
+            self.fill(object, &properties);
+        }
+        lowered
+    }
+
+    fn lower_part(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
         if let Some(known) = self.known.get(&id) {
             return known.clone();
+        }
+        if self.open.len() >= NESTED {
+            return Lowered::plain(self.raw(id, "a list, map or reference inside so many others"));
         }
         if !self.open.insert(id) {
             return Lowered::plain(self.raw(id, "a list or map that contains itself without a named object in between"));
@@ -118,7 +149,7 @@ impl<'a> Types<'a> {
         let schema = spec.schema(id);
         let mut nullable = schema.nullable || schema.types.contains(openapi::Type::Null);
         let inner = if let Some(target) = schema.reference {
-            self.lower(target, owner, part)
+            self.lower_part(target, owner, part)
         } else if !schema.all_of.is_empty() {
             self.lower_all_of(id, schema, owner, part)
         } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
@@ -149,7 +180,7 @@ impl<'a> Types<'a> {
             Some(openapi::Type::Number) => Type::F64,
             Some(openapi::Type::String) => self.lower_string(id, schema, owner, part),
             Some(openapi::Type::Array) => match schema.items {
-                Some(items) => Type::List(Box::new(self.lower(items, owner, &singular(part)).into_type())),
+                Some(items) => Type::List(Box::new(self.lower_part(items, owner, &one_of(part, "item")).into_type())),
                 None => Type::List(Box::new(Type::Raw)),
             },
             Some(openapi::Type::Object) => self.lower_object(id, schema, owner, part),
@@ -188,7 +219,7 @@ impl<'a> Types<'a> {
         }
         match schema.additional_properties {
             Some(Additional::Schema(values)) => {
-                Type::Map(Box::new(self.lower(values, owner, &format!("{part} value")).into_type()))
+                Type::Map(Box::new(self.lower_part(values, owner, &one_of(part, "value")).into_type()))
             }
             Some(Additional::Denied) => self.define_struct(id, Properties::default(), owner, part),
             Some(Additional::Allowed) | None => Type::Map(Box::new(Type::Raw)),
@@ -196,8 +227,11 @@ impl<'a> Types<'a> {
     }
 
     fn lower_all_of(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Lowered {
-        if let ([only], true) = (schema.all_of.as_slice(), schema.properties.is_empty()) {
-            return self.lower(*only, owner, part);
+        let mut parts = schema.all_of.iter().filter(|part| !docs::is_words(self.spec.schema(**part)));
+        if let (Some(only), None, true, true) =
+            (parts.next(), parts.next(), schema.properties.is_empty(), schema.required.is_empty())
+        {
+            return self.lower_part(*only, owner, part);
         }
         match self.properties(id) {
             Some(properties) => Lowered::plain(self.define_struct(id, properties, owner, part)),
@@ -215,7 +249,14 @@ impl<'a> Types<'a> {
         let schema = self.spec.schema(id);
         let is_object = schema.types.is_empty() || schema.types.contains(openapi::Type::Object);
         let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty() || schema.enum_values.is_some();
-        if !is_object || is_union || !seen.insert(id) {
+        if !is_object || is_union {
+            return false;
+        }
+        // Two parts may have a third in common.
+        if !seen.insert(id) {
+            return true;
+        }
+        if seen.len() > PARTS {
             return false;
         }
         if !schema.reference.iter().chain(&schema.all_of).all(|part| self.collect(*part, properties, seen)) {
@@ -227,13 +268,16 @@ impl<'a> Types<'a> {
     }
 
     fn define_struct(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> Type {
-        // The definition is known before its fields are lowered, since they may lead back to it.
         let type_id = self.define(id, owner, part, TypeKind::Struct(Struct { fields: Vec::new(), item: None }));
-        let lowered = Lowered::plain(Type::Named(type_id));
-        self.known.insert(id, lowered.clone());
-        let given = self.spec.name_of(id);
+        self.pending.push((type_id, properties));
+        Type::Named(type_id)
+    }
+
+    /// Gives an object its fields.
+    fn fill(&mut self, type_id: TypeId, properties: &Properties) {
+        let given = self.drafts[type_id.0].given.clone();
         let wanted: Vec<_> =
-            properties.all.keys().map(|wire| Wanted::new(self.renames.field(given, wire).unwrap_or(wire))).collect();
+            properties.all.keys().map(|wire| Wanted::new(self.renames.field(given.as_deref(), wire).unwrap_or(wire))).collect();
         let names = assign(&wanted, Role::Field, &[]);
         let mut fields = Vec::new();
         for ((wire, property), named) in properties.all.iter().zip(names) {
@@ -246,9 +290,12 @@ impl<'a> Types<'a> {
                 Some(Value::String(_)) => Lowered::plain(Type::String),
                 Some(Value::Integer(_)) => Lowered::plain(Type::I64),
                 Some(Value::Bool(_)) => Lowered::plain(Type::Bool),
-                None => self.lower(*property, &Owner::Type(type_id), wire),
+                None => self.lower_part(*property, &Owner::Type(type_id), wire),
             };
-            let presence = match (properties.required.contains(wire), nullable && ty != Type::Raw) {
+            let is_required = properties.required.contains(wire);
+            // Any JSON has null among its values, so only its absence needs a word of its own.
+            let nullable = if ty == Type::Raw { !is_required } else { nullable };
+            let presence = match (is_required, nullable) {
                 (true, false) => Presence::Required,
                 (true, true) => Presence::RequiredNullable,
                 (false, false) => Presence::Optional,
@@ -261,7 +308,6 @@ impl<'a> Types<'a> {
         if let TypeKind::Struct(object) = &mut self.drafts[type_id.0].kind {
             object.fields = fields;
         }
-        lowered.ty
     }
 
     fn lower_enum(&mut self, id: SchemaId, schema: &Schema, values: &[Node], owner: &Owner, part: &str) -> Type {
@@ -297,7 +343,7 @@ impl<'a> Types<'a> {
         let variants: Vec<SchemaId> = all.iter().copied().filter(|id| !is_null(id)).collect();
         let nullable = variants.len() < all.len();
         if let [only] = variants.as_slice() {
-            let lowered = self.lower(*only, owner, part);
+            let lowered = self.lower_part(*only, owner, part);
             return Lowered { nullable: nullable || lowered.nullable, ..lowered };
         }
         let Some((tag, tags)) = self.tags(schema, &variants) else {
@@ -305,12 +351,12 @@ impl<'a> Types<'a> {
         };
         let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: tag.clone(), variants: Vec::new() }));
         self.known.insert(id, Lowered { ty: Type::Named(type_id), nullable });
-        let wanted: Vec<_> = tags.iter().map(|tags| Wanted::new(tags.first().cloned().unwrap_or_default())).collect();
+        let wanted: Vec<_> =
+            variants.iter().zip(&tags).map(|(variant, tags)| Wanted::new(self.name_of_variant(*variant, tags))).collect();
         let named = assign(&wanted, Role::Variant, &[]);
         let mut lowered = Vec::new();
-        for ((variant, tags), named) in variants.iter().zip(tags).zip(named) {
-            let part = tags.first().cloned().unwrap_or_default();
-            let ty = self.lower(*variant, &Owner::Type(type_id), &part).ty;
+        for (((variant, tags), named), wanted) in variants.iter().zip(tags).zip(named).zip(wanted) {
+            let ty = self.lower_part(*variant, &Owner::Type(type_id), &wanted.text).ty;
             let docs = docs::of_schema(self.spec, self.spec.schema(*variant));
             lowered.push(Variant { name: named.name, wire: tags, ty, docs });
         }
@@ -318,6 +364,36 @@ impl<'a> Types<'a> {
             union.variants = lowered;
         }
         Lowered { ty: Type::Named(type_id), nullable }
+    }
+
+    /// A variant is called by its tag. One that has several is called as its schema is, or by the first in the alphabet.
+    fn name_of_variant(&self, variant: SchemaId, tags: &[String]) -> String {
+        let schema = self.spec.name_of(variant).filter(|_| tags.len() > 1).map(str::to_owned);
+        schema.or_else(|| tags.iter().min().cloned()).unwrap_or_default()
+    }
+
+    /// Makes the tag of a variant a constant: a model that is a variant under one tag only need not be told which.
+    pub fn say_tags(&mut self) {
+        let mut tags: IndexMap<(TypeId, String), IndexSet<String>> = IndexMap::new();
+        for draft in &self.drafts {
+            if let TypeKind::Union(union) = &draft.kind {
+                for variant in &union.variants {
+                    if let Type::Named(id) = variant.ty {
+                        tags.entry((id, union.tag.clone())).or_default().extend(variant.wire.iter().cloned());
+                    }
+                }
+            }
+        }
+        for ((id, tag), values) in tags {
+            let (TypeKind::Struct(object), Some(value), 1) = (&mut self.drafts[id.0].kind, values.first(), values.len()) else {
+                continue;
+            };
+            let is_tag =
+                |field: &&mut Field| field.wire == tag && field.ty == Type::String && field.presence == Presence::Required;
+            if let Some(field) = object.fields.iter_mut().find(is_tag) {
+                field.constant.get_or_insert_with(|| Value::String(value.clone()));
+            }
+        }
     }
 
     /// The property that tells the variants apart, and its values for each: the discriminator's, or those of a property that is
@@ -425,15 +501,9 @@ fn name_clearing_setters(fields: &mut [Field]) {
     }
 }
 
-/// The name of one of several: `items` are each an `item`.
-fn singular(part: &str) -> String {
-    if let Some(stem) = part.strip_suffix("ies") {
-        return format!("{stem}y");
-    }
-    match part.strip_suffix('s') {
-        Some(stem) if !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
-        _ => format!("{part} item"),
-    }
+/// What each item of a list or value of a map is called.
+fn one_of(part: &str, word: &str) -> String {
+    names::singular(part).unwrap_or_else(|| format!("{part} {word}"))
 }
 
 /// The string formats with a type of their own, by default and by `sdk.yaml`.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use indexmap::IndexMap;
 
-use super::schema::Reading;
+use super::schemas::Reading;
 use super::{Extensions, Version};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{self, At, Place, Read};

@@ -11,9 +11,13 @@ mod info;
 mod operation;
 mod parameter;
 mod schema;
+mod schemas;
 mod security;
 mod spec;
 mod template;
+#[cfg(test)]
+mod tests;
+mod types;
 mod version;
 
 pub use body::{Content, Encoding, Example, Header, Link, MediaType, RequestBody, Response, Status};
@@ -21,9 +25,11 @@ pub use components::Components;
 pub use info::{Contact, ExternalDocs, Info, License, Server, ServerVariable, Tag};
 pub use operation::{Callback, Method, Operation, PathItem};
 pub use parameter::{Location, Parameter, Style, Value};
-pub use schema::{Additional, Discriminator, Schema, SchemaId, Type, Types};
+pub use schema::{Additional, Discriminator, Schema};
+pub use schemas::SchemaId;
 pub use security::{Flow, Flows, Requirement, Scheme, SchemeKind};
 pub use spec::Spec;
+pub use types::{Type, Types};
 pub use version::Version;
 
 use indexmap::IndexMap;
@@ -41,8 +47,8 @@ pub fn read(documents: &Documents, root: DocumentId, faults: &Faults) -> Option<
     let context = context::Context::new(version);
     let cursor = Cursor::new(documents, faults, &context, place)?;
     let mut spec = Spec::read(&cursor)?;
-    spec.schemas = schema::Schemas::read(&cursor);
-    spec.schemas.name_all(&spec.place, &spec.components.schemas, documents);
+    spec.schemas = schemas::Schemas::read(&cursor);
+    spec.schemas.name_all(&spec.components.schemas, &cursor);
     checks::check(&spec, &cursor);
     Some(spec)
 }

@@ -1,20 +1,12 @@
-//! Schemas, kept in one arena so that references and cycles between them are plain ids.
-//!
-//! A place in the documents has one id, however often it is referenced. A schema that is nothing but a `$ref` has no id of its
-//! own: where it stands, its target's id is given. A `$ref` beside other keywords is a schema with a [`Schema::reference`].
-
-use std::collections::{HashMap, VecDeque};
+//! What a schema says, keyword by keyword.
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::context::{Context, Cursor, Fields, follow, rest};
-use super::{Extensions, ExternalDocs, Version};
+use super::schemas::target;
+use super::{Extensions, ExternalDocs, SchemaId, Type, Types, Version};
 use crate::diagnostics::Code;
-use crate::source::{Documents, Node, Number, Place, Pointer, Read};
-
-/// The id of a schema within one [`Spec`](super::Spec).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct SchemaId(u32);
+use crate::source::{Node, Number, Place, Pointer, Read};
 
 /// A schema, in the words of OpenAPI 3.1 (JSON Schema 2020-12) whatever version the document has. `true` and `{}` are the empty
 /// schema.
@@ -142,214 +134,6 @@ pub struct Discriminator {
     pub mapping: IndexMap<String, SchemaId>,
 }
 
-/// A type of JSON Schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Type {
-    /// `null`
-    Null,
-    /// `boolean`
-    Boolean,
-    /// `integer`
-    Integer,
-    /// `number`
-    Number,
-    /// `string`
-    String,
-    /// `array`
-    Array,
-    /// `object`
-    Object,
-}
-
-impl Type {
-    /// Every type, with its name in the description.
-    pub const ALL: [(&'static str, Type); 7] = [
-        ("null", Type::Null),
-        ("boolean", Type::Boolean),
-        ("integer", Type::Integer),
-        ("number", Type::Number),
-        ("string", Type::String),
-        ("array", Type::Array),
-        ("object", Type::Object),
-    ];
-}
-
-/// A set of types; empty means any.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Types(u8);
-
-impl Types {
-    /// Adds a type.
-    pub fn insert(&mut self, ty: Type) {
-        self.0 |= 1 << ty as u8;
-    }
-
-    /// Whether a type is in it. Note that the empty set allows every type and contains none.
-    pub fn contains(self, ty: Type) -> bool {
-        self.0 & (1 << ty as u8) != 0
-    }
-
-    /// Whether no type is said.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// How many there are.
-    pub fn len(self) -> usize {
-        self.0.count_ones() as usize
-    }
-
-    /// The set without one type.
-    pub fn without(self, ty: Type) -> Types {
-        Types(self.0 & !(1 << ty as u8))
-    }
-
-    /// The types, in the order of [`Type`].
-    pub fn iter(self) -> impl Iterator<Item = Type> {
-        Type::ALL.into_iter().map(|(_, ty)| ty).filter(move |ty| self.contains(*ty))
-    }
-
-    /// The type, if there is only one beside `null`.
-    pub fn single(self) -> Option<Type> {
-        let mut types = self.without(Type::Null).iter();
-        types.next().filter(|_| types.next().is_none())
-    }
-}
-
-impl FromIterator<Type> for Types {
-    fn from_iter<I: IntoIterator<Item = Type>>(types: I) -> Self {
-        let mut set = Types::default();
-        types.into_iter().for_each(|ty| set.insert(ty));
-        set
-    }
-}
-
-/// All schemas of a description. The first is the empty one, for where a schema could not be read.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Schemas {
-    schemas: Vec<Schema>,
-    names: HashMap<SchemaId, String>,
-}
-
-impl Schemas {
-    pub fn get(&self, id: SchemaId) -> &Schema {
-        &self.schemas[id.0 as usize]
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
-        (0..).map(SchemaId).zip(&self.schemas).skip(1)
-    }
-
-    pub fn name(&self, id: SchemaId) -> Option<&str> {
-        self.names.get(&id).map(String::as_str)
-    }
-
-    /// Reads every schema that was met, and those that are met by that. A queue, not recursion: schemas can lead from one to the
-    /// next for as long as the documents are.
-    pub fn read(root: &Cursor<'_>) -> Self {
-        let mut schemas = vec![Schema { place: root.place.clone(), ..Schema::default() }];
-        let next = || root.context.schemas.borrow_mut().pending.pop_front();
-        while let Some(place) = next() {
-            let schema = root.at(place).and_then(|cursor| Schema::read(&cursor));
-            schemas.push(schema.unwrap_or_default());
-        }
-        Schemas { schemas, names: HashMap::new() }
-    }
-
-    /// Names the schemas: by their keys in the root's components, else by what a component calls them, else by where they are
-    /// defined.
-    pub fn name_all(&mut self, root: &Place, components: &IndexMap<String, SchemaId>, documents: &Documents) {
-        let home = root.key("components").key("schemas");
-        for (name, id) in components {
-            let at_home = self.get(*id).place == home.key(name);
-            if at_home {
-                self.names.insert(*id, name.clone());
-            }
-        }
-        for (name, id) in components {
-            self.names.entry(*id).or_insert_with(|| name.clone());
-        }
-        for (id, schema) in (0..).map(SchemaId).zip(&self.schemas).skip(1) {
-            if let Some(name) = definition(&schema.place, documents) {
-                self.names.entry(id).or_insert(name);
-            }
-        }
-    }
-}
-
-/// The name by which a schema's place defines it: a key of `schemas`, `$defs` or `definitions`, a key at the top of a file, or the
-/// file itself.
-fn definition(place: &Place, documents: &Documents) -> Option<String> {
-    let Some(name) = place.pointer.last() else {
-        let file = documents.path(place.document).rsplit('/').next()?;
-        return Some(file.split('.').next()?.to_owned());
-    };
-    let parent = place.pointer.parent()?;
-    let defines = parent.last().is_none_or(|parent| matches!(parent, "schemas" | "$defs" | "definitions"));
-    defines.then(|| name.to_owned())
-}
-
-/// The schemas that were met, and what is still to be read of them.
-#[derive(Debug, Default)]
-pub(super) struct Reading {
-    /// Every place that has an id: its own, or that of what a plain reference there leads to.
-    ids: HashMap<Place, SchemaId>,
-    /// How many ids there are, not counting the empty schema's.
-    count: u32,
-    pending: VecDeque<Place>,
-}
-
-impl Reading {
-    /// Gives the schema at a place an id. It is read later.
-    fn add(&mut self, place: &Place) -> SchemaId {
-        self.count += 1;
-        let id = SchemaId(self.count);
-        self.ids.insert(place.clone(), id);
-        self.pending.push_back(place.clone());
-        id
-    }
-}
-
-/// Follows plain references and gives the id of what they lead to.
-impl Read<Context> for SchemaId {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let schemas = &cursor.context.schemas;
-        let mut cursor = Cursor { place: cursor.place.clone(), ..*cursor };
-        let mut passed = IndexSet::new();
-        let known = |place: &Place| schemas.borrow().ids.get(place).copied();
-        let id = loop {
-            if let Some(id) = known(&cursor.place) {
-                break Some(id);
-            }
-            match (cursor.node, plain_reference(&cursor)) {
-                (_, Some(reference)) => {
-                    passed.insert(cursor.place);
-                    let Some(target) = follow(&reference) else { break None };
-                    if passed.contains(&target) {
-                        reference
-                            .fault(Code::ReferenceCycle, "this reference only leads back to itself")
-                            .help("one schema of the circle must say something of its own")
-                            .record(reference.faults);
-                        break None;
-                    }
-                    cursor = reference.at(target)?;
-                }
-                (Node::Mapping(_) | Node::Bool(_), None) => break Some(schemas.borrow_mut().add(&cursor.place)),
-                _ => break cursor.expected("a schema (a mapping)"),
-            }
-        };
-        // Whoever comes by here again gets the same id, and no second fault.
-        schemas.borrow_mut().ids.extend(passed.into_iter().map(|place| (place, id.unwrap_or_default())));
-        id
-    }
-}
-
-/// The `$ref` of a schema that has nothing else.
-fn plain_reference<'a>(cursor: &Cursor<'a>) -> Option<Cursor<'a>> {
-    let alone = cursor.node.as_mapping().is_some_and(|entries| entries.len() == 1);
-    if alone { cursor.fields()?.get("$ref") } else { None }
-}
-
 impl Read<Context> for Schema {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         if let Node::Bool(anything) = cursor.node {
@@ -377,7 +161,7 @@ impl Read<Context> for Schema {
         Some(Schema {
             place: fields.place(),
             never: false,
-            reference: fields.get("$ref").and_then(|reference| SchemaId::read(&reference.at(follow(&reference)?)?)),
+            reference: fields.get("$ref").and_then(|reference| target(&reference, follow(&reference)?)),
             types,
             nullable,
             title: fields.optional("title"),
@@ -431,7 +215,7 @@ impl Read<Context> for Schema {
 
 /// Keywords that change nothing about the types of a client: definitions that are read where they are referenced, marks for
 /// tools, and rules that only a validator applies.
-const IGNORED: [&str; 15] = [
+const IGNORED: [&str; 14] = [
     "$id",
     "$schema",
     "$anchor",
@@ -445,7 +229,6 @@ const IGNORED: [&str; 15] = [
     "dependentRequired",
     "dependentSchemas",
     "unevaluatedItems",
-    "unevaluatedProperties",
     "xml",
 ];
 
@@ -489,29 +272,6 @@ fn bound(fields: &Fields<'_>, inclusive: &'static str, exclusive: &'static str) 
     if excludes { (None, limit) } else { (limit, None) }
 }
 
-impl Read<Context> for Types {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Sequence(_) = cursor.node {
-            Some(Vec::<Type>::read(cursor)?.into_iter().collect())
-        } else {
-            Type::read(cursor).map(|ty| Types::from_iter([ty]))
-        }
-    }
-}
-
-impl Read<Context> for Type {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Null = cursor.node {
-            cursor
-                .fault(Code::WrongType, "`null` without quotes is no type, but YAML's way to say nothing")
-                .help("put it in quotes: \"null\"")
-                .record(cursor.faults);
-            return Some(Type::Null);
-        }
-        cursor.one_of(&Type::ALL)
-    }
-}
-
 impl Read<Context> for Additional {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         match cursor.node {
@@ -540,10 +300,10 @@ impl Read<Context> for Discriminator {
 }
 
 /// The schema that a discriminator's mapping names: by its key in the components, or by reference.
-fn variant(target: &Cursor<'_>) -> Option<SchemaId> {
-    let name = target.text()?;
+fn variant(value: &Cursor<'_>) -> Option<SchemaId> {
+    let name = value.text()?;
     let component =
-        Place { document: target.place.document, pointer: Pointer::default() }.key("components").key("schemas").key(name);
-    let place = if target.documents.get(&component).is_some() { component } else { follow(target)? };
-    SchemaId::read(&target.at(place)?)
+        Place { document: value.place.document, pointer: Pointer::default() }.key("components").key("schemas").key(name);
+    let place = if value.documents.get(&component).is_some() { component } else { follow(value)? };
+    target(value, place)
 }

@@ -49,7 +49,7 @@ pub enum SchemeKind {
     #[default]
     MutualTls,
     /// OAuth 2.
-    OAuth2(Flows),
+    OAuth2(Box<Flows>),
     /// OpenID Connect discovery.
     OpenIdConnect {
         /// The discovery document.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::context::{Cursor, named, rest};
-use super::schema::Schemas;
+use super::schemas::Schemas;
 use super::{
     Components, Extensions, ExternalDocs, Info, Operation, PathItem, Requirement, Schema, SchemaId, Server, Tag, Version,
 };

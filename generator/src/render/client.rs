@@ -1,6 +1,7 @@
 //! What is the API's own around its resources: the client with its builder, the security schemes, the pagination rules, the crate
 //! with its docs.
 
+use super::markdown::{code, for_rustdoc};
 use super::resources::{ResourceLine, alternatives_of, security};
 use super::tokens::ident;
 use super::{Draft, Target, docs};
@@ -62,7 +63,7 @@ fn client(api: &Api, target: &Target) -> String {
     let schemes = schemes(api);
     let constants = schemes.iter().map(|scheme| &scheme.constant);
     let base_url = api.base_url.as_ref().map_or_else(|| quote!(None), |url| quote!(Some(#url)));
-    let title = &api.title;
+    let title = for_rustdoc(&api.title);
     let file = ClientFile {
         root: &target.root,
         runtime: &target.runtime,
@@ -70,7 +71,7 @@ fn client(api: &Api, target: &Target) -> String {
         from_env_docs: docs::outer(&from_env_docs(api)),
         base_url_docs: docs::outer(&match &api.base_url {
             Some(url) => {
-                format!("Sends requests to another address than `{url}`. A path in it stays in front of every request's.")
+                format!("Sends requests to another address than {}. A path in it stays in front of every request's.", code(url))
             }
             None => "Sets the address that requests go to. A path in it stays in front of every request's.".to_owned(),
         }),
@@ -126,13 +127,13 @@ fn schemes(api: &Api) -> Vec<SchemeView> {
 
 impl SchemeView {
     fn new(scheme: &Scheme) -> Self {
-        let text = docs::text(&scheme.docs, &format!("The security scheme `{}`.", scheme.id));
+        let text = docs::text(&scheme.docs, &format!("The security scheme {}.", code(&scheme.id)));
         let sent = match scheme.kind {
             SchemeKind::Bearer => "It goes out as a bearer token (RFC 6750 §2.1).",
         };
         Self {
             docs: docs::outer(&text),
-            setter_docs: docs::outer(&format!("Sets the credential of the scheme `{}`. {text} {sent}", scheme.id)),
+            setter_docs: docs::outer(&format!("Sets the credential of the scheme {}. {text} {sent}", code(&scheme.id))),
             setter_name: ident(&scheme.setter),
             constant: ident(&scheme.setter.to_shouty_snake_case()),
             id: Literal::string(&scheme.id),

@@ -1,6 +1,6 @@
 //! What the SDK's user reads about an item: its text, limits, default and whether it is on its way out.
 
-use super::markdown::for_rustdoc;
+use super::markdown::{code, for_rustdoc};
 use crate::ir::{Docs, Limit, Operation, Parameter};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,7 +41,7 @@ pub fn text(docs: &Docs, otherwise: &str) -> String {
 /// Limits, default and deprecation, a sentence each.
 fn facts(docs: &Docs) -> String {
     let mut sentences: Vec<String> = docs.limits.iter().map(limit).collect();
-    sentences.extend(docs.default.as_ref().map(|default| format!("Default: `{default}`.")));
+    sentences.extend(docs.default.as_ref().map(|default| format!("Default: {}.", code(&default.to_string()))));
     if docs.deprecated {
         sentences.push("**Deprecated.**".to_owned());
     }
@@ -60,7 +60,7 @@ fn limit(limit: &Limit) -> String {
         Limit::Length(least, most) => between(text(least), text(most), " characters"),
         Limit::Range(least, most) => between(least.clone(), most.clone(), ""),
         Limit::Items(least, most) => between(text(least), text(most), " items"),
-        Limit::Pattern(pattern) => format!("Matches `{}`.", pattern.replace('`', "'")),
+        Limit::Pattern(pattern) => format!("Matches {}.", code(pattern)),
         Limit::Unique => "No item twice.".to_owned(),
     }
 }
@@ -73,8 +73,8 @@ fn entry(parameter: &str, docs: &Docs) -> String {
 
 /// The text of an operation's method.
 pub fn operation(operation: &Operation, example: &str) -> String {
-    let mut parts = vec![text(&operation.docs, &format!("`{}`", operation.id))];
-    parts.push(format!("`{} {}`", operation.method, operation.path));
+    let mut parts = vec![text(&operation.docs, &code(&operation.id))];
+    parts.push(code(&format!("{} {}", operation.method, operation.path)));
     let mut arguments: Vec<String> = operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, docs)).collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         arguments.push(entry(&body.name, &Docs { example: None, ..body.docs.clone() }));

@@ -10,13 +10,14 @@ pub fn for_rustdoc(text: &str) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut in_code = false;
     let mut in_autolink = false;
+    let mut text_end = 0;
     let mut open_links: Vec<bool> = Vec::new();
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
                 in_code = true;
-                edits.push((range.clone(), code_block(&text[range], &kind)));
+                edits.push(code_block(&text, range, &kind));
             }
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
@@ -31,7 +32,13 @@ pub fn for_rustdoc(text: &str) -> String {
                 in_autolink = false;
                 open_links.pop();
             }
-            Event::Text(_) if !in_code && !in_autolink => edits.push((range.clone(), plain(&text[range], open_links.is_empty()))),
+            Event::Text(_) if !in_code && !in_autolink => {
+                // A backslash that belongs to no text escapes the first character of this one.
+                let is_escaped = range.start > text_end && text[..range.start].ends_with('\\');
+                let first = range.start + text[range.clone()].chars().next().filter(|_| is_escaped).map_or(0, char::len_utf8);
+                text_end = range.end;
+                edits.push((first..range.end, plain(&text[first..range.end], open_links.is_empty())));
+            }
             Event::Html(_) | Event::InlineHtml(_) => edits.push((range.clone(), escape(&text[range]))),
             _ => {}
         }
@@ -39,20 +46,48 @@ pub fn for_rustdoc(text: &str) -> String {
     apply(&text, edits)
 }
 
-/// A code block with a fence, so that rustdoc doesn't take it for a test.
-fn code_block(source: &str, kind: &CodeBlockKind<'_>) -> String {
-    let body: Vec<&str> = match kind {
-        CodeBlockKind::Indented => source.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect(),
-        CodeBlockKind::Fenced(_) => {
-            let lines: Vec<&str> = source.lines().collect();
-            let closed = lines.last().is_some_and(|line| lines.len() > 1 && line.trim().chars().all(|c| c == '`' || c == '~'));
-            lines[1.min(lines.len())..lines.len() - usize::from(closed)].to_vec()
-        }
+/// A code block with a fence, so that rustdoc doesn't take it for a test, and the place where it goes.
+fn code_block<'t>(text: &'t str, mut range: Range<usize>, kind: &CodeBlockKind<'_>) -> (Range<usize>, String) {
+    let start = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
+    // What the quote or list around the block wants at the beginning of each line.
+    let mut before: String = text[start..range.start].chars().map(|c| if c == '>' { c } else { ' ' }).collect();
+    if matches!(kind, CodeBlockKind::Indented) {
+        let outside = before.trim_end_matches('\t').len();
+        let outside = if outside < before.len() { outside } else { outside.saturating_sub(4) };
+        range.start -= before.len() - outside;
+        before.truncate(outside);
+    }
+    let source: &'t str = &text[range.clone()];
+    let lines: Vec<&str> = source.lines().collect();
+    // The first line stands behind that beginning already.
+    let inside = |(index, line): (usize, &&'t str)| match index {
+        0 => *line,
+        _ => line.strip_prefix(before.as_str()).unwrap_or(line),
     };
+    let mut body: Vec<&str> = lines.iter().enumerate().map(inside).collect();
+    match kind {
+        CodeBlockKind::Indented => {
+            body.iter_mut().for_each(|line| *line = line.strip_prefix("    ").or(line.strip_prefix('\t')).unwrap_or(line));
+        }
+        CodeBlockKind::Fenced(_) => {
+            body.remove(0);
+            body.pop_if(|line| line.trim().chars().all(|c| c == '`' || c == '~'));
+        }
+    }
     let longest = body.iter().flat_map(|line| line.split(|c| c != '`')).map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
     let end = if source.ends_with('\n') { "\n" } else { "" };
-    format!("{fence}text\n{}\n{fence}{end}", body.join("\n"))
+    let body: String = body.iter().map(|line| format!("{before}{line}\n")).collect();
+    (range, format!("{fence}text\n{body}{before}{fence}{end}"))
+}
+
+/// A text as code, whatever is in it.
+pub fn code(text: &str) -> String {
+    let line = text.replace(['\n', '\r'], " ");
+    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if line.starts_with('`') || line.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{line}{space}{fence}")
 }
 
 /// Text between constructs. Addresses become links, if they aren't in one.
@@ -97,7 +132,7 @@ fn apply(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::for_rustdoc;
+    use super::{code, for_rustdoc};
 
     #[test]
     fn what_rustdoc_would_take_for_its_own_is_escaped() {
@@ -118,10 +153,18 @@ mod tests {
     #[test]
     fn code_is_text_and_no_test() {
         assert_eq!(for_rustdoc("```rust\nlet x;\n```\n"), "```text\nlet x;\n```\n");
-        assert_eq!(
-            for_rustdoc("a\n\n    code\n    more\n\nb"),
-            "a\n\n    ```text\n    code\nmore\n\n```b"
-                .replace("\n\n    ```text\n    code\nmore\n\n```b", "\n\n    ```text\ncode\nmore\n```\nb")
-        );
+        assert_eq!(for_rustdoc("a\n\n    code\n      more\n\nb"), "a\n\n```text\ncode\n  more\n```\n\nb");
+        assert_eq!(for_rustdoc("- a\n\n  ~~~\n  code ``` more\n  ~~~\n"), "- a\n\n  ````text\n  code ``` more\n  ````\n");
+        assert_eq!(for_rustdoc("```\nnever closed"), "```text\nnever closed\n```");
+        assert_eq!(for_rustdoc("> ```\n> code\n> ```\n"), "> ```text\n> code\n> ```\n");
+        assert_eq!(for_rustdoc("- a\n\n      code\n- b"), "- a\n\n  ```text\n  code\n  ```\n- b");
+        assert_eq!(for_rustdoc("a\n\n\tcode"), "a\n\n```text\ncode\n```");
+    }
+
+    #[test]
+    fn any_text_can_be_code() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("`a` and ``b"), "``` `a` and ``b ```");
+        assert_eq!(code("a\nb"), "`a b`");
     }
 }

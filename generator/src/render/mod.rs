@@ -87,9 +87,10 @@ fn finish(drafts: Vec<Draft>) -> Vec<File> {
     drafts.into_par_iter().map(|draft| File { text: rust::format(&draft.path, &draft.text), path: draft.path }).collect()
 }
 
-/// The files of the runtime module, for a crate that shares it.
-pub fn render_runtime(api: &Api) -> Vec<File> {
+/// What the modules of one crate share: its runtime and its `Cargo.toml`, with all that this API needs of them.
+pub fn render_shared(api: &Api) -> Vec<File> {
     let mut files = finish(vec![runtime::module(api)]);
     files.extend(runtime::files(api));
+    files.push(package::manifest(api, &Target::of_crate(true)));
     files
 }

@@ -34,17 +34,15 @@ struct Readme<'a> {
 
 /// `Cargo.toml` and `README.md`
 pub fn files(api: &Api, target: &Target) -> Vec<File> {
-    vec![
-        File { path: "Cargo.toml".to_owned(), text: manifest(api, target) },
-        File { path: "README.md".to_owned(), text: readme(api) },
-    ]
+    vec![manifest(api, target), File { path: "README.md".to_owned(), text: readme(api) }]
 }
 
 fn features(api: &Api) -> Vec<&str> {
     api.resources.iter().filter_map(|resource| resource.feature.as_deref()).collect()
 }
 
-fn manifest(api: &Api, target: &Target) -> String {
+/// `Cargo.toml`
+pub fn manifest(api: &Api, target: &Target) -> File {
     let package = &api.package;
     let single = |key, value: &Option<crate::config::Spanned<String>>| value.as_ref().map(|value| (key, quoted(&value.value)));
     let list = |key, values: &[crate::config::Spanned<String>]| {
@@ -80,7 +78,7 @@ fn manifest(api: &Api, target: &Target) -> String {
         dev_dependencies,
         standalone: target.standalone,
     };
-    manifest.to_string()
+    File { path: "Cargo.toml".to_owned(), text: manifest.to_string() }
 }
 
 fn dependency_value(dependency: &crate::config::Dependency) -> String {

@@ -1,6 +1,7 @@
 //! The resources, a file each: accessors, methods, and the request of every operation that has something to set.
 
 use super::examples::Examples;
+use super::markdown::code;
 use super::tokens::{self, Paths, gate, ident, take};
 use super::types::mentions_types;
 use super::{Draft, Target, docs};
@@ -44,10 +45,10 @@ pub struct ResourceLine {
 impl ResourceLine {
     pub fn new(resource: &Resource) -> Self {
         Self {
-            docs: docs::outer(&docs::text(&resource.docs, &format!("The resource `{}`.", resource.id))),
+            docs: docs::outer(&docs::text(&resource.docs, &format!("The resource {}.", code(&resource.id)))),
             gate: gate(resource.feature.as_slice()),
             accessor: ident(&resource.accessor),
-            module: ident(&resource.accessor),
+            module: ident(&resource.module),
             type_name: ident(&resource.type_name),
         }
     }
@@ -105,9 +106,9 @@ pub fn call_path(way: &[&Resource]) -> String {
 fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Resource) -> Draft {
     let way: Vec<&Resource> = above.iter().copied().chain([resource]).collect();
     let way = way.as_slice();
-    let folders: String = above.iter().map(|resource| format!("{}/", resource.accessor)).collect();
+    let folders: String = above.iter().map(|resource| format!("{}/", resource.module)).collect();
     let file =
-        if resource.children.is_empty() { format!("{}.rs", resource.accessor) } else { format!("{}/mod.rs", resource.accessor) };
+        if resource.children.is_empty() { format!("{}.rs", resource.module) } else { format!("{}/mod.rs", resource.module) };
     let examples = Examples::new(api);
     let operations: Vec<OperationView> =
         resource.operations.iter().map(|operation| view(api, target, way, operation, &examples)).collect();
@@ -116,7 +117,7 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
         [&operation.arguments, &operation.returns, &operation.answer, &operation.item].into_iter().chain(setters)
     });
     let uses_types = mentions_types(mentioned);
-    let text = docs::text(&resource.docs, &format!("The resource `{}`.", resource.id));
+    let text = docs::text(&resource.docs, &format!("The resource {}.", code(&resource.id)));
     let view = ResourceFile {
         root: &target.root,
         runtime: &target.runtime,
@@ -136,7 +137,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let answer = tokens::ty(api, &operation.answer.ty, &paths);
     let setters = setters(api, operation, &paths);
     let is_struct = !setters.is_empty();
-    let constant = ident(&operation.name.to_shouty_snake_case());
+    let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
     let (arguments, prepared, chain) = arguments(api, operation, &paths);
     let request = quote!(runtime::request::Parts::new(&self.core, &#constant)#chain.into_request());
@@ -170,6 +171,12 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         security: security(api, target, &operation.security),
         pagination: pagination(api, target, operation),
     }
+}
+
+/// The static of an operation. Letters without a case would make it the name of an argument, too.
+fn constant(method: &str) -> Ident {
+    let name = method.to_shouty_snake_case();
+    ident(&if name == method { format!("OPERATION_{name}") } else { name })
 }
 
 /// The arguments of a method, what makes them values, and what puts these into the request.
@@ -211,10 +218,10 @@ fn as_text(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, p
         Type::List(item) => {
             let exact = tokens::ty(api, item, paths);
             let converted = take(api, item, &ident("item"), paths).value;
-            let text = if converted.to_string() == "item" {
-                quote!(item.to_string())
-            } else {
-                quote!(Into::<#exact>::into(item).to_string())
+            let text = match item.as_ref() {
+                Type::Secret => quote!(secrecy::ExposeSecret::expose_secret(&Into::<#exact>::into(item)).to_owned()),
+                _ if converted.to_string() == "item" => quote!(item.to_string()),
+                _ => quote!(Into::<#exact>::into(item).to_string()),
             };
             (quote!(let #name: Vec<String> = #name.into_iter().map(|item| #text).collect();), quote!(#name))
         }
@@ -244,7 +251,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             };
             let argument = taken.argument;
             Setter {
-                docs: docs::outer(&docs::text(&parameter.docs, &format!("Sets `{wire}`."))),
+                docs: docs::outer(&docs::text(&parameter.docs, &format!("Sets {}.", code(wire)))),
                 deprecated: deprecated(parameter.docs.deprecated),
                 name: ident(&parameter.name),
                 argument: quote!(#name: #argument),

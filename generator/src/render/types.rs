@@ -1,5 +1,6 @@
 //! The named types, a file each.
 
+use super::markdown::code;
 use super::tokens::{self, Paths, constant, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
 use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, TypeDef, TypeKind, Union};
@@ -53,7 +54,6 @@ struct StructFile<'a> {
     name: Ident,
     name_text: Literal,
     fields: Vec<FieldLine>,
-    extra: Ident,
     in_requests: bool,
     is_default: bool,
     new_docs: TokenStream,
@@ -93,8 +93,6 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
             ty: field_type(api, &field.ty, field.presence, &paths),
         })
         .collect();
-    // A field of the description may have the name of the one that keeps the unknown fields.
-    let extra = if object.fields.iter().any(|field| field.name == "extra") { ident("extra_fields") } else { ident("extra") };
     let required: Vec<&Field> =
         object.fields.iter().filter(|field| field.presence.is_required() && field.constant.is_none()).collect();
     let optional = object.fields.iter().filter(|field| !field.presence.is_required());
@@ -116,7 +114,6 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
         name_text: Literal::string(&definition.name),
-        extra: extra.clone(),
         in_requests: definition.in_requests,
         is_default: required.is_empty(),
         new_docs: docs::outer(if required.is_empty() { "Without any field." } else { "With the fields that are required." }),
@@ -125,10 +122,10 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         new_body,
         setters,
         keys: keys(object),
-        blank: blank(object, &extra),
-        index: if object.fields.is_empty() { ident("_index") } else { ident("index") },
-        field_mut: access(object, &extra, true),
-        field_ref: access(object, &extra, false),
+        blank: blank(object),
+        index: if object.fields.len() < 2 { ident("_index") } else { ident("index") },
+        field_mut: access(object, true),
+        field_ref: access(object, false),
         fields,
         paginated: paginated.unwrap_or_default(),
     };
@@ -136,14 +133,14 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
 }
 
 fn field_docs(field: &Field) -> String {
-    let mut text = docs::text(&field.docs, &format!("`{}`", field.wire));
+    let mut text = docs::text(&field.docs, &code(&field.wire));
     if let Some(value) = &field.constant {
         let value = match value {
             crate::ir::Value::String(text) => text.clone(),
             crate::ir::Value::Integer(number) => number.to_string(),
             crate::ir::Value::Bool(value) => value.to_string(),
         };
-        text.push_str(&format!(" Always `{value}`."));
+        text.push_str(&format!(" Always {}.", code(&value)));
     }
     text
 }
@@ -188,7 +185,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     }];
     if let Some(clear) = &field.clear {
         setters.push(Setter {
-            docs: docs::outer(&format!("Sets `{}` to null.", field.wire)),
+            docs: docs::outer(&format!("Sets {} to null.", code(&field.wire))),
             name: ident(clear),
             argument: quote!(),
             body: quote!(self.#name = codec::Nullable::Null;),
@@ -215,7 +212,7 @@ fn keys(object: &Struct) -> TokenStream {
     quote!(#(#keys),*)
 }
 
-fn blank(object: &Struct, extra: &Ident) -> TokenStream {
+fn blank(object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let name = ident(&field.name);
         match &field.constant {
@@ -226,18 +223,18 @@ fn blank(object: &Struct, extra: &Ident) -> TokenStream {
             _ => quote!(#name: codec::Blank::blank()),
         }
     });
-    quote!(#(#fields,)* #extra: codec::Extra::default())
+    quote!(#(#fields,)* extra: codec::Extra::default())
 }
 
 /// The fields by index. An index is always one of the table's, so the last arm takes the rest.
-fn access(object: &Struct, extra: &Ident, mutable: bool) -> TokenStream {
+fn access(object: &Struct, mutable: bool) -> TokenStream {
     let reference = if mutable { quote!(&mut) } else { quote!(&) };
     let Some((last, others)) = object.fields.split_last() else {
-        return quote!(#reference self.#extra);
+        return quote!(unreachable!("the table of keys is empty"));
     };
     let last = ident(&last.name);
     if others.is_empty() {
-        return quote!(match index { _ => #reference self.#last });
+        return quote!(#reference self.#last);
     }
     let arms = others.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
@@ -273,7 +270,7 @@ fn enum_file(target: &Target, definition: &TypeDef, values: &Enum) -> String {
     let variants = values.variants.iter().map(|variant| {
         let wire = variant.wire.first().cloned().unwrap_or_default();
         VariantLine {
-            docs: docs::outer(&docs::text(&variant.docs, &code(&wire))),
+            docs: docs::outer(&docs::text(&variant.docs, &shown(&wire))),
             name: ident(&variant.name),
             ty: quote!(),
             tags: quote!(),
@@ -292,9 +289,9 @@ fn enum_file(target: &Target, definition: &TypeDef, values: &Enum) -> String {
     file.to_string()
 }
 
-/// A text of the description as code in Markdown.
-fn code(text: &str) -> String {
-    if text.trim().is_empty() { format!("The text {text:?}.") } else { format!("`{}`", text.replace('`', "'")) }
+/// The text of a value, for people.
+fn shown(text: &str) -> String {
+    if text.trim().is_empty() { format!("The text {text:?}.") } else { code(text) }
 }
 
 #[derive(Template)]
@@ -316,7 +313,10 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union) -
         .map(|variant| {
             let tags = &variant.wire;
             VariantLine {
-                docs: docs::outer(&docs::text(&variant.docs, &code(&variant.wire.join("`, `")))),
+                docs: docs::outer(&docs::text(
+                    &variant.docs,
+                    &variant.wire.iter().map(|tag| shown(tag)).collect::<Vec<_>>().join(", "),
+                )),
                 name: ident(&variant.name),
                 ty: tokens::ty(api, &variant.ty, &Paths::in_types()),
                 tags: quote!(#(#tags)|*),

@@ -31,6 +31,7 @@ struct ResourceFile {
     module_docs: TokenStream,
     uses_types: bool,
     calls: Vec<Call>,
+    snapshot: Literal,
 }
 
 struct Call {
@@ -64,7 +65,7 @@ pub fn tests(api: &Api) -> Vec<Draft> {
 }
 
 fn module_name(way: &[&Resource]) -> String {
-    way.iter().map(|resource| resource.accessor.as_str()).collect::<Vec<_>>().join("_")
+    way.iter().map(|resource| resource.module.as_str()).collect::<Vec<_>>().join("_")
 }
 
 fn resource(api: &Api, way: &[&Resource]) -> Draft {
@@ -80,6 +81,7 @@ fn resource(api: &Api, way: &[&Resource]) -> Draft {
         module_docs: docs::inner(&format!("The requests of `{}`.", call_path(way))),
         uses_types: calls.iter().any(|call| call.expression.to_string().contains("types ::")),
         calls,
+        snapshot: Literal::string(&name),
     };
     Draft::new(format!("tests/wire/{name}.rs"), file.to_string())
 }

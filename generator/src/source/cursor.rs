@@ -124,11 +124,14 @@ impl<'a, C> Cursor<'a, C> {
 
     /// What the value is called in messages: by its key, or by its file.
     pub fn name(&self) -> String {
-        let tokens = self.place.pointer.tokens();
-        match tokens.as_slice() {
-            [] => format!("`{}`", self.documents.path(self.place.document)),
-            [.., list, index] if index.parse::<usize>().is_ok() => format!("an item of `{list}`"),
-            [.., key] => format!("`{key}`"),
+        let Place { document, pointer } = &self.place;
+        let (Some(key), Some(parent)) = (pointer.last(), pointer.parent()) else {
+            return format!("`{}`", self.documents.path(*document));
+        };
+        let around = Place { document: *document, pointer: parent.clone() };
+        match (self.documents.get(&around), parent.last()) {
+            (Some(Node::Sequence(_)), Some(list)) => format!("an item of `{list}`"),
+            _ => format!("`{key}`"),
         }
     }
 }

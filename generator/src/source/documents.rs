@@ -19,7 +19,7 @@ pub struct Documents {
     by_path: HashMap<String, DocumentId>,
     /// Files that a `$ref` names and that can't be read, with the reason.
     pub(super) unreadable: HashMap<String, String>,
-    /// The `$id`s of all documents.
+    /// The `$id`s of all documents that are URLs.
     pub(super) ids: HashMap<String, Place>,
 }
 
@@ -199,7 +199,10 @@ impl Found {
                     match (key.as_str(), value) {
                         ("$ref", Node::String(reference)) => self.reference(reference, path),
                         ("$anchor", Node::String(name)) => drop(self.anchors.insert(name.clone(), pointer.clone())),
-                        ("$id", Node::String(id)) => self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone())),
+                        // A relative id would hide the file of that name.
+                        ("$id", Node::String(id)) if is_remote(id) => {
+                            self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone()))
+                        }
                         _ => self.search(value, &pointer.child(key), path),
                     }
                 }
@@ -216,5 +219,77 @@ impl Found {
         {
             self.files.push(join(path, &file));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Memory, Unresolved};
+
+    fn load(files: &[(&str, &str)]) -> (Documents, Option<DocumentId>, Faults) {
+        let faults = Faults::default();
+        let mut documents = Documents::default();
+        let root = documents.load("a.yaml", &Memory::from_iter(files.iter().copied()), &faults);
+        (documents, root, faults)
+    }
+
+    #[test]
+    fn follows_references_over_files_once_each() -> Result<(), Unresolved> {
+        let (documents, root, faults) = load(&[
+            ("a.yaml", "x: { $ref: 'd/b.yaml#/y' }"),
+            ("d/b.yaml", "y: { $ref: 'c%20c.json' }\nz: { $ref: '../a.yaml#/x' }"),
+            ("d/c c.json", r##"{"v": 1, "$ref": "#/v"}"##),
+        ]);
+        let root = root.unwrap_or_default();
+        assert!(faults.is_empty());
+        assert_eq!(documents.documents.len(), 3);
+        let b = documents.resolve(root, "d/b.yaml")?.document;
+        let c = documents.resolve(b, "c%20c.json#/v")?;
+        assert_eq!((documents.path(c.document), documents.get(&c).map(Node::to_string)), ("d/c c.json", Some("1".to_owned())));
+        assert_eq!(documents.resolve(b, "../a.yaml")?.document, root);
+        Ok(())
+    }
+
+    #[test]
+    fn resolves_pointers_anchors_and_ids() {
+        let text = "a/b: [{ '~c': 1 }]\nd: { $anchor: here }\ne: { $id: 'https://example.com/e', f: 1 }\n";
+        let (documents, root, _) = load(&[("a.yaml", text)]);
+        let root = root.unwrap_or_default();
+        let pointer = |reference: &str| documents.resolve(root, reference).map(|place| place.pointer.to_string());
+        assert_eq!(pointer("#/a~1b/0/~0c"), Ok("/a~1b/0/~0c".to_owned()));
+        assert_eq!(pointer("#/a%7e1b/0/%7E0c"), Ok("/a~1b/0/~0c".to_owned()));
+        assert_eq!(pointer("#here"), Ok("/d".to_owned()));
+        assert_eq!(pointer("https://example.com/e#/f"), Ok("/e/f".to_owned()));
+        assert_eq!(pointer("#"), Ok(String::new()));
+        assert_eq!(pointer("https://example.com/f"), Err(Unresolved::Remote));
+        assert_eq!(pointer("#/%"), Err(Unresolved::Malformed));
+        assert!(matches!(pointer("#/a~1b/1"), Err(Unresolved::Missing { token, .. }) if token == "1"));
+        assert!(matches!(pointer("b.yaml"), Err(Unresolved::Unreadable { path, .. }) if path == "b.yaml"));
+    }
+
+    #[test]
+    fn a_reference_in_an_example_may_lead_nowhere() {
+        let (_, root, faults) = load(&[("a.yaml", "example: { $ref: none.yaml }")]);
+        assert!(root.is_some() && faults.is_empty());
+    }
+
+    #[test]
+    fn a_broken_file_is_reported_once_and_its_text_kept() {
+        let (documents, root, faults) = load(&[("a.yaml", "x: { $ref: b.yaml }\ny: { $ref: 'b.yaml#/z' }"), ("b.yaml", "z: [")]);
+        assert_eq!(faults.list().len(), 1);
+        let root = root.unwrap_or_default();
+        assert_eq!(documents.resolve(root, "b.yaml#/z"), Err(Unresolved::Broken));
+        let at = faults.list().into_iter().next().and_then(|fault| documents.locate(&fault.at));
+        assert_eq!(at.map(|(id, _)| documents.text(id)), Some("z: ["));
+    }
+
+    #[test]
+    fn an_absent_file_is_a_fault_unless_it_may_be_absent() {
+        let (mut documents, root, faults) = load(&[]);
+        assert!(root.is_none() && faults.has_errors());
+        let faults = Faults::default();
+        assert_eq!(documents.load_if_present("sdk.yaml", &Memory::default(), &faults), None);
+        assert!(faults.is_empty());
     }
 }

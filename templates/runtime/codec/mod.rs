@@ -62,11 +62,16 @@ pub trait Node: std::fmt::Debug {
 
 /// A value to read into. It isn't `Default`, because a blank model holds nothing that anyone should see.
 pub trait Blank {
-    /// Whether an empty body is this type's blank value.
-    const FROM_NOTHING: bool = false;
-
     /// The value that reading starts from.
     fn blank() -> Self;
+
+    /// Whether this body stands for the blank value and needs no reading.
+    fn is_blank(_body: &[u8]) -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// Reads a whole text as one value.

@@ -4,8 +4,8 @@
 use super::Fault;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
-/// How many objects and arrays may be open at once; serde_json has the same limit.
-const MAX_DEPTH: usize = 128;
+/// How many objects and arrays may be open at once; serde_json, whose limit is 128, refuses the 128th.
+const MAX_DEPTH: usize = 127;
 
 /// Reads JSON values off a text.
 pub struct Reader<'j> {
@@ -223,7 +223,7 @@ impl<'j> Reader<'j> {
     fn descend(&mut self) -> Result<(), Fault> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(Fault::new("at most 128 levels of nesting", "more", self.offset()));
+            return Err(Fault::new("at most 127 levels of nesting", "more", self.offset()));
         }
         Ok(())
     }

@@ -54,7 +54,8 @@ impl Serialize for Walk<'_, '_> {
     }
 }
 
-/// A number as the smallest of serde's types that holds it exactly; one that none holds is the nearest double.
+/// A number as the smallest of serde's types that holds it exactly; one that none holds is the nearest double. Beyond a double
+/// there is only infinity, which formats such as JSON would write as null.
 fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     if let Ok(value) = text.parse::<u64>() {
         serializer.serialize_u64(value)
@@ -65,7 +66,9 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     } else if let Ok(value) = text.parse::<u128>() {
         serializer.serialize_u128(value)
     } else {
-        let value: f64 = text.parse().map_err(S::Error::custom)?;
-        serializer.serialize_f64(value)
+        match text.parse::<f64>() {
+            Ok(value) if value.is_finite() => serializer.serialize_f64(value),
+            _ => Err(S::Error::custom("a number beyond what a double holds")),
+        }
     }
 }

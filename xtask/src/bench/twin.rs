@@ -25,9 +25,7 @@ pub fn library(size: &Size) -> String {
             .zip(size.values(index))
             .map(|(number, value): (usize, _)| format!("    #[serde(rename = \"{value}\")]\n    V{number},\n"))
             .collect();
-        code.push_str(&format!(
-            "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\npub enum Enum{index} {{\n{variants}}}\n\n"
-        ));
+        code.push_str(&format!("#[derive(Clone, Debug, Serialize, Deserialize)]\npub enum Enum{index} {{\n{variants}}}\n\n"));
     }
     for index in 0..size.models {
         let fields: String = (0..)
@@ -42,7 +40,7 @@ pub fn library(size: &Size) -> String {
             .collect();
         code.push_str(
             &format!(
-                "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\npub struct Model{index} {{\n{fields}}}\n\n\
+                "#[derive(Clone, Debug, Serialize, Deserialize)]\npub struct Model{index} {{\n{fields}}}\n\n\
                  pub fn get_{index}(json: &[u8]) -> Result<Model{index}, serde_json::Error> {{\n    serde_json::from_slice(json)\n}}\n\n\
                  pub fn put_{index}(value: &Model{index}) -> Result<Vec<u8>, serde_json::Error> {{\n    serde_json::to_vec(value)\n}}\n\n"
             ),

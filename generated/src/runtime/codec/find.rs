@@ -10,7 +10,9 @@ pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> 
         if reader.kind()? != Kind::Object {
             return Ok(None);
         }
-        match property(reader, key)? {
+        let found = property(&mut reader, key)?;
+        reader.finish()?;
+        match found {
             Some(found) => value = found,
             None => return Ok(None),
         }
@@ -19,7 +21,7 @@ pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> 
 }
 
 /// The text of an object's property; of two equal keys the last counts, as it does for a model.
-pub fn property<'j>(mut object: Reader<'j>, name: &str) -> Result<Option<&'j str>, Fault> {
+pub fn property<'j>(object: &mut Reader<'j>, name: &str) -> Result<Option<&'j str>, Fault> {
     let mut found = None;
     let mut next = object.open_object()?.map(|key| key == name);
     while let Some(is_it) = next {

@@ -100,9 +100,11 @@ impl Node for SecretString {
 
 /// The answer of an operation that gives none. Whatever the body is, it is not looked at.
 impl Blank for () {
-    const FROM_NOTHING: bool = true;
-
     fn blank() -> Self {}
+
+    fn is_blank(_body: &[u8]) -> bool {
+        true
+    }
 }
 
 impl Node for () {
@@ -115,11 +117,14 @@ impl Node for () {
     }
 }
 
+/// The answer of a call by path. An empty body is null.
 impl Blank for serde_json::Value {
-    const FROM_NOTHING: bool = true;
-
     fn blank() -> Self {
         serde_json::Value::Null
+    }
+
+    fn is_blank(body: &[u8]) -> bool {
+        body.is_empty()
     }
 }
 

@@ -28,7 +28,9 @@ pub fn read_union(union: &mut dyn Variants, reader: &mut Reader<'_>) -> Result<(
         return Err(reader.mismatch(Kind::Object.name()));
     }
     // A tag that isn't a string names no variant.
-    let tag = property(reader.rest()?, union.tag())?.and_then(|text| decode::<String>(text.as_bytes()).ok());
+    let start = reader.offset();
+    let tag = property(&mut reader.rest()?, union.tag()).map_err(|fault| fault.shifted(start))?;
+    let tag = tag.and_then(|text| decode::<String>(text.as_bytes()).ok());
     if tag.is_some_and(|tag| union.choose(&tag)) {
         return union.variant_mut().read(reader);
     }

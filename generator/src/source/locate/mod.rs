@@ -138,3 +138,78 @@ pub(super) fn first_line(range: Range<usize>, text: &str) -> Range<usize> {
     let line = part.trim_start().lines().next().unwrap_or_default().trim_end();
     start..start + line.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::DocumentId;
+
+    fn place(pointer: &str) -> Place {
+        pointer.split('/').skip(1).fold(Place::root(DocumentId::default()), |place, token| place.key(token))
+    }
+
+    fn cut(text: &str, range: Range<usize>) -> &str {
+        text.get(first_line(range, text)).unwrap_or("out of the text")
+    }
+
+    const YAML: &str = "a: &a { x: é1, y: [2, 'three'] }
+b: *a
+c:
+  <<: [*a]
+  'z z': |
+    Many
+    words.
+200:
+  - k: v
+    l: w
+  -
+    - deep
+";
+
+    #[test]
+    fn finds_keys_and_values_of_yaml() {
+        let spans = Spans::of_yaml(YAML);
+        let key = |pointer: &str| cut(YAML, spans.key(&place(pointer)));
+        let value = |pointer: &str| cut(YAML, spans.value(&place(pointer)));
+        assert_eq!((key("/a/x"), value("/a/x")), ("x", "é1"));
+        assert_eq!((key("/a/y/1"), value("/a/y/1")), ("'three'", "'three'"));
+        assert_eq!((key("/c/z z"), value("/200/0/l")), ("'z z'", "w"));
+        // Of a list or mapping, the key stands for it; of one in a list, its first line.
+        assert_eq!((value("/a"), value("/200/0"), value("/200/1/0")), ("a", "k: v", "deep"));
+        // Through aliases and merges.
+        assert_eq!((value("/b/x"), value("/b"), value("/c/y/0")), ("é1", "*a", "2"));
+        // What isn't there is shown by what is around it.
+        assert_eq!(
+            (value("/c/nothing/at/all"), key("/a/y/7"), value("/nothing")),
+            ("c", "y", "a: &a { x: é1, y: [2, 'three'] }")
+        );
+    }
+
+    #[test]
+    fn finds_keys_and_values_of_json() {
+        let text = r#" { "a\"b" : [1, {"k": "v", "e": {}} ], "a": null, "a": true}"#;
+        let spans = Spans::of_json(text);
+        let key = |pointer: &str| cut(text, spans.key(&place(pointer)));
+        let value = |pointer: &str| cut(text, spans.value(&place(pointer)));
+        assert_eq!((key("/a\"b"), value("/a\"b/0")), ("\"a\\\"b\"", "1"));
+        assert_eq!((key("/a\"b/1/k"), value("/a\"b/1/k"), value("/a\"b/1/e")), ("\"k\"", "\"v\"", "\"e\""));
+        assert_eq!((value("/a"), spans.repeat(&place("/a"))), ("null", 50..53));
+    }
+
+    #[test]
+    fn what_comes_before_a_syntax_error_is_found() {
+        for (text, spans) in [
+            ("a: { b: 1 }\nc: [", Spans::of_yaml("a: { b: 1 }\nc: [")),
+            (r#"{"a":{"b":1},"c":["#, Spans::of_json(r#"{"a":{"b":1},"c":["#)),
+        ] {
+            assert_eq!(cut(text, spans.value(&place("/a/b"))), "1", "{text}");
+        }
+        assert_eq!(Spans::of_yaml("").key(&place("/a")), 0..0);
+    }
+
+    #[test]
+    fn finds_repeated_keys() {
+        let text = "x:\n  a: 1\n  b: 2\n  a: 3\n";
+        assert_eq!(Spans::of_yaml(text).repeat(&place("/x/a")), 19..20);
+    }
+}

@@ -1,168 +1,13 @@
-//! Text to [`Node`], by serde_yaml or serde_json through one visitor.
-//!
-//! The visitor exists because the parsers' own values lose what matters: they take the last of two equal keys in silence, leave
-//! `<<` unmerged and refuse large integers. It records such faults and goes on; only a syntax error ends a document.
+//! From what a parser sees to nodes.
 
-use std::cell::Cell;
 use std::fmt;
 
 use indexmap::IndexMap;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::{At, DocumentId, Node, Number, Place};
-use crate::diagnostics::{Code, Diagnostic, Faults};
-
-/// Reads a document. `None` if there is no way to make sense of it; the reason is among the faults then.
-pub(super) fn parse(document: DocumentId, text: &str, faults: &Faults) -> Option<Node> {
-    let run = Run { document, faults, room: Cell::new(text.len().saturating_mul(16).saturating_add(4096)), yaml: !is_json(text) };
-    let seed = Seed { run: &run, path: None };
-    let result = if run.yaml { run.parse_yaml(text, seed) } else { run.parse_json(text, seed) };
-    match result {
-        Ok(Node::Null) => {
-            faults.push(
-                Diagnostic::new(Code::EmptyFile, At::Text(document, 0..0), "the file is empty")
-                    .help("write the document, or remove the reference to it"),
-            );
-            None
-        }
-        Ok(node) => Some(node),
-        Err(fault) => {
-            faults.push(fault);
-            None
-        }
-    }
-}
-
-/// Whether a text is JSON, told by its first letter. YAML could read most JSON too, but fails on some of its escapes.
-pub(super) fn is_json(text: &str) -> bool {
-    text.trim_ascii_start().starts_with(['{', '['])
-}
-
-/// What the visitors of a document share.
-struct Run<'a> {
-    document: DocumentId,
-    faults: &'a Faults,
-    /// How much may still be read. Only aliases can make a document larger than its text, so text of a sane size never uses it up.
-    room: Cell<usize>,
-    yaml: bool,
-}
-
-impl Run<'_> {
-    fn parse_json(&self, text: &str, seed: Seed<'_>) -> Result<Node, Diagnostic> {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        seed.deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node)).map_err(|error| {
-            let at = self.at(text, error.line(), error.column().saturating_sub(1), str::len);
-            let message = error.to_string();
-            let problem = message.split(" at line ").next().unwrap_or_default();
-            if problem.starts_with("recursion limit exceeded") {
-                return too_deep(at);
-            }
-            Diagnostic::new(Code::InvalidSyntax, at, format!("invalid JSON: {problem}"))
-                .note("the file begins with `{` or `[`, so it is read as JSON")
-        })
-    }
-
-    fn parse_yaml(&self, text: &str, seed: Seed<'_>) -> Result<Node, Diagnostic> {
-        let mut documents = serde_yaml::Deserializer::from_str(text);
-        let Some(first) = documents.next() else {
-            return Ok(Node::Null);
-        };
-        let node = seed.deserialize(first).map_err(|error| self.yaml_fault(text, &error))?;
-        if documents.next().is_some() {
-            return Err(Diagnostic::new(
-                Code::SeveralDocuments,
-                second_document(text).map_or(At::Nowhere, |offset| At::Text(self.document, offset..offset + 3)),
-                "a file holds one YAML document, and a second one begins here",
-            )
-            .help("move it to a file of its own, or remove the `---`"));
-        }
-        Ok(node)
-    }
-
-    fn yaml_fault(&self, text: &str, error: &serde_yaml::Error) -> Diagnostic {
-        let (line, column) = error.location().map_or((1, 0), |location| (location.line(), location.column() - 1));
-        let at = self.at(text, line, column, characters);
-        let message = error.to_string();
-        // `problem at line 3 column 1, while parsing a block mapping at line 2 column 1`
-        let (problem, context) = message.split_once(", ").unwrap_or((&message, ""));
-        let problem = problem.split(" at line ").next().unwrap_or_default();
-        if self.room.get() == 0 || problem == "repetition limit exceeded" {
-            return Diagnostic::new(
-                Code::TooLarge,
-                At::Text(self.document, 0..0),
-                "aliases make the document far larger than its text",
-            )
-            .help("write the repeated parts once, under `components`, and refer to them with `$ref`");
-        }
-        if problem == "recursion limit exceeded" {
-            return too_deep(at);
-        }
-        if let Some(tab) = self.tab_in_indent(text, line) {
-            return Diagnostic::new(Code::InvalidSyntax, tab, "invalid YAML: a tab in the indentation")
-                .help("indent with spaces; YAML doesn't allow tabs there");
-        }
-        let fault = Diagnostic::new(Code::InvalidSyntax, at, format!("invalid YAML: {problem}"));
-        let began = context.split_once(" at line ").and_then(|(what, position)| {
-            let (line, column) = position.split_once(" column ")?;
-            Some((what, self.at(text, line.parse().ok()?, column.parse::<usize>().ok()?.checked_sub(1)?, characters)))
-        });
-        match began {
-            Some((what, at)) => fault.also(at, what),
-            None if context.is_empty() => fault,
-            None => fault.note(context),
-        }
-    }
-
-    /// The place of a line (from 1 on) and a column (from 0 on) that is counted in whatever `width` measures.
-    fn at(&self, text: &str, line: usize, column: usize, width: fn(&str) -> usize) -> At {
-        let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        let rest = text.get(before..).unwrap_or_default();
-        let start = rest.char_indices().map(|(offset, _)| offset).find(|offset| width(&rest[..*offset]) >= column);
-        let start = before + start.unwrap_or(rest.len());
-        let end = text.get(start..).and_then(|rest| rest.chars().next()).map_or(start, |found| start + found.len_utf8());
-        At::Text(self.document, start..end)
-    }
-
-    /// A tab among the spaces that a line begins with.
-    fn tab_in_indent(&self, text: &str, line: usize) -> Option<At> {
-        let number = line.saturating_sub(1);
-        let before: usize = text.split_inclusive('\n').take(number).map(str::len).sum();
-        let indent = text.lines().nth(number)?.split(|found| !matches!(found, ' ' | '\t')).next()?;
-        let start = before + indent.find('\t')?;
-        Some(At::Text(self.document, start..start + 1))
-    }
-
-    /// Takes from the room that is left.
-    fn take<E: Error>(&self, size: usize) -> Result<(), E> {
-        self.room.set(self.room.get().saturating_sub(size));
-        if self.room.get() == 0 { Err(E::custom("too large")) } else { Ok(()) }
-    }
-}
-
-/// libyaml counts columns in characters.
-fn characters(text: &str) -> usize {
-    text.chars().count()
-}
-
-fn too_deep(at: At) -> Diagnostic {
-    Diagnostic::new(Code::TooDeep, at, "more than 128 levels are nested here")
-        .help("move the inner parts to `components` and refer to them with `$ref`")
-}
-
-/// Where the second document of a text begins: at the first `---` that follows content.
-fn second_document(text: &str) -> Option<usize> {
-    let mut offset = 0;
-    let mut content = false;
-    for line in text.split_inclusive('\n') {
-        let marker = line.starts_with("---");
-        if marker && content {
-            return Some(offset);
-        }
-        content |= !(marker || line.trim().is_empty() || line.starts_with(['#', '%']));
-        offset += line.len();
-    }
-    None
-}
+use super::Run;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::source::{At, DocumentId, Node, Number, Place};
 
 /// The way from the root to a value, on the stack: it is needed only if there is a fault.
 #[derive(Clone, Copy)]
@@ -189,12 +34,17 @@ impl Step<'_> {
 
 /// Reads one value.
 #[derive(Clone, Copy)]
-struct Seed<'a> {
+pub(super) struct Seed<'a> {
     run: &'a Run<'a>,
     path: Option<&'a Step<'a>>,
 }
 
-impl Seed<'_> {
+impl<'a> Seed<'a> {
+    /// Reads the root of a document.
+    pub fn root(run: &'a Run<'a>) -> Self {
+        Seed { run, path: None }
+    }
+
     fn place(&self) -> Place {
         self.path.map_or_else(|| Place::root(self.run.document), |step| step.place(self.run.document))
     }

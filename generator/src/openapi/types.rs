@@ -1,0 +1,110 @@
+//! The types that a schema allows.
+
+use super::context::{Context, Cursor};
+use crate::diagnostics::Code;
+use crate::source::{Node, Read};
+
+/// A type of JSON Schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Type {
+    /// `null`
+    Null,
+    /// `boolean`
+    Boolean,
+    /// `integer`
+    Integer,
+    /// `number`
+    Number,
+    /// `string`
+    String,
+    /// `array`
+    Array,
+    /// `object`
+    Object,
+}
+
+impl Type {
+    /// Every type, with its name in the description.
+    pub const ALL: [(&'static str, Type); 7] = [
+        ("null", Type::Null),
+        ("boolean", Type::Boolean),
+        ("integer", Type::Integer),
+        ("number", Type::Number),
+        ("string", Type::String),
+        ("array", Type::Array),
+        ("object", Type::Object),
+    ];
+}
+
+/// A set of types; empty means any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Types(u8);
+
+impl Types {
+    /// Adds a type.
+    pub fn insert(&mut self, ty: Type) {
+        self.0 |= 1 << ty as u8;
+    }
+
+    /// Whether a type is in it. Note that the empty set allows every type and contains none.
+    pub fn contains(self, ty: Type) -> bool {
+        self.0 & (1 << ty as u8) != 0
+    }
+
+    /// Whether no type is said.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many there are.
+    pub fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// The set without one type.
+    pub fn without(self, ty: Type) -> Types {
+        Types(self.0 & !(1 << ty as u8))
+    }
+
+    /// The types, in the order of [`Type`].
+    pub fn iter(self) -> impl Iterator<Item = Type> {
+        Type::ALL.into_iter().map(|(_, ty)| ty).filter(move |ty| self.contains(*ty))
+    }
+
+    /// The type, if there is only one beside `null`.
+    pub fn single(self) -> Option<Type> {
+        let mut types = self.without(Type::Null).iter();
+        types.next().filter(|_| types.next().is_none())
+    }
+}
+
+impl FromIterator<Type> for Types {
+    fn from_iter<I: IntoIterator<Item = Type>>(types: I) -> Self {
+        let mut set = Types::default();
+        types.into_iter().for_each(|ty| set.insert(ty));
+        set
+    }
+}
+
+impl Read<Context> for Types {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        if let Node::Sequence(_) = cursor.node {
+            Some(Vec::<Type>::read(cursor)?.into_iter().collect())
+        } else {
+            Type::read(cursor).map(|ty| Types::from_iter([ty]))
+        }
+    }
+}
+
+impl Read<Context> for Type {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        if let Node::Null = cursor.node {
+            cursor
+                .fault(Code::WrongType, "`null` without quotes is no type, but YAML's way to say nothing")
+                .help("put it in quotes: \"null\"")
+                .record(cursor.faults);
+            return Some(Type::Null);
+        }
+        cursor.one_of(&Type::ALL)
+    }
+}

@@ -1,0 +1,128 @@
+//! The Rust of every fixture compiles without a warning, and does what it should: all fixtures are modules of one crate that share
+//! one runtime, and a fixture's `drive.rs` is a test module in it. The crate is under the target folder, with dependencies that
+//! the workspace has anyway, so no network is needed, and only what changed is compiled again.
+
+mod construct;
+
+use construct::{Fixture, fixtures};
+use generator::ir::Api;
+use generator::render::{File, Target, render_modules, render_shared};
+use generator::source::Memory;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The beginning of `lib.rs`. What the docs of clients link to is public, as it is in a crate of its own.
+const LIBRARY: &str = "//! All fixtures.
+#![deny(warnings, missing_docs)]
+
+mod runtime;
+pub use runtime::{error::Error, request::Request};
+
+";
+
+#[test]
+fn every_fixture_compiles_and_is_driven() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
+    let mut files = vec![File { path: "Cargo.lock".to_owned(), text: fs::read_to_string("../Cargo.lock")? }];
+    let mut library = LIBRARY.to_owned();
+    let mut shared = empty();
+    for fixture in fixtures() {
+        let (api, _) = fixture.describe();
+        let module = format!("src/{}", fixture.name);
+        let rendered = render_modules(&api, &Target::of_module(&fixture.name));
+        files.push(File { path: format!("{module}/mod.rs"), text: module_file(&rendered, drive(&fixture)) });
+        files.extend(rendered.into_iter().map(|file| File { path: format!("{module}/{}", &file.path["src/".len()..]), ..file }));
+        library.push_str(&format!("pub mod {};\n", fixture.name));
+        merge(&mut shared, api);
+    }
+    let features: Vec<String> = shared.resources.iter().filter_map(|resource| resource.feature.clone()).collect();
+    files.push(File { path: "src/lib.rs".to_owned(), text: library });
+    files.extend(render_shared(&shared).into_iter().map(without_itself));
+    write(&root, &files)?;
+    let features = format!("serde,testing,{}", features.join(","));
+    let tests = cargo(&root, &["test", "--features", &features]);
+    for fixture in fixtures().iter().filter(|fixture| drive(fixture).is_some()) {
+        assert!(tests.contains(&format!("test {}::drive::", fixture.name)), "no test of {} ran:\n{tests}", fixture.name);
+    }
+    cargo(&root, &["doc", "--quiet", "--no-deps", "--features", &features]);
+    // A user may turn everything off.
+    cargo(&root, &["check", "--quiet"]);
+    Ok(())
+}
+
+/// What calls a fixture's SDK, if there is such a test.
+fn drive(fixture: &Fixture) -> Option<PathBuf> {
+    Some(fixture.folder.join("drive.rs")).filter(|path| path.is_file())
+}
+
+/// A crate's tests turn on what they need by a dependency on the crate itself; here they would turn on what is off.
+fn without_itself(file: File) -> File {
+    let lines = file.text.lines().filter(|line| !line.starts_with("fixtures = ") && !line.starts_with("insta = "));
+    File { text: lines.map(|line| format!("{line}\n")).collect(), ..file }
+}
+
+/// An API without anything.
+fn empty() -> Api {
+    let document = "openapi: 3.1.1\ninfo: { title: Fixtures, version: 1.0.0 }\nservers: [{ url: https://api.example.com }]\n";
+    let documents = Memory::from_iter([("openapi.yaml", document)]);
+    generator::describe(&documents, "openapi.yaml", None, "").0.expect("the document is valid")
+}
+
+/// Adds to an API what another needs of the runtime and of the crate.
+fn merge(shared: &mut Api, api: Api) {
+    let known: BTreeSet<Option<String>> = shared.resources.iter().map(|resource| resource.feature.clone()).collect();
+    shared.resources.extend(api.resources.into_iter().filter(|resource| !known.contains(&resource.feature)));
+    shared.types.extend(api.types);
+}
+
+/// The module of a fixture, as `lib.rs` is for a crate.
+fn module_file(rendered: &[File], drive: Option<PathBuf>) -> String {
+    let optional = ["pagination", "security"].into_iter().filter(|name| {
+        let path = format!("src/{name}.rs");
+        rendered.iter().any(|file| file.path == path)
+    });
+    let mut text = "//! A fixture.\n\nmod client;\n".to_owned();
+    optional.for_each(|name| text.push_str(&format!("mod {name};\n")));
+    text.push_str("pub mod resources;\npub mod types;\n\npub use client::{Client, ClientBuilder};\n");
+    if let Some(drive) = drive {
+        text.push_str(&format!("\n#[cfg(all(test, feature = \"testing\"))]\n#[path = {drive:?}]\nmod drive;\n"));
+    }
+    text
+}
+
+/// Makes the files those of a folder. Equal ones aren't touched, so that cargo compiles only what changed.
+fn write(root: &Path, files: &[File]) -> io::Result<()> {
+    let wanted: BTreeSet<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
+    for stale in files_below(&root.join("src")).into_iter().filter(|path| !wanted.contains(path)) {
+        fs::remove_file(stale)?;
+    }
+    for file in files {
+        let path = root.join(&file.path);
+        if fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
+            continue;
+        }
+        fs::create_dir_all(path.parent().unwrap_or(root))?;
+        fs::write(path, &file.text)?;
+    }
+    Ok(())
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+/// Runs cargo on the crate, without the default features and without the network, and gives what it says.
+fn cargo(root: &Path, arguments: &[&str]) -> String {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).args(arguments).args(["--lib", "--offline", "--no-default-features"]);
+    // Nobody debugs this crate.
+    cargo.env("CARGO_TARGET_DIR", root.join("target")).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    let output = cargo.output().expect("cargo can be run");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{cargo:?}\n{}\n{}", text(&output.stdout), text(&output.stderr));
+    text(&output.stdout)
+}
