@@ -15,7 +15,7 @@ use tower::{ServiceExt, service_fn};
 async fn a_reqwest_client_keeps_its_own_settings() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
     let headers = [(http::HeaderName::from_static("x-from"), http::HeaderValue::from_static("reqwest"))];
-    let http = reqwest::Client::builder().default_headers(headers.into_iter().collect()).build()?;
+    let http = reqwest::Client::builder().no_proxy().default_headers(headers.into_iter().collect()).build()?;
     let client = server.settings().http_client(http).build()?;
     client.organizations().service_accounts().create("acme", ServiceAccountCreate::new("ci")).await?;
     let seen = server.only();

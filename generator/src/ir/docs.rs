@@ -26,6 +26,12 @@ pub enum Limit {
     Length(Option<u64>, Option<u64>),
     /// How large a number is: at least, at most, as written.
     Range(Option<String>, Option<String>),
+    /// What a number is larger than, as written.
+    Over(String),
+    /// What a number is smaller than, as written.
+    Under(String),
+    /// What a number is a multiple of, as written.
+    Multiple(String),
     /// How many items a list has: at least, at most.
     Items(Option<u64>, Option<u64>),
     /// A regular expression.

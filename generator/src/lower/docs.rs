@@ -38,6 +38,9 @@ fn limits(schema: &Schema) -> Vec<Limit> {
     if schema.minimum.is_some() || schema.maximum.is_some() {
         limits.push(Limit::Range(text(schema.minimum), text(schema.maximum)));
     }
+    limits.extend(text(schema.exclusive_minimum).map(Limit::Over));
+    limits.extend(text(schema.exclusive_maximum).map(Limit::Under));
+    limits.extend(text(schema.multiple_of).map(Limit::Multiple));
     if schema.min_items.is_some() || schema.max_items.is_some() {
         limits.push(Limit::Items(schema.min_items, schema.max_items));
     }

@@ -195,6 +195,8 @@ fn legible(text: &str) -> String {
     }
     let before = text.chars().next().filter(|c| matches!(c, '+' | '-')).filter(|_| text[1..].starts_with(char::is_alphanumeric));
     let end = text.trim_end_matches(['<', '>', '=', '!']).len();
+    // A bracket that was opened is no sign.
+    let end = if text[..end].contains('<') { text.len() } else { end };
     let words = before.into_iter().filter_map(sign).chain([plain.as_str()]).chain(text[end..].chars().filter_map(sign));
     words.collect::<Vec<_>>().join(" ")
 }
@@ -329,8 +331,8 @@ mod tests {
         );
         assert_eq!(names(&["+1", "-1", "-created_at"], Role::Variant), ["Plus1", "Minus1", "MinusCreatedAt"]);
         assert_eq!(
-            names(&["StartTime", "StartTime>", "a<=", "a-"], Role::Field),
-            ["start_time", "start_time_greater", "a_less_equal", "a"]
+            names(&["StartTime", "StartTime>", "a<=", "a-", "<b>"], Role::Field),
+            ["start_time", "start_time_greater", "a_less_equal", "a", "b"]
         );
         assert_eq!(names(&["1.0", "10", "2024-01-01"], Role::Variant), ["Value1_0", "Value10", "Value2024_01_01"]);
         assert_eq!(names(&["🦀", "x²", "party🎉", "e\u{301}te"], Role::Field), ["crab", "x2", "party_tada", "ete"]);

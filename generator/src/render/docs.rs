@@ -55,11 +55,17 @@ fn limit(limit: &Limit) -> String {
         (None, Some(most)) => format!("At most {most}{unit}."),
         (None, None) => String::new(),
     };
-    let text = |number: &Option<u64>| number.map(|number| number.to_string());
+    let counted = |least: &Option<u64>, most: &Option<u64>, unit: &str| {
+        let unit = if most.or(*least) == Some(1) { format!(" {unit}") } else { format!(" {unit}s") };
+        between(least.map(|least| least.to_string()), most.map(|most| most.to_string()), &unit)
+    };
     match limit {
-        Limit::Length(least, most) => between(text(least), text(most), " characters"),
+        Limit::Length(least, most) => counted(least, most, "character"),
         Limit::Range(least, most) => between(least.clone(), most.clone(), ""),
-        Limit::Items(least, most) => between(text(least), text(most), " items"),
+        Limit::Over(number) => format!("More than {number}."),
+        Limit::Under(number) => format!("Less than {number}."),
+        Limit::Multiple(number) => format!("A multiple of {number}."),
+        Limit::Items(least, most) => counted(least, most, "item"),
         Limit::Pattern(pattern) => format!("Matches {}.", code(pattern)),
         Limit::Unique => "No item twice.".to_owned(),
     }
@@ -74,7 +80,10 @@ fn entry(parameter: &str, docs: &Docs) -> String {
 /// The text of an operation's method.
 pub fn operation(operation: &Operation, example: &str) -> String {
     let mut parts = vec![text(&operation.docs, &code(&operation.id))];
-    parts.push(code(&format!("{} {}", operation.method, operation.path)));
+    let request = code(&format!("{} {}", operation.method, operation.path));
+    if !parts.contains(&request) {
+        parts.push(request);
+    }
     let mut arguments: Vec<String> = operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, docs)).collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         arguments.push(entry(&body.name, &Docs { example: None, ..body.docs.clone() }));

@@ -2,7 +2,7 @@
 
 use super::examples::Examples;
 use super::markdown::code;
-use super::tokens::{self, Paths, gate, ident, take};
+use super::tokens::{self, Paths, deprecated, gate, ident, take};
 use super::types::mentions_types;
 use super::{Draft, Target, docs};
 use crate::ir::{Api, ArrayStyle, Location, Operation, Parameter, Resource, Type};
@@ -220,6 +220,7 @@ fn as_text(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, p
             let converted = take(api, item, &ident("item"), paths).value;
             let text = match item.as_ref() {
                 Type::Secret => quote!(secrecy::ExposeSecret::expose_secret(&Into::<#exact>::into(item)).to_owned()),
+                Type::String => converted,
                 _ if converted.to_string() == "item" => quote!(item.to_string()),
                 _ => quote!(Into::<#exact>::into(item).to_string()),
             };
@@ -270,10 +271,6 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         });
     }
     setters
-}
-
-fn deprecated(is_deprecated: bool) -> TokenStream {
-    if is_deprecated { quote!(#[deprecated]) } else { quote!() }
 }
 
 fn style(style: ArrayStyle) -> TokenStream {

@@ -151,6 +151,11 @@ pub fn constant(value: &Value) -> TokenStream {
     }
 }
 
+/// The attribute of what is on its way out; nothing for what isn't.
+pub fn deprecated(is_deprecated: bool) -> TokenStream {
+    if is_deprecated { quote!(#[deprecated]) } else { quote!() }
+}
+
 /// The attribute that has an item only with one of the features; nothing if it is always there.
 pub fn gate(features: &[String]) -> TokenStream {
     match features {

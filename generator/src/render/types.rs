@@ -1,7 +1,7 @@
 //! The named types, a file each.
 
 use super::markdown::code;
-use super::tokens::{self, Paths, constant, field_type, gate, ident, take};
+use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
 use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, TypeDef, TypeKind, Union};
 use askama::Template;
@@ -77,6 +77,7 @@ struct FieldLine {
 
 struct Setter {
     docs: TokenStream,
+    deprecated: TokenStream,
     name: Ident,
     argument: TokenStream,
     body: TokenStream,
@@ -140,7 +141,7 @@ fn field_docs(field: &Field) -> String {
             crate::ir::Value::Integer(number) => number.to_string(),
             crate::ir::Value::Bool(value) => value.to_string(),
         };
-        text.push_str(&format!(" Always {}.", code(&value)));
+        text.push_str(&format!("\n\nAlways {}.", code(&value)));
     }
     text
 }
@@ -179,6 +180,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     };
     let mut setters = vec![Setter {
         docs: docs::outer(&field_docs(field)),
+        deprecated: deprecated(field.docs.deprecated),
         name: name.clone(),
         argument: quote!(#value: #argument),
         body: set,
@@ -186,6 +188,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     if let Some(clear) = &field.clear {
         setters.push(Setter {
             docs: docs::outer(&format!("Sets {} to null.", code(&field.wire))),
+            deprecated: deprecated(field.docs.deprecated),
             name: ident(clear),
             argument: quote!(),
             body: quote!(self.#name = codec::Nullable::Null;),
