@@ -27,4 +27,6 @@ pub use runtime::request::{Request, ResponseFuture, ValueFuture};
 pub use runtime::testing;
 pub use runtime::transport::Transport;
 pub use http::{HeaderMap, Method, StatusCode};
+pub use jiff;
 pub use secrecy::{ExposeSecret, SecretString};
+pub use uuid;

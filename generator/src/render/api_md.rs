@@ -14,8 +14,9 @@ pub fn file(api: &Api) -> File {
         "# The public face of `{}`\n\nMade by `cargo xtask codegen`: every method with its request, and every type.\n\n\
          Every request also has `options(self) -> Request<T>` and `send(self) -> ResponseFuture<T>`; every struct and union has \
          `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and `extra_mut`.\n\n\
-         ## Methods\n\n### `client`\n\n```rust\n{}\n```\n",
+         ## Methods\n{}\n### `client`\n\n```rust\n{}\n```\n",
         api.crate_name,
+        credentials(api),
         accessors(&api.resources)
     );
     for way in api.all_resources() {
@@ -44,6 +45,18 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
         ));
     }
     text
+}
+
+/// What the builder takes for the security schemes; the rest of it is the same for every API.
+fn credentials(api: &Api) -> String {
+    if api.schemes.is_empty() {
+        return String::new();
+    }
+    let lines = api
+        .schemes
+        .iter()
+        .map(|scheme| format!("fn {}(self, value: impl Into<SecretString>) -> Self // {}\n", scheme.setter, scheme.env));
+    format!("\n### `Client::builder()`\n\n```rust\n{}```\n", lines.collect::<String>())
 }
 
 fn accessors(resources: &[Resource]) -> String {

@@ -4,8 +4,8 @@
 use super::markdown::{code, for_rustdoc};
 use super::resources::{ResourceLine, alternatives_of, security};
 use super::tokens::ident;
-use super::{Draft, Target, docs};
-use crate::ir::{Api, Pagination, Rule, Scheme, SchemeKind};
+use super::{Draft, Target, docs, runtime};
+use crate::ir::{Api, Format, Pagination, Rule, Scheme, SchemeKind};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -31,13 +31,20 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
 
 /// `lib.rs`
 pub fn library(api: &Api) -> Draft {
-    let file = LibraryFile { has_pagination: !api.paginations.is_empty(), has_schemes: !api.schemes.is_empty() };
+    let file = LibraryFile {
+        uses_jiff: runtime::uses(api, Format::Timestamp),
+        uses_uuid: runtime::uses(api, Format::Uuid),
+        has_pagination: !api.paginations.is_empty(),
+        has_schemes: !api.schemes.is_empty(),
+    };
     Draft::new("src/lib.rs", file.to_string())
 }
 
 #[derive(Template)]
 #[template(path = "lib.rs.jinja")]
 struct LibraryFile {
+    uses_jiff: bool,
+    uses_uuid: bool,
     has_pagination: bool,
     has_schemes: bool,
 }
