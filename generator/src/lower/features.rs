@@ -4,7 +4,8 @@
 use super::type_names::types_of;
 use crate::ir::{Operation, Resource, Type, TypeDef, TypeId};
 
-/// Marks every definition with the features that reach it. A definition that none reaches is always there.
+/// Marks every definition with the features that reach it. A definition that none reaches is always there, with all that it is made
+/// of.
 pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
     let edges: Vec<Vec<TypeId>> = definitions
         .iter_mut()
@@ -30,6 +31,10 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
         for id in reached(&edges, requests) {
             definitions[id.0].in_requests = true;
         }
+    }
+    let always = (0..definitions.len()).filter(|index| definitions[*index].features.is_empty()).map(TypeId).collect();
+    for id in reached(&edges, always) {
+        definitions[id.0].features.clear();
     }
 }
 

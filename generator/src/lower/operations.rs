@@ -291,12 +291,13 @@ impl Lowering<'_, '_> {
         Some(Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, style, docs })
     }
 
-    /// What the first success that has a body gives, else nothing.
+    /// What the success of the smallest status that has a body gives, else nothing.
     fn answer(&mut self, operation: &openapi::Operation) -> Answer {
         let successes = || operation.responses.iter().filter(|(status, _)| is_success(**status));
         let default = || operation.responses.iter().find(|(status, _)| **status == Status::Default);
-        let with_body = successes().find(|(_, response)| !response.content.is_empty());
-        let Some((status, response)) = with_body.or_else(|| successes().next()).or_else(default) else {
+        let with_body = successes().filter(|(_, response)| !response.content.is_empty()).min_by_key(|(status, _)| **status);
+        let smallest = || successes().min_by_key(|(status, _)| **status);
+        let Some((status, response)) = with_body.or_else(smallest).or_else(default) else {
             return Answer { ty: Type::Unit, status: 200, docs: Docs::default() };
         };
         let code = match status {

@@ -3,16 +3,16 @@
 
 use super::names::{Role, Wanted, assign, name};
 use super::renames::Renames;
-use super::types::{Draft, Owner, Types};
+use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Operation, Resource, Type, TypeDef, TypeId, TypeKind};
 use crate::source::{At, Place};
 use std::collections::HashMap;
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
-pub fn name_all(types: Types<'_>, renames: &Renames<'_>, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
-    let mut drafts = types.drafts;
-    place_parts(&mut drafts);
+pub fn name_all(mut types: Types<'_>, renames: &Renames<'_>, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
+    place_parts(&mut types, renames);
+    let drafts = types.drafts;
     let kept = merge_equal(&drafts);
     let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, renames, index)).collect();
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
@@ -126,21 +126,47 @@ fn wanted(drafts: &[Draft], index: usize, text: String) -> Wanted {
     Wanted { text, qualifier: above, order }
 }
 
-/// Gives an inline schema that is a property to the definition that has it, wherever a reference first led there from.
-fn place_parts(drafts: &mut [Draft]) {
-    let by_place: HashMap<Place, usize> = drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), index)).collect();
-    for draft in drafts.iter_mut().filter(|draft| draft.given.is_none()) {
-        let pointer = &draft.place.pointer;
-        let Some((parent, part)) = pointer.parent().zip(pointer.last()).filter(|(parent, _)| parent.last() == Some("properties"))
-        else {
-            continue;
-        };
-        let object = parent.parent().map(|pointer| Place { document: draft.place.document, pointer: pointer.clone() });
-        if let Some(owner) = object.and_then(|object| by_place.get(&object)) {
-            draft.part = part.to_owned();
-            draft.owner = Owner::Type(TypeId(*owner));
+/// Gives an inline schema to the definition or name that it stands in, wherever a reference first led there from.
+fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
+    let spec = types.spec;
+    let named = spec.schemas().filter_map(|(id, schema)| {
+        let given = spec.name_of(id)?;
+        Some((schema.place.clone(), Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
+    });
+    let mut owners: HashMap<Place, Owner> = named.collect();
+    owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), Owner::Type(TypeId(index)))));
+    for draft in types.drafts.iter_mut().filter(|draft| draft.given.is_none()) {
+        match owner_of(&owners, &draft.place) {
+            // A variant of a union is called by its tag, which is no part of its place.
+            Some((Owner::Type(_), part)) if part.is_empty() => {}
+            Some((owner, part)) => (draft.owner, draft.part) = (owner, part),
+            None => {}
         }
     }
+}
+
+/// The innermost owner that a schema stands in, and what it is there.
+fn owner_of(owners: &HashMap<Place, Owner>, place: &Place) -> Option<(Owner, String)> {
+    let mut steps = Vec::new();
+    let mut pointer = &place.pointer;
+    let owner = loop {
+        steps.push(pointer.last()?);
+        pointer = pointer.parent()?;
+        if let Some(owner) = owners.get(&Place { document: place.document, pointer: pointer.clone() }) {
+            break owner;
+        }
+    };
+    let mut steps = steps.into_iter().rev();
+    let mut part = String::new();
+    while let Some(step) = steps.next() {
+        match step {
+            "properties" => part = steps.next()?.to_owned(),
+            "items" => part = one_of(&part, "item"),
+            "additionalProperties" => part = one_of(&part, "value"),
+            _ => {}
+        }
+    }
+    Some((owner.clone(), part))
 }
 
 /// An inline definition, the one that it is a part of, and so on to the outermost or to one with a name.

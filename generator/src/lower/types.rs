@@ -502,7 +502,7 @@ fn name_clearing_setters(fields: &mut [Field]) {
 }
 
 /// What each item of a list or value of a map is called.
-fn one_of(part: &str, word: &str) -> String {
+pub fn one_of(part: &str, word: &str) -> String {
     names::singular(part).unwrap_or_else(|| format!("{part} {word}"))
 }
 

@@ -71,6 +71,7 @@ struct ResourceFile<'a> {
 struct OperationView {
     docs: TokenStream,
     deprecated: TokenStream,
+    allow: TokenStream,
     name: Ident,
     arguments: TokenStream,
     returns: TokenStream,
@@ -149,6 +150,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     OperationView {
         docs: docs::outer(&docs::operation(operation, &examples.documented(way, operation))),
         deprecated: deprecated(operation.docs.deprecated),
+        allow: allow(operation),
         name: ident(&operation.name),
         arguments,
         returns,
@@ -171,6 +173,12 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         security: security(api, target, &operation.security),
         pagination: pagination(api, target, operation),
     }
+}
+
+/// What Clippy is asked to bear: as many arguments as the operation requires.
+fn allow(operation: &Operation) -> TokenStream {
+    let body = operation.body.iter().filter(|body| body.required).count();
+    if operation.arguments.len() + body >= 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() }
 }
 
 /// The static of an operation. Letters without a case would make it the name of an argument, too.

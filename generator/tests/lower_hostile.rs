@@ -1,0 +1,44 @@
+//! Schemas that lead from one to the next for as long as a document is end in types or in faults: never in an overflow of the stack
+//! or in a run without end.
+
+use generator::source::Memory;
+use std::time::{Duration, Instant};
+
+const LINKS: usize = 5_000;
+
+/// Describes an API whose schemas are links of a chain, and gives how many types and warnings come of it.
+fn chain(link: &str) -> (usize, usize) {
+    let links: String = (0..LINKS)
+        .map(|n| format!("    A{n}: {}\n", link.replace("NEXT", &format!("{{ $ref: '#/components/schemas/A{}' }}", n + 1))))
+        .collect();
+    let last = "{ type: object, properties: { end: { type: string } } }";
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: Chain, version: 1.0.0 }}\npaths: {{}}\ncomponents:\n  schemas:\n{links}    A{LINKS}: {last}\n"
+    );
+    let start = Instant::now();
+    let (api, outcome) = generator::describe(&Memory::from_iter([("openapi.yaml", text)]), "openapi.yaml", None, "");
+    assert!(start.elapsed() < Duration::from_secs(10), "{link} took {:?}", start.elapsed());
+    let api = api.unwrap_or_else(|| panic!("{link} has errors:\n{:.2000}", outcome.report));
+    (api.types.len(), outcome.warnings)
+}
+
+#[test]
+fn objects_may_follow_each_other_without_end() {
+    assert_eq!(chain("{ type: object, properties: { next: NEXT } }"), (LINKS + 1, 0));
+    assert_eq!(chain("{ type: object, properties: { in: { type: object, properties: { next: NEXT } } } }"), (2 * LINKS + 1, 0));
+}
+
+#[test]
+fn what_is_inside_too_many_others_is_any_json() {
+    for link in [
+        "{ type: array, items: NEXT }",
+        "{ additionalProperties: NEXT }",
+        "{ allOf: [NEXT] }",
+        "{ anyOf: [NEXT, { type: 'null' }] }",
+    ] {
+        let (_, warnings) = chain(link);
+        assert!((1..LINKS).contains(&warnings), "{link}: {warnings} warnings");
+    }
+    let (_, warnings) = chain("{ allOf: [NEXT], properties: { own: { type: string } } }");
+    assert!(warnings > 0);
+}
