@@ -28,7 +28,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase};
 
 /// The SDK of a description. None if there are faults that leave nothing to generate.
 pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
-    let crate_name = crate_name(spec, config);
+    let crate_name = crate_name(spec, config, faults);
     let env_prefix = match &config.env_prefix {
         Some(prefix) => prefix.value.clone(),
         None => crate_name.to_shouty_snake_case(),
@@ -79,14 +79,32 @@ fn check_repeatable(spec: &Spec, config: &Config, faults: &Faults) {
     }
 }
 
-fn crate_name(spec: &Spec, config: &Config) -> String {
-    if let Some(name) = &config.package.name {
-        return name.value.clone();
+/// The name of `sdk.yaml`, or else one made of the title.
+fn crate_name(spec: &Spec, config: &Config, faults: &Faults) -> String {
+    let Some(name) = &config.package.name else {
+        return as_crate_name(&spec.info.title);
+    };
+    let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        && !names::is_keyword(name);
+    if !is_plain {
+        Diagnostic::new(
+            Code::InvalidName,
+            At::Value(name.place.clone()),
+            format!("`{}` can't be the name of a crate", name.value),
+        )
+        .help(format!("write `{}`", as_crate_name(name)))
+        .record(faults);
     }
-    let ascii: String = spec.info.title.chars().filter(|c| c.is_ascii()).collect();
+    name.value.clone()
+}
+
+fn as_crate_name(text: &str) -> String {
+    let ascii: String = text.chars().filter(char::is_ascii).collect();
     match ascii.to_kebab_case() {
         name if name.is_empty() => "api".to_owned(),
         name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{name}"),
+        name if names::is_keyword(&name) => format!("{name}-api"),
         name => name,
     }
 }

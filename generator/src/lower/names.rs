@@ -179,7 +179,12 @@ pub fn name(text: &str, role: Role) -> String {
         Some(first) if !is_xid_start(first) => role.join(word, &plain),
         Some(_) => plain,
     };
-    if KEYWORDS.contains(&whole.as_str()) { format!("{whole}_") } else { whole }
+    if is_keyword(&whole) { format!("{whole}_") } else { whole }
+}
+
+/// Whether Rust keeps the word for itself.
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
 }
 
 /// A text with nothing in it but what a name can have, and spaces. Other letters and symbols are written in ASCII; signs are spelled
