@@ -4,21 +4,22 @@
 //! The client: where every call starts.
 
 use crate::security;
+use crate::runtime::auth::TokenProvider;
 use crate::runtime::core::Core;
 use crate::runtime::error::Error;
 use crate::runtime::operation::{Api, Operation};
+use crate::runtime::options::RequestOptions;
 use crate::runtime::request::Request;
 use crate::runtime::settings::Settings;
 use crate::runtime::transport::Transport;
 use http::Method;
-use std::borrow::Cow;
 use std::time::Duration;
 
 static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.keycard.ai"),
     env_prefix: "KEYCARD_API",
-    schemes: &[&security::API_KEY],
+    schemes: &[&security::API_KEY, &security::OAUTH2],
 };
 
 /// Keycard API client. It is cheap to clone, and clones share their connections.
@@ -31,6 +32,8 @@ impl Client {
     /// A client with the settings of the environment. A variable that is empty counts as not set.
     ///
     /// - `KEYCARD_API_API_KEY`: see [`ClientBuilder::api_key`]
+    /// - `KEYCARD_API_CLIENT_ID`: see [`ClientBuilder::client_id`]
+    /// - `KEYCARD_API_CLIENT_SECRET`: see [`ClientBuilder::client_secret`]
     /// - `KEYCARD_API_BASE_URL`: see [`ClientBuilder::base_url`]
     /// - `KEYCARD_API_CUSTOM_HEADERS`: headers for every request, one a line, as `Name: value`
     ///
@@ -54,27 +57,50 @@ impl Client {
         crate::resources::organizations::Organizations::new(&self.core)
     }
 
-    /// A GET of a path that the SDK has no method for, with the client's credentials, time limits and errors. The path starts at
-    /// the base URL; query parameters are given by [`Request::query`].
+    /// The same client with other options for its requests; what they don't say stays as it is. Connections, tokens and the budget for
+    /// retries are shared.
+    pub fn with_options(&self, options: RequestOptions) -> Self {
+        Self {
+            core: self.core.with_options(options),
+        }
+    }
+
+    /// A GET of a path that the SDK has no method for. The path starts at the base URL; query parameters are given by
+    /// [`Request::query`].
     pub fn get(&self, path: impl Into<String>) -> Request<serde_json::Value> {
         self.request(Method::GET, path)
     }
 
-    /// A request to a path that the SDK has no method for, with the client's credentials, time limits and errors.
+    /// A POST to a path that the SDK has no method for. Its body is given by [`Request::json`] or [`Request::body`].
+    pub fn post(&self, path: impl Into<String>) -> Request<serde_json::Value> {
+        self.request(Method::POST, path)
+    }
+
+    /// A PUT to a path that the SDK has no method for. Its body is given by [`Request::json`] or [`Request::body`].
+    pub fn put(&self, path: impl Into<String>) -> Request<serde_json::Value> {
+        self.request(Method::PUT, path)
+    }
+
+    /// A PATCH of a path that the SDK has no method for. Its body is given by [`Request::json`] or [`Request::body`].
+    pub fn patch(&self, path: impl Into<String>) -> Request<serde_json::Value> {
+        self.request(Method::PATCH, path)
+    }
+
+    /// A DELETE of a path that the SDK has no method for.
+    pub fn delete(&self, path: impl Into<String>) -> Request<serde_json::Value> {
+        self.request(Method::DELETE, path)
+    }
+
+    /// A request to a path that the SDK has no method for, with the client's credentials, retries, time limits and errors.
     pub fn request(
         &self,
         method: Method,
         path: impl Into<String>,
     ) -> Request<serde_json::Value> {
-        let security = crate::security::DEFAULT;
-        let operation = Operation {
-            id: "",
-            method,
-            path: Cow::Owned(path.into()),
-            security,
-            pagination: None,
-        };
-        Request::new(&self.core, &operation)
+        Request::new(
+            &self.core,
+            &Operation::by_path(method, path.into(), crate::security::DEFAULT),
+        )
     }
 }
 
@@ -93,9 +119,51 @@ impl ClientBuilder {
         Self { settings }
     }
 
-    /// Sets the credential of the scheme `bearerAuth`. An API key or a user token. It goes out as a bearer token (RFC 6750 §2.1).
+    /// Sets the credential of the scheme `bearerAuth`, which goes out as a bearer token (RFC 6750 §2.1).
+    ///
+    /// An API key or a user token.
     pub fn api_key(mut self, value: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.set_credential(&security::API_KEY, value.into());
+        self.settings.set(&security::API_KEY.settings[0], value.into());
+        self
+    }
+
+    /// Has a source of your own give the tokens of the scheme `bearerAuth`, in place of [`api_key`](Self::api_key).
+    pub fn api_key_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
+        self.settings.set_provider(&security::API_KEY, std::sync::Arc::new(provider));
+        self
+    }
+
+    /// Sets the client's id of the scheme `oauth2`. With its secret it is exchanged for tokens (RFC 6749 §4.4).
+    ///
+    /// The client id and secret of a service account's credential, exchanged for a token that expires.
+    pub fn client_id(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.set(&security::OAUTH2.settings[0], value.into());
+        self
+    }
+
+    /// Sets the client's secret of the scheme `oauth2`.
+    ///
+    /// The client id and secret of a service account's credential, exchanged for a token that expires.
+    pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.set(&security::OAUTH2.settings[1], value.into());
+        self
+    }
+
+    /// Asks for the tokens of the scheme `oauth2` at another address than `https://api.keycard.ai/service-account-token`, which follows the base URL where the description has both on one server.
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.set_token_url(&security::OAUTH2, url.into());
+        self
+    }
+
+    /// Says what the tokens of the scheme `oauth2` are to allow, in words with a space between (RFC 6749 §3.3). Without it the server decides.
+    pub fn token_scope(mut self, scope: impl Into<String>) -> Self {
+        self.settings.set_token_scope(&security::OAUTH2, scope.into());
+        self
+    }
+
+    /// Has a source of your own give the tokens of the scheme `oauth2`, in place of [`client_id`](Self::client_id) and [`client_secret`](Self::client_secret).
+    pub fn token_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
+        self.settings.set_provider(&security::OAUTH2, std::sync::Arc::new(provider));
         self
     }
 
@@ -105,21 +173,51 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time of every attempt, from its start to the last byte of the answer. The default is 60 s; a request can have
-    /// its own.
+    /// Limits the time of every attempt, from its start to the last byte of the answer; of a streamed answer, to its head and then
+    /// between its bytes. The default is 60 s; a request can have its own.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings.timeout = limit;
+        self.settings.options.timeout = Some(limit);
+        self
+    }
+
+    /// Limits the time of every call as a whole, with all its attempts and the waits between them. There is no limit by default; a
+    /// request can have its own.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.settings.options.deadline = Some(limit);
+        self
+    }
+
+    /// Limits how often a failed request goes out again. The default is 2, and 0 turns retries off; a request can have its own.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.settings.options.max_retries = Some(retries);
+        self
+    }
+
+    /// Limits the bytes of an answer that is read into memory, decompressed. The default is 64 MiB; a request can have its own, and a
+    /// streamed answer has none.
+    pub fn max_answer_size(mut self, bytes: usize) -> Self {
+        self.settings.options.max_answer_size = Some(bytes);
         self
     }
 
     /// Sends a header with every request. A request can have its own value for it.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.settings.set_header(name.as_ref(), value.as_ref());
+        self.settings.options.set_header(name.as_ref(), &value.as_ref());
+        self
+    }
+
+    /// Sends a query parameter with every request. A request can have its own values for it.
+    pub fn query(
+        mut self,
+        name: impl AsRef<str>,
+        value: impl std::fmt::Display,
+    ) -> Self {
+        self.settings.options = self.settings.options.query(name, value);
         self
     }
 
     /// Sends requests over a transport of your own in place of the default one: a tower service with its layers, or a recorder in
-    /// tests. Redirects are then its own matter.
+    /// tests. Redirects are then its own matter, as the time that a connection may take.
     pub fn transport(mut self, transport: Transport) -> Self {
         self.settings.transport = Some(transport);
         self
@@ -130,6 +228,19 @@ impl ClientBuilder {
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::runtime::reqwest_transport::from_client(client))
+    }
+
+    /// Limits the time in which the default transport makes a connection. The default is 5 s.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.settings.connect_timeout = Some(limit);
+        self
+    }
+
+    /// Says how the client waits before it tries again: `testing::Waits::skipped()` makes tests of programs quick.
+    #[cfg(feature = "testing")]
+    pub fn waits(mut self, waits: crate::runtime::testing::Waits) -> Self {
+        self.settings.waits = waits;
+        self
     }
 
     /// Lets credentials go to this host over plain http, where anyone on the way can read them. Hosts on this machine need no

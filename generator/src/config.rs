@@ -77,6 +77,8 @@ pub struct Package {
     pub categories: Vec<Spanned<String>>,
     /// What the tests and examples beside the generated files need.
     pub dev_dependencies: IndexMap<String, Dependency>,
+    /// Benchmarks beside the generated files, by the names of their files; each has a `main` of its own.
+    pub benches: Vec<Spanned<String>>,
 }
 
 /// A dependency on another crate.
@@ -105,6 +107,19 @@ pub struct Pagination {
     pub items: Option<Spanned<FieldPath>>,
     /// Response field that says whether there is a next page.
     pub more: Option<Spanned<FieldPath>>,
+    /// How the same list is walked backwards.
+    pub back: Option<Back>,
+}
+
+/// How a list is walked backwards, from a cursor that the caller gives.
+#[derive(Debug, Clone)]
+pub struct Back {
+    /// Query parameter that takes the cursor.
+    pub cursor: Spanned<String>,
+    /// Response field with the cursor of the page before.
+    pub next: Spanned<FieldPath>,
+    /// Response field that says whether there is a page before.
+    pub more: Option<Spanned<FieldPath>>,
 }
 
 /// How the next page is reached.
@@ -126,6 +141,8 @@ pub enum Step {
     Page {
         /// Query parameter that takes it.
         parameter: Spanned<String>,
+        /// The number of the first page.
+        first: u64,
     },
     /// A response has the whole URL of the next page.
     NextUrl {
@@ -201,6 +218,7 @@ impl Read<()> for Package {
             keywords: fields.or_default("keywords"),
             categories: fields.or_default("categories"),
             dev_dependencies: fields.or_default("dev-dependencies"),
+            benches: fields.or_default("benches"),
         };
         finish(&fields);
         Some(package)
@@ -235,8 +253,33 @@ impl Read<()> for Pagination {
         let limit = fields.optional("limit");
         let items = fields.optional("items");
         let more = fields.optional("more");
+        let back = fields.optional("back");
         finish(&fields);
-        Some(Pagination { place: fields.place(), step: step?, limit, items, more })
+        if back.is_some() && !matches!(step, Some(Step::Cursor { .. }) | None) {
+            fields
+                .get("back")?
+                .key_fault(Code::InvalidPagination, "`back` goes with `cursor`, and this rule has none")
+                .help("remove it")
+                .record(fields.cursor.faults);
+        }
+        Some(Pagination { place: fields.place(), step: step?, limit, items, more, back })
+    }
+}
+
+impl Read<()> for Back {
+    fn read(cursor: &Cursor<'_>) -> Option<Self> {
+        let fields = cursor.fields()?;
+        let (parameter, next) = (fields.optional("cursor"), fields.optional("next"));
+        let more = fields.optional("more");
+        finish(&fields);
+        if parameter.is_none() || next.is_none() {
+            fields
+                .cursor
+                .key_fault(Code::InvalidPagination, "`back` needs `cursor` and `next`")
+                .help("name the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
+                .record(fields.cursor.faults);
+        }
+        Some(Back { cursor: parameter?, next: next?, more })
     }
 }
 
@@ -244,6 +287,7 @@ impl Step {
     /// Reads the one of the four ways that a rule's keys say.
     fn read_from(fields: &Fields<'_>) -> Option<Self> {
         let next = fields.optional("next");
+        let first = fields.optional("first");
         let ways = ["cursor", "offset", "page", "next-url"];
         let mut given = ways.into_iter().filter_map(|way| Some((way, fields.get(way)?)));
         let Some((way, value)) = given.next() else {
@@ -268,6 +312,13 @@ impl Step {
                 .help("remove it")
                 .record(fields.cursor.faults);
         }
+        if way != "page" && first.is_some() {
+            fields
+                .get("first")?
+                .key_fault(Code::InvalidPagination, format!("`first` goes with `page`, and this rule has `{way}`"))
+                .help("remove it")
+                .record(fields.cursor.faults);
+        }
         match way {
             "cursor" => {
                 if next.is_none() {
@@ -279,7 +330,7 @@ impl Step {
                 Some(Step::Cursor { parameter: Spanned::read(&value)?, next: next? })
             }
             "offset" => Some(Step::Offset { parameter: Spanned::read(&value)? }),
-            "page" => Some(Step::Page { parameter: Spanned::read(&value)? }),
+            "page" => Some(Step::Page { parameter: Spanned::read(&value)?, first: first.unwrap_or(1) }),
             _ => Some(Step::NextUrl { next: Spanned::read(&value)? }),
         }
     }
@@ -337,7 +388,7 @@ formats: { uuid: uuid::Uuid }
 pagination:
   cursor: { cursor: after, items: items, next: page_info.end_cursor, more: page_info.more }
   offset: { offset: skip, limit: take }
-  page: { page: page, items: data }
+  page: { page: page, first: 0, items: data }
   url: { next-url: links.next, items: data }
 renames: { schemas: { A: B }, operations: { get: pets.get }, parameters: { in: inside }, fields: { A.b: c } }
 safe-to-repeat: [search]
@@ -357,11 +408,11 @@ safe-to-repeat: [search]
             .map(|rule| match &rule.step {
                 Step::Cursor { parameter, next } => format!("cursor {} {}", parameter.value, next.value),
                 Step::Offset { parameter } => format!("offset {}", parameter.value),
-                Step::Page { parameter } => format!("page {}", parameter.value),
+                Step::Page { parameter, first } => format!("page {} from {first}", parameter.value),
                 Step::NextUrl { next } => format!("url {}", next.value),
             })
             .collect();
-        assert_eq!(steps, ["cursor after page_info.end_cursor", "offset skip", "page page", "url links.next"]);
+        assert_eq!(steps, ["cursor after page_info.end_cursor", "offset skip", "page page from 0", "url links.next"]);
         assert_eq!(config.safe_to_repeat.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["search"]);
         Ok(())
     }

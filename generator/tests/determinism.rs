@@ -63,7 +63,7 @@ fn names(api: &Api) -> BTreeSet<String> {
         names.insert(format!("{path:?} in {}, {}, {:?}", resource.module, resource.type_name, resource.feature));
         names.extend(resource.operations.iter().flat_map(|operation| names_of_operation(&path, operation)));
     }
-    names.extend(api.schemes.iter().map(|scheme| format!("{}, {:?}", scheme.setter, scheme.id)));
+    names.extend(api.schemes.iter().map(|scheme| format!("{}, {:?}", scheme.name, scheme.id)));
     names.extend(api.paginations.iter().map(|rule| rule.name.clone()));
     names
 }

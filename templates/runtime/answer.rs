@@ -33,6 +33,11 @@ impl<T> Response<T> {
         self.raw.request_id()
     }
 
+    /// How often the request went out again before this answer came.
+    pub fn retries(&self) -> u32 {
+        self.raw.attempts.saturating_sub(1)
+    }
+
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
         &self.raw.body
@@ -79,6 +84,28 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How many requests it took.
+    pub(crate) attempts: u32,
+}
+
+/// What a call gives, made of the answer's body.
+pub trait Answer: Sized {
+    /// Reads the body.
+    fn read(raw: &RawResponse) -> Result<Self, Error>;
+}
+
+/// JSON.
+impl<T: Node + Blank> Answer for T {
+    fn read(raw: &RawResponse) -> Result<Self, Error> {
+        raw.decode()
+    }
+}
+
+/// Any other media type, as it came.
+impl Answer for Bytes {
+    fn read(raw: &RawResponse) -> Result<Self, Error> {
+        Ok(raw.body.clone())
+    }
 }
 
 impl RawResponse {
@@ -102,8 +129,8 @@ impl RawResponse {
         codec::utf8(&self.body)
     }
 
-    pub(crate) fn into_response<T: Node + Blank>(self) -> Result<Response<T>, Error> {
-        let value = self.decode()?;
+    pub(crate) fn into_response<T: Answer>(self) -> Result<Response<T>, Error> {
+        let value = T::read(&self)?;
         Ok(Response { raw: self, value })
     }
 

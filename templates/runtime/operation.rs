@@ -1,8 +1,10 @@
 //! What the SDK knows of an API and of each of its operations. It is data that the generated code hands to the runtime, which is
 //! the same for every API.
 
+use super::auth::{Exchange, TokenProvider};
 use http::Method;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// What an API needs of its own.
 #[derive(Debug)]
@@ -18,27 +20,51 @@ pub struct Api {
 }
 
 /// A way to authenticate that the description declares.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Scheme {
     /// The scheme's name in the description.
     pub name: &'static str,
-    /// The method of the client's builder that takes its credential.
-    pub setter: &'static str,
-    /// The environment variable that holds its credential.
-    pub env: &'static str,
-    /// Where the credential goes.
+    /// The settings that its credential is made of, all of them needed.
+    pub settings: &'static [Setting],
+    /// How the credential becomes part of a request.
     pub kind: SchemeKind,
 }
 
-/// Where a credential goes.
+/// A part of a credential.
 #[derive(Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The method of the client's builder that takes it.
+    pub setter: &'static str,
+    /// The environment variable that holds it.
+    pub env: &'static str,
+}
+
+/// How a credential becomes part of a request.
+#[derive(Debug)]
 pub enum SchemeKind {
-    /// The Authorization header, after the word Bearer (RFC 6750 §2.1).
+    /// In the Authorization header, after the word Bearer (RFC 6750 §2.1).
     Bearer,
+    /// Exchanged for a token, which goes out as a bearer token.
+    Exchanged {
+        /// Where the token is asked for.
+        token_url: &'static str,
+        /// Starts the source of tokens. It is a function, so that an API without such a scheme carries none of its code.
+        start: fn(Exchange) -> Arc<dyn TokenProvider>,
+    },
+}
+
+/// Schemes are the same when they are the same static.
+impl PartialEq for Scheme {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 /// The ways to be allowed to call an operation: one of the alternatives, and all schemes in it.
-pub type Security = &'static [&'static [&'static Scheme]];
+pub type Security = &'static [Alternative];
+
+/// Schemes that are needed together. None at all says that no credential is needed.
+pub type Alternative = &'static [&'static Scheme];
 
 /// An operation of the API.
 #[derive(Clone, Debug)]
@@ -51,22 +77,61 @@ pub struct Operation {
     pub path: Cow<'static, str>,
     /// The credentials that it needs.
     pub security: Security,
+    /// The media type of its answer.
+    pub accept: &'static str,
+    /// Whether sending it twice does no more than sending it once, even where its method doesn't promise that.
+    pub repeatable: bool,
     /// How its pages follow each other, if its answer is a page.
     pub pagination: Option<&'static Pagination>,
 }
 
 impl Operation {
+    /// An operation that answers in JSON.
+    pub const fn new(id: &'static str, method: Method, path: &'static str, security: Security) -> Self {
+        let path = Cow::Borrowed(path);
+        Self { id, method, path, security, accept: "application/json", repeatable: false, pagination: None }
+    }
+
+    /// A call of a path that the description doesn't have.
+    pub fn by_path(method: Method, path: String, security: Security) -> Self {
+        Self { path: Cow::Owned(path), ..Self::new("", method, "", security) }
+    }
+
+    /// The same operation, with an answer of this media type.
+    pub const fn accepting(mut self, media_type: &'static str) -> Self {
+        self.accept = media_type;
+        self
+    }
+
+    /// The same operation, safe to be sent twice.
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// The same operation, with an answer that is a page.
+    pub const fn paginated(mut self, pagination: &'static Pagination) -> Self {
+        self.pagination = Some(pagination);
+        self
+    }
+
     /// The operation's name for people; a path that the description doesn't have gives none.
     pub fn name(&self) -> &'static str {
         if self.id.is_empty() { "a call by path" } else { self.id }
     }
 }
 
+/// A way to a field of an answer, by keys.
+pub type FieldPath = &'static [&'static str];
+
 /// How the pages of a list follow each other.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pagination {
     /// Where an answer has its items; empty if the answer is the array itself.
-    pub items: &'static [&'static str],
+    pub items: FieldPath,
+    /// Where an answer says whether there is a next page, if it says so. Without it, a cursor or URL that is absent, null or empty
+    /// ends the list, or a page without items.
+    pub more: Option<FieldPath>,
     /// How the next page is asked for.
     pub next: NextPage,
 }
@@ -78,12 +143,35 @@ pub enum NextPage {
     None,
     /// By a cursor of the answer, as a query parameter.
     Cursor {
+        /// The way onwards.
+        forward: Cursor,
+        /// The way back, taken when the list is asked for by its parameter.
+        backward: Option<(Cursor, Option<FieldPath>)>,
+    },
+    /// By the number of items to leave out, as a query parameter.
+    Offset {
         /// The query parameter.
         parameter: &'static str,
-        /// Where the answer has the cursor.
-        cursor: &'static [&'static str],
-        /// Where the answer says whether there is a next page, if it says so. Without it, a cursor that is absent, null or
-        /// empty ends the list.
-        more: Option<&'static [&'static str]>,
     },
+    /// By the number of the page, as a query parameter.
+    Page {
+        /// The query parameter.
+        parameter: &'static str,
+        /// The number of the first page.
+        first: u64,
+    },
+    /// By a URL of the answer.
+    Url {
+        /// Where the answer has the URL.
+        url: FieldPath,
+    },
+}
+
+/// A cursor and the parameter that takes it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The query parameter.
+    pub parameter: &'static str,
+    /// Where the answer has the cursor.
+    pub field: FieldPath,
 }

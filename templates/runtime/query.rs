@@ -54,6 +54,24 @@ impl Query {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The parameters' names, in the order they were first set.
+    pub fn names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for (name, _) in &self.0 {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Takes over the parameters of another query that this one doesn't have.
+    pub fn fill_up(&mut self, other: &Self) {
+        let missing: Vec<_> =
+            other.0.iter().filter(|(name, _)| !self.0.iter().any(|(known, _)| known == name)).cloned().collect();
+        self.0.extend(missing);
+    }
+
     pub fn remove(&mut self, name: &str) {
         self.0.retain(|(key, _)| key != name);
     }

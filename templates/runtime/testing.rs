@@ -1,8 +1,8 @@
-//! A transport that answers in process, for tests of programs that use the SDK: no server, no port, no sleeping. It records each
+//! A transport that answers in process, for tests of programs that use the SDK: no server, no port, no waiting. It records each
 //! request as it would have gone out and answers from a list.
 
 use super::body::{Body, BoxError};
-use super::transport::Transport;
+use super::transport::{ConnectError, Transport};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use std::collections::VecDeque;
@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use tower::Service;
 
+pub use super::waits::Waits;
+
 /// A transport that records requests and answers from a list.
 #[derive(Clone, Default)]
 pub struct Recorder(Arc<Mutex<State>>);
@@ -19,11 +21,18 @@ pub struct Recorder(Arc<Mutex<State>>);
 #[derive(Default)]
 struct State {
     requests: Vec<RecordedRequest>,
-    answers: VecDeque<Response<Bytes>>,
+    answers: VecDeque<Planned>,
+}
+
+/// What becomes of a request.
+enum Planned {
+    Answer(Response<Bytes>),
+    NoConnection,
+    Lost,
 }
 
 impl Recorder {
-    /// A recorder without an answer: every call fails with a connection error once it was recorded.
+    /// A recorder without an answer: every call is answered 501 once it was recorded, and isn't tried again.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,7 +47,21 @@ impl Recorder {
 
     /// Adds an answer with headers of its own.
     pub fn answer_with(self, answer: Response<Bytes>) -> Self {
-        self.state().answers.push_back(answer);
+        self.plan(Planned::Answer(answer))
+    }
+
+    /// Lets the next request fail before it is sent, as if the server couldn't be reached.
+    pub fn no_connection(self) -> Self {
+        self.plan(Planned::NoConnection)
+    }
+
+    /// Lets the connection break after the next request was sent, so that nobody knows whether the server acted on it.
+    pub fn lost(self) -> Self {
+        self.plan(Planned::Lost)
+    }
+
+    fn plan(self, planned: Planned) -> Self {
+        self.state().answers.push_back(planned);
         self
     }
 
@@ -80,9 +103,21 @@ impl Service<Request<Body>> for Recorder {
             let body = body.collect().await?;
             let mut state = recorder.state();
             state.requests.push(RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body });
-            state.answers.pop_front().map(|answer| answer.map(Body::from)).ok_or_else(|| "the recorder has no answer left".into())
+            match state.answers.pop_front() {
+                Some(Planned::Answer(answer)) => Ok(answer.map(Body::from)),
+                Some(Planned::NoConnection) => Err(ConnectError::new("the recorder makes no connection").into()),
+                Some(Planned::Lost) => Err("the recorder lost the connection".into()),
+                None => Ok(no_answer_left()),
+            }
         })
     }
+}
+
+fn no_answer_left() -> Response<Body> {
+    let mut answer = Response::new(Body::from(r#"{"message":"the recorder has no answer left"}"#));
+    *answer.status_mut() = StatusCode::NOT_IMPLEMENTED;
+    answer.headers_mut().insert("x-should-retry", http::HeaderValue::from_static("false"));
+    answer
 }
 
 /// A request as it would have gone out.

@@ -1,55 +1,130 @@
-//! Which credential goes out with a request, and that it goes nowhere it could be read on the way.
+//! Which credential goes out with a request, and that it goes nowhere it could be read on the way. A credential is fixed, or comes
+//! from a provider that may take time to get it and has to renew it.
 
+use super::body::BoxError;
+use super::dispatch::Dispatcher;
 use super::error::Error;
-use super::operation::{Operation, Scheme, SchemeKind};
-use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use super::operation::{Alternative, Operation, Scheme};
+use super::token_error::TokenError;
+use http::Uri;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use std::fmt;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
 
-/// The credentials that a client was given, by scheme.
-#[derive(Clone, Debug, Default)]
-pub struct Credentials(Vec<(&'static Scheme, SecretString)>);
+/// A source of bearer tokens of your own, such as the identity of the machine that the program runs on.
+///
+/// It is asked before every attempt, so it keeps the token that it has for as long as that is good, and lets one caller at a time
+/// fetch the next one.
+pub trait TokenProvider: Send + Sync {
+    /// A token to send now. `refused` is the one that the API has just answered with 401, if that is why another is wanted: the same
+    /// again means that there is none, and the caller gets the 401.
+    fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a>;
+}
 
-impl Credentials {
-    /// Sets the credential of a scheme, in place of what it had.
-    pub fn set(&mut self, scheme: &'static Scheme, secret: SecretString) {
-        self.0.retain(|(known, _)| *known != scheme);
-        self.0.push((scheme, secret));
-    }
+/// A token on its way.
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<SecretString, BoxError>> + Send + 'a>>;
 
-    /// The credential of a scheme. An empty one counts as none, as it does in the environment.
-    fn get(&self, scheme: &Scheme) -> Option<&SecretString> {
-        let (_, secret) = self.0.iter().find(|(known, _)| *known == scheme)?;
-        (!secret.expose_secret().is_empty()).then_some(secret)
-    }
-
-    /// Adds to the headers what the operation asks for: the first of its alternatives that the client has everything for.
-    pub fn apply(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), Error> {
-        if operation.security.is_empty() || headers.contains_key(AUTHORIZATION) {
-            return Ok(());
-        }
-        let met = |alternative: &&&[&'static Scheme]| alternative.iter().all(|scheme| self.get(scheme).is_some());
-        let Some(alternative) = operation.security.iter().find(met) else {
-            return Err(missing(operation));
-        };
-        for scheme in *alternative {
-            if let Some(secret) = self.get(scheme) {
-                apply(scheme, secret, headers)?;
-            }
-        }
-        Ok(())
+/// The same token for ever.
+impl TokenProvider for SecretString {
+    fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+        Box::pin(std::future::ready(Ok(self.clone())))
     }
 }
 
-fn apply(scheme: &Scheme, secret: &SecretString, headers: &mut HeaderMap) -> Result<(), Error> {
-    match scheme.kind {
-        SchemeKind::Bearer => {
-            let mut value = HeaderValue::try_from(format!("Bearer {}", secret.expose_secret()))
-                .map_err(|_| Error::configuration(format!("the value of `{}` can't stand in a header", scheme.setter)))?;
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
-        }
+/// What it takes to exchange an id and a secret for tokens.
+pub struct Exchange {
+    /// The way to the server.
+    pub dispatcher: Dispatcher,
+    /// How long an attempt to get a token may take.
+    pub timeout: Duration,
+    /// How often a failed request for a token goes out again.
+    pub max_retries: u32,
+    /// Where tokens are asked for.
+    pub token_url: Uri,
+    /// The client's id.
+    pub id: SecretString,
+    /// The client's secret.
+    pub secret: SecretString,
+    /// What the token is asked to allow. Nothing asks for what the server gives by itself.
+    pub scope: Option<String>,
+}
+
+/// What is put into requests for a scheme.
+#[derive(Clone)]
+pub enum Credential {
+    /// The same for every request.
+    Fixed(SecretString),
+    /// What the provider gives at the time.
+    Provided(Arc<dyn TokenProvider>),
+}
+
+/// The credentials that a client was given, by scheme.
+#[derive(Clone, Default)]
+pub struct Credentials(Vec<(&'static Scheme, Credential)>);
+
+impl Credentials {
+    /// Sets the credential of a scheme, in place of what it had.
+    pub fn set(&mut self, scheme: &'static Scheme, credential: Credential) {
+        self.0.retain(|(known, _)| *known != scheme);
+        self.0.push((scheme, credential));
     }
+
+    fn get(&self, scheme: &Scheme) -> Option<&Credential> {
+        self.0.iter().find(|(known, _)| *known == scheme).map(|(_, credential)| credential)
+    }
+
+    /// What an operation goes out with: the first of its alternatives that the client has everything for. Nothing, if it needs no
+    /// credential, or the caller has put one into the headers.
+    pub fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Alternative, Error> {
+        if operation.security.is_empty() || headers.contains_key(AUTHORIZATION) {
+            return Ok(&[]);
+        }
+        let is_met = |alternative: &&Alternative| alternative.iter().all(|scheme| self.get(scheme).is_some());
+        operation.security.iter().find(is_met).copied().ok_or_else(|| missing(operation))
+    }
+
+    /// Adds the credentials of an alternative to the headers. It gives the token among them that a provider gave.
+    pub async fn apply(
+        &self,
+        operation: &'static str,
+        alternative: Alternative,
+        refused: Option<&SecretString>,
+        headers: &mut HeaderMap,
+    ) -> Result<Option<SecretString>, Error> {
+        let mut provided = None;
+        for scheme in alternative {
+            match self.get(scheme) {
+                Some(Credential::Fixed(secret)) => bearer(scheme, secret, headers)?,
+                Some(Credential::Provided(provider)) => {
+                    let token = provider.token(refused).await.map_err(|error| Error::Token(TokenError::of(operation, error)))?;
+                    bearer(scheme, &token, headers)?;
+                    provided = Some(token);
+                }
+                None => {}
+            }
+        }
+        Ok(provided)
+    }
+}
+
+/// By name only.
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.iter().map(|(scheme, _)| scheme.name)).finish()
+    }
+}
+
+fn bearer(scheme: &Scheme, secret: &SecretString, headers: &mut HeaderMap) -> Result<(), Error> {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", secret.expose_secret())).map_err(|_| {
+        let setters: Vec<&str> = scheme.settings.iter().map(|setting| setting.setter).collect();
+        Error::configuration(format!("the value of `{}` can't stand in a header", setters.join("`, `")))
+    })?;
+    value.set_sensitive(true);
+    headers.insert(AUTHORIZATION, value);
     Ok(())
 }
 
@@ -59,11 +134,11 @@ fn missing(operation: &Operation) -> Error {
         .security
         .iter()
         .map(|alternative| {
-            let schemes: Vec<String> = alternative
-                .iter()
-                .map(|scheme| format!("ClientBuilder::{} (or {} in the environment)", scheme.setter, scheme.env))
+            let settings = alternative.iter().flat_map(|scheme| scheme.settings);
+            let settings: Vec<String> = settings
+                .map(|setting| format!("ClientBuilder::{} (or {} in the environment)", setting.setter, setting.env))
                 .collect();
-            schemes.join(" and ")
+            settings.join(" and ")
         })
         .collect();
     Error::configuration(format!(
@@ -74,28 +149,30 @@ fn missing(operation: &Operation) -> Error {
 }
 
 /// Refuses to send a credential over plain http, except to this machine or to a host that was allowed by name.
-pub fn guard(operation: &Operation, base_url: &Url, allowed: &[String], headers: &HeaderMap) -> Result<(), Error> {
-    let has_credential = headers.contains_key(AUTHORIZATION) || headers.values().any(HeaderValue::is_sensitive);
-    if base_url.scheme() != "http" || !has_credential || is_loopback(base_url) {
+pub fn guard(operation: &'static str, uri: &Uri, allowed: &[String], headers: &HeaderMap) -> Result<(), Error> {
+    let host = uri.host().unwrap_or_default();
+    let has_credential = || headers.iter().any(|(name, value)| is_credential(name, value));
+    if uri.scheme_str() != Some("http") || is_loopback(host) || !has_credential() {
         return Ok(());
     }
-    let host = base_url.host_str().unwrap_or_default();
     if allowed.iter().any(|name| name.eq_ignore_ascii_case(host)) {
         return Ok(());
     }
     Err(Error::configuration(format!(
-        "{}: the credential would go to {host} over plain http, where anyone on the way can read it: use https, or allow the host by \
-         ClientBuilder::allow_plain_http(\"{host}\")",
-        operation.name()
+        "{operation}: the credential would go to {host} over plain http, where anyone on the way can read it: use https, or allow the \
+         host by ClientBuilder::allow_plain_http(\"{host}\")"
     )))
 }
 
-/// Whether the URL is one of this machine.
-pub fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
+fn is_credential(name: &HeaderName, value: &HeaderValue) -> bool {
+    *name == AUTHORIZATION || value.is_sensitive()
+}
+
+/// Whether the host of a URL is this machine.
+pub fn is_loopback(host: &str) -> bool {
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    match address.parse::<IpAddr>() {
+        Ok(address) => address.is_loopback(),
+        Err(_) => host == "localhost" || host.ends_with(".localhost"),
     }
 }

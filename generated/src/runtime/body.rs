@@ -1,24 +1,26 @@
 //! The body of a request or an answer. It is a type of our own, because the alias of a boxed body makes the futures around it
 //! too narrow to be boxed themselves.
 
-use bytes::Bytes;
-use http_body::{Frame, SizeHint};
-use http_body_util::BodyExt;
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http_body::{Body as _, Frame, SizeHint};
+use http_body_util::{BodyExt, StreamBody};
+use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use sync_wrapper::SyncWrapper;
 
 /// Any error, as transports and bodies give it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
+type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
 
 /// The body of a request or an answer: bytes in memory, or a stream of them.
 pub struct Body(Content);
 
 enum Content {
     Bytes(Option<Bytes>),
-    Stream(SyncWrapper<Stream>),
+    Stream(SyncWrapper<BoxBody>),
 }
 
 impl Body {
@@ -27,8 +29,9 @@ impl Body {
         Self(Content::Bytes(None))
     }
 
-    /// A body that is read as it comes, such as an answer of another HTTP library.
-    pub fn stream<B>(body: B) -> Self
+    /// A body that is read as it comes, such as an answer of another HTTP library. It can be sent once only: a request with it isn't
+    /// retried.
+    pub fn wrap<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
@@ -36,12 +39,91 @@ impl Body {
         Self(Content::Stream(SyncWrapper::new(Box::pin(body.map_err(Into::into)))))
     }
 
-    /// Reads the body to its end.
+    /// A body of the chunks of a stream, such as a file that is read as it is sent. It can be sent once only: a request with it isn't
+    /// retried.
+    pub fn from_stream<S, E>(chunks: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self::wrap(StreamBody::new(Frames(Box::pin(chunks))))
+    }
+
+    /// The same body once more. None for a stream, which can be read only once.
+    pub fn try_clone(&self) -> Option<Self> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(Self(Content::Bytes(bytes.clone()))),
+            Content::Stream(_) => None,
+        }
+    }
+
+    /// The bytes of the body. None for a stream.
+    pub(crate) fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes.as_deref().unwrap_or_default()),
+            Content::Stream(_) => None,
+        }
+    }
+
+    /// Reads the body to its end, whatever its size.
     pub async fn collect(self) -> Result<Bytes, BoxError> {
         match self.0 {
             Content::Bytes(bytes) => Ok(bytes.unwrap_or_default()),
             Content::Stream(stream) => Ok(stream.into_inner().collect().await?.to_bytes()),
         }
+    }
+
+    /// Reads the body to its end. None if it has more bytes than this.
+    pub(crate) async fn collect_up_to(mut self, limit: usize) -> Result<Option<Bytes>, BoxError> {
+        if self.size_hint().lower() > limit as u64 {
+            return Ok(None);
+        }
+        let mut first = Bytes::new();
+        let mut whole = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            if first.len() + whole.len() + chunk.len() > limit {
+                return Ok(None);
+            }
+            // Most answers come in one piece, which needn't be copied.
+            if first.is_empty() && whole.is_empty() {
+                first = chunk;
+            } else {
+                whole.extend_from_slice(&std::mem::take(&mut first));
+                whole.extend_from_slice(&chunk);
+            }
+        }
+        Ok(Some(if whole.is_empty() { first } else { whole.freeze() }))
+    }
+
+    /// The next bytes; none at the end.
+    async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
+        poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
+    }
+
+    /// The next bytes; none at the end. Trailers are left out.
+    pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        loop {
+            return match ready!(Pin::new(&mut *self).poll_frame(cx)) {
+                None => Poll::Ready(None),
+                Some(Err(error)) => Poll::Ready(Some(Err(error))),
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(bytes) if bytes.is_empty() => continue,
+                    Ok(bytes) => Poll::Ready(Some(Ok(bytes))),
+                    Err(_) => continue,
+                },
+            };
+        }
+    }
+}
+
+/// The chunks of a stream as the frames of a body.
+struct Frames<S>(Pin<Box<S>>);
+
+impl<S: Stream<Item = Result<Bytes, E>>, E> Stream for Frames<S> {
+    type Item = Result<Frame<Bytes>, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(cx).map(|chunk| chunk.map(|bytes| bytes.map(Frame::data)))
     }
 }
 

@@ -4,6 +4,8 @@
 use super::answer::RawResponse;
 use super::body::BoxError;
 use super::codec::{self, Blank, Fault, Node};
+use super::token_error::TokenError;
+use super::transport::ConnectError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -25,6 +27,8 @@ pub enum Error {
     Api(ApiError),
     /// The answer isn't what the description says.
     Decode(DecodeError),
+    /// There is no token to call the API with.
+    Token(TokenError),
     /// The pages of a list don't follow each other.
     Pagination(PaginationError),
 }
@@ -47,12 +51,68 @@ impl Error {
         }
     }
 
+    /// How many requests were sent for the call. None if it failed before, or if it's no matter of one request.
+    pub fn attempts(&self) -> Option<u32> {
+        match self {
+            Error::Connection(error) => Some(error.attempts()),
+            Error::Timeout(error) => Some(error.attempts()),
+            Error::Api(error) => Some(error.attempts()),
+            Error::Decode(error) => Some(error.0.response.attempts),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn api(response: RawResponse, attempted: Attempted) -> Self {
+        Error::Api(ApiError(Box::new(ApiDetails { response, attempted })))
+    }
+
+    pub(crate) fn connection(source: BoxError, attempted: Attempted) -> Self {
+        Error::Connection(ConnectionError(Box::new(ConnectionDetails { attempted, source })))
+    }
+
+    pub(crate) fn timeout(limit: Duration, attempted: Attempted) -> Self {
+        Error::Timeout(TimeoutError(Box::new(TimeoutDetails { attempted, limit })))
+    }
+
+    pub(crate) fn too_large(response: RawResponse, limit: usize) -> Self {
+        let fault = Fault::new("no more bytes than max_answer_size allows", "more", limit);
+        Error::Decode(DecodeError::new(fault, response))
+    }
+
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Error::Configuration(ConfigurationError(message.into().into()))
     }
 
     pub(crate) fn request(operation: &'static str, message: impl fmt::Display) -> Self {
         Error::Request(RequestError(format!("{operation}: {message}").into()))
+    }
+}
+
+/// What was tried before a call failed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attempted {
+    pub operation: &'static str,
+    pub attempts: u32,
+    /// Whether another attempt was given up only because the body is a stream, which is spent.
+    pub body_is_spent: bool,
+}
+
+impl Attempted {
+    pub fn new(operation: &'static str) -> Self {
+        Self { operation, attempts: 0, body_is_spent: false }
+    }
+}
+
+/// What people should know of the attempts.
+impl fmt::Display for Attempted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.body_is_spent {
+            return f.write_str("; not tried again, because the body was a stream, which can be sent only once");
+        }
+        match self.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " (after {attempts} attempts)"),
+        }
     }
 }
 
@@ -65,6 +125,7 @@ impl fmt::Display for Error {
             Error::Timeout(error) => error.fmt(f),
             Error::Api(error) => error.fmt(f),
             Error::Decode(error) => error.fmt(f),
+            Error::Token(error) => error.fmt(f),
             Error::Pagination(error) => error.fmt(f),
         }
     }
@@ -75,6 +136,7 @@ impl std::error::Error for Error {
         match self {
             Error::Connection(error) => error.source(),
             Error::Decode(error) => error.source(),
+            Error::Token(error) => error.source(),
             _ => None,
         }
     }
@@ -110,25 +172,32 @@ pub struct ConnectionError(Box<ConnectionDetails>);
 
 #[derive(Debug)]
 struct ConnectionDetails {
-    operation: &'static str,
+    attempted: Attempted,
     source: BoxError,
 }
 
 impl ConnectionError {
-    pub(crate) fn new(operation: &'static str, source: BoxError) -> Self {
-        Self(Box::new(ConnectionDetails { operation, source }))
+    /// Whether the connection couldn't be made, so that the server has seen nothing of the request. After any other connection error it
+    /// may have acted on it.
+    pub fn is_connect(&self) -> bool {
+        ConnectError::is_in(&self.0.source)
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempted.attempts
     }
 }
 
 impl fmt::Display for ConnectionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: no answer from the server: {}", self.0.operation, self.0.source)?;
+        write!(f, "{}: no answer from the server: {}", self.0.attempted.operation, self.0.source)?;
         let mut cause = self.0.source.source();
         while let Some(inner) = cause {
             write!(f, ": {inner}")?;
             cause = inner.source();
         }
-        Ok(())
+        self.0.attempted.fmt(f)
     }
 }
 
@@ -144,37 +213,49 @@ pub struct TimeoutError(Box<TimeoutDetails>);
 
 #[derive(Debug)]
 struct TimeoutDetails {
-    operation: &'static str,
+    attempted: Attempted,
     limit: Duration,
 }
 
 impl TimeoutError {
-    pub(crate) fn new(operation: &'static str, limit: Duration) -> Self {
-        Self(Box::new(TimeoutDetails { operation, limit }))
-    }
-
-    /// How long was waited.
+    /// How long was waited, in the last attempt.
     pub fn limit(&self) -> Duration {
         self.0.limit
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempted.attempts
     }
 }
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let TimeoutDetails { operation, limit } = &*self.0;
-        write!(f, "{operation}: no whole answer within {limit:?}; .options().timeout(..) sets another limit")
+        let TimeoutDetails { attempted, limit } = &*self.0;
+        write!(
+            f,
+            "{}: no whole answer within {limit:?}; .options().timeout(..) sets another limit{attempted}",
+            attempted.operation
+        )
     }
 }
 
 impl std::error::Error for TimeoutError {}
 
 /// An answer of the API with a status that isn't a success.
-pub struct ApiError(Box<RawResponse>);
+pub struct ApiError(Box<ApiDetails>);
+
+struct ApiDetails {
+    response: RawResponse,
+    attempted: Attempted,
+}
 
 /// What a status says, in the API's terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiErrorKind {
+    /// 304: what the caller has is still current, by If-None-Match or If-Modified-Since of the request.
+    NotModified,
     /// 400: the request is malformed.
     BadRequest,
     /// 401: the credential is missing, wrong or expired.
@@ -200,6 +281,7 @@ pub enum ApiErrorKind {
 impl ApiErrorKind {
     fn of(status: StatusCode) -> Self {
         match status.as_u16() {
+            304 => Self::NotModified,
             400 => Self::BadRequest,
             401 => Self::Authentication,
             403 => Self::PermissionDenied,
@@ -217,7 +299,8 @@ impl ApiErrorKind {
 /// What the caller can do about a status that the API's own message rarely explains.
 fn advice(status: StatusCode) -> Option<&'static str> {
     match status.as_u16() {
-        301 | 302 | 303 | 307 | 308 => Some("redirects aren't followed; check the base URL"),
+        301 | 302 | 303 | 307 | 308 => Some("this redirect isn't followed; check the base URL"),
+        304 => Some("what the caller has is still current"),
         401 => Some("check the client's credential"),
         403 => Some("the credential isn't allowed to do this"),
         429 => Some("wait before the next request"),
@@ -226,66 +309,65 @@ fn advice(status: StatusCode) -> Option<&'static str> {
 }
 
 impl ApiError {
-    pub(crate) fn new(response: RawResponse) -> Self {
-        Self(Box::new(response))
+    pub(crate) fn response(&self) -> &RawResponse {
+        &self.0.response
     }
 
     /// The status code.
     pub fn status(&self) -> StatusCode {
-        self.0.status
+        self.0.response.status
     }
 
     /// What the status says.
     pub fn kind(&self) -> ApiErrorKind {
-        ApiErrorKind::of(self.0.status)
+        ApiErrorKind::of(self.0.response.status)
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempted.attempts
     }
 
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.0.response.headers
     }
 
     /// The server's name for this request, which its support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id()
+        self.0.response.request_id()
     }
 
     /// The body of the answer as it came.
     pub fn body(&self) -> &Bytes {
-        &self.0.body
+        &self.0.response.body
     }
 
     /// Reads the body as one of the SDK's types, or as a `serde_json::Value`.
     pub fn decode<T: Node + Blank>(&self) -> Result<T, Fault> {
-        codec::decode(&self.0.body)
+        codec::decode(&self.0.response.body)
     }
 
     /// What the API says about the error, where its body has a text under `message`, `detail`, `title`, `error_description` or
     /// `error`.
     pub fn message(&self) -> Option<String> {
-        let body: serde_json::Value = serde_json::from_slice(&self.0.body).ok()?;
-        let text = |value: &serde_json::Value| {
-            ["message", "detail", "title", "error_description", "error"]
-                .iter()
-                .find_map(|key| Some(value.get(key)?.as_str()?.to_owned()))
-        };
-        text(&body).or_else(|| text(body.get("error")?))
+        message_in(&self.0.response.body)
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the API answered {}", self.0.operation, self.0.status)?;
+        write!(f, "{}: the API answered {}", self.0.response.operation, self.0.response.status)?;
         if let Some(message) = self.message() {
             write!(f, ": {message}")?;
         }
-        if let Some(advice) = advice(self.0.status) {
+        if let Some(advice) = advice(self.0.response.status) {
             write!(f, "; {advice}")?;
         }
         if let Some(id) = self.request_id() {
             write!(f, " (request {id})")?;
         }
-        Ok(())
+        self.0.attempted.fmt(f)
     }
 }
 
@@ -294,11 +376,12 @@ impl std::error::Error for ApiError {}
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
-            .field("operation", &self.0.operation)
-            .field("status", &self.0.status)
+            .field("operation", &self.0.response.operation)
+            .field("status", &self.0.response.status)
             .field("kind", &self.kind())
             .field("message", &self.message())
             .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
             .finish_non_exhaustive()
     }
 }
@@ -368,6 +451,17 @@ impl fmt::Debug for DecodeError {
             .field("fault", &self.0.fault)
             .finish_non_exhaustive()
     }
+}
+
+/// What the sender of an error says about it.
+fn message_in(body: &[u8]) -> Option<String> {
+    let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+    let text = |value: &serde_json::Value| {
+        ["message", "detail", "title", "error_description", "error"]
+            .iter()
+            .find_map(|key| Some(value.get(key)?.as_str()?.to_owned()))
+    };
+    text(&body).or_else(|| text(body.get("error")?))
 }
 
 /// Pages that don't follow each other.

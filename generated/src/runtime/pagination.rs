@@ -2,9 +2,9 @@
 //! walk from page to page is compiled once.
 
 use super::answer::{RawResponse, Response};
-use super::codec::{self, Blank, Fault, Node};
+use super::codec::{self, Blank, Fault, Node, Reader, Writer};
 use super::error::{Error, PaginationError};
-use super::operation::{NextPage, Pagination};
+use super::operation::{Cursor, FieldPath, NextPage, Pagination};
 use super::request::{Parts, RawFuture};
 use futures_core::Stream;
 use std::collections::HashSet;
@@ -110,7 +110,7 @@ impl<P: Node + Blank> Stream for Pages<P> {
     type Item = Result<Response<P>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let page = ready!(self.pager.poll_page(cx)).map(|page| page?.into_response());
+        let page = ready!(self.pager.poll_page(cx)).map(|page| page.and_then(RawResponse::into_response));
         if matches!(page, Some(Err(_))) {
             self.pager.end();
         }
@@ -128,8 +128,8 @@ impl<P> fmt::Debug for Pages<P> {
 struct Pager {
     request: Box<Parts>,
     state: State,
-    /// Every cursor that was asked for. One that comes again would go round for ever.
-    cursors: HashSet<String>,
+    /// Every cursor or URL that was asked for. One that comes again would go round for ever.
+    asked: HashSet<String>,
 }
 
 enum State {
@@ -145,12 +145,12 @@ enum State {
 
 impl Pager {
     fn new(request: Parts) -> Self {
-        Self { request: Box::new(request), state: State::Ready, cursors: HashSet::new() }
+        Self { request: Box::new(request), state: State::Ready, asked: HashSet::new() }
     }
 
     /// A list without a rule is a single page that is the array itself.
     fn pagination(&self) -> &'static Pagination {
-        const SINGLE: Pagination = Pagination { items: &[], next: NextPage::None };
+        const SINGLE: Pagination = Pagination { items: &[], more: None, next: NextPage::None };
         self.request.operation.pagination.unwrap_or(&SINGLE)
     }
 
@@ -161,7 +161,12 @@ impl Pager {
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         loop {
             match &mut self.state {
-                State::Ready => self.state = State::Fetching(Box::pin((*self.request).clone().execute())),
+                State::Ready => {
+                    self.state = match self.request.try_clone() {
+                        Some(request) => State::Fetching(Box::pin(request.execute())),
+                        None => State::Failed(self.error("a list can't be asked for with a body that is a stream")),
+                    }
+                }
                 State::Fetching(page) => {
                     let page = ready!(page.as_mut().poll(cx));
                     self.state = page.as_ref().map_or(State::Ended, |page| self.behind(page));
@@ -186,38 +191,142 @@ impl Pager {
         }
     }
 
+    fn error(&self, problem: &'static str) -> Error {
+        Error::Pagination(PaginationError::new(self.request.operation.name(), problem))
+    }
+
     /// Makes the request ask for the page after this one. Whether there is one.
     fn ask_for_next(&mut self, page: &RawResponse) -> Result<bool, Error> {
-        match self.pagination().next {
+        let Pagination { items, more, next } = self.pagination();
+        match next {
             NextPage::None => Ok(false),
-            NextPage::Cursor { parameter, cursor, more } => {
-                let read = || {
-                    let text = page.text()?;
-                    let more = more.map(|path| codec::find(text, path)).transpose()?.flatten();
-                    let cursor = codec::find(text, cursor)?.map(cursor_text).transpose()?.flatten();
-                    Ok((more, cursor))
-                };
-                let (more, cursor) = read().map_err(|fault| page.undecodable(fault))?;
-                let fail = |problem| Err(Error::Pagination(PaginationError::new(page.operation, problem)));
-                match (more, cursor) {
-                    (Some("false"), _) | (Some("null") | None, None) => Ok(false),
-                    (Some(_), None) => fail("the page says that more follow, and has no cursor for them"),
-                    (_, Some(cursor)) => {
-                        self.cursors.extend(self.request.query.values(parameter).map(str::to_owned));
-                        if self.cursors.contains(&cursor) {
-                            return fail("the server gave the same cursor twice, so the list would never end");
-                        }
-                        self.request.query.set(parameter, cursor);
-                        Ok(true)
-                    }
+            NextPage::Cursor { forward, backward } => {
+                let asked_for = |cursor: &Cursor| self.request.options.query.values(cursor.parameter).next().is_some();
+                match backward {
+                    Some((back, more)) if asked_for(back) && !asked_for(forward) => self.follow_cursor(page, back, *more),
+                    _ => self.follow_cursor(page, forward, *more),
                 }
+            }
+            NextPage::Offset { parameter } => {
+                let number = self.number(parameter, 0)?;
+                let length = self.length(page, items)?;
+                Ok(self.has_more(page, *more, length)? && self.ask(parameter, number.saturating_add(length)))
+            }
+            NextPage::Page { parameter, first } => {
+                let number = self.number(parameter, *first)?;
+                let length = self.length(page, items)?;
+                Ok(self.has_more(page, *more, length)? && self.ask(parameter, number.saturating_add(1)))
+            }
+            NextPage::Url { url } => {
+                let (more, reference) = read(page, *more, url)?;
+                let Some(reference) = self.told(more, reference)? else {
+                    return Ok(false);
+                };
+                let next = self.request.core.next_page(&self.request, &reference).map_err(|problem| self.error(problem))?;
+                self.remember(next.to_string())?;
+                self.request.url = Some(next);
+                Ok(true)
             }
         }
     }
+
+    fn follow_cursor(&mut self, page: &RawResponse, cursor: &Cursor, more: Option<FieldPath>) -> Result<bool, Error> {
+        let (more, next) = read(page, more, cursor.field)?;
+        let Some(next) = self.told(more, next)? else {
+            return Ok(false);
+        };
+        self.asked.extend(self.request.options.query.values(cursor.parameter).map(str::to_owned));
+        self.remember(next.clone())?;
+        self.request.options.query.set(cursor.parameter, next);
+        Ok(true)
+    }
+
+    /// What to ask for next, by what the page says of it.
+    fn told(&self, more: More, next: Option<String>) -> Result<Option<String>, Error> {
+        match (more, next) {
+            (More::No, _) | (More::Unsaid, None) => Ok(None),
+            (More::Yes, None) => Err(self.error("the page says that more follow, and doesn't say how to ask for them")),
+            (_, Some(next)) => Ok(Some(next)),
+        }
+    }
+
+    fn remember(&mut self, next: String) -> Result<(), Error> {
+        if self.asked.insert(next) {
+            Ok(())
+        } else {
+            Err(self.error("the server led to the same page twice, so the list would never end"))
+        }
+    }
+
+    /// Where the page stands in the list, by the parameter that asked for it.
+    fn number(&self, parameter: &str, otherwise: u64) -> Result<u64, Error> {
+        match self.request.options.query.values(parameter).next() {
+            None => Ok(otherwise),
+            Some(text) => text.parse().map_err(|_| self.error("the page was asked for by something else than a number")),
+        }
+    }
+
+    fn ask(&mut self, parameter: &str, number: u64) -> bool {
+        self.request.options.query.set(parameter, number.to_string());
+        true
+    }
+
+    fn length(&self, page: &RawResponse, items: FieldPath) -> Result<u64, Error> {
+        Ok(page.decode_at::<Vec<Skipped>>(items)?.len() as u64)
+    }
+
+    /// Whether a page of so many items has another one behind it. A short page says nothing: a server may have a limit of its own.
+    fn has_more(&self, page: &RawResponse, more: Option<FieldPath>, length: u64) -> Result<bool, Error> {
+        let (more, _) = read(page, more, &[])?;
+        Ok(length > 0 && more != More::No)
+    }
 }
 
-/// A cursor as it goes into the query: the text of a string, or a number. Null and an empty string are none.
-fn cursor_text(json: &str) -> Result<Option<String>, Fault> {
-    let cursor = if json.starts_with('"') { codec::decode::<String>(json.as_bytes())? } else { json.to_owned() };
-    Ok((!cursor.is_empty() && json != "null").then_some(cursor))
+/// What a page says of the next one.
+#[derive(PartialEq, Eq)]
+enum More {
+    Yes,
+    No,
+    Unsaid,
+}
+
+/// Reads whether there is a next page, and how it is asked for.
+fn read(page: &RawResponse, more: Option<FieldPath>, next: FieldPath) -> Result<(More, Option<String>), Error> {
+    let read = || {
+        let text = page.text()?;
+        let more = match more.map(|path| codec::find(text, path)).transpose()?.flatten() {
+            None | Some("null") => More::Unsaid,
+            Some("false") => More::No,
+            Some(_) => More::Yes,
+        };
+        let next = if next.is_empty() { None } else { codec::find(text, next)?.map(reference).transpose()?.flatten() };
+        Ok((more, next))
+    };
+    read().map_err(|fault| page.undecodable(fault))
+}
+
+/// A cursor or URL as it is sent: the text of a string, or a number. Null and an empty string are none.
+fn reference(json: &str) -> Result<Option<String>, Fault> {
+    let text = if json.starts_with('"') { codec::decode::<String>(json.as_bytes())? } else { json.to_owned() };
+    Ok((!text.is_empty() && json != "null").then_some(text))
+}
+
+/// An item that is only counted.
+#[derive(Debug)]
+struct Skipped;
+
+impl Blank for Skipped {
+    fn blank() -> Self {
+        Self
+    }
+}
+
+impl Node for Skipped {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        reader.raw().map(drop)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.null();
+    }
 }

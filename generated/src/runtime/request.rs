@@ -1,14 +1,18 @@
 //! A call before it is sent. The generated code fills in what the operation needs; the caller adds options; awaiting it sends it.
 //! All of it is in [`Parts`], which no type parameter touches, so that it is compiled once.
 
-use super::answer::{RawResponse, Response};
-use super::codec::{Blank, Node, encode};
+use super::answer::{Answer, RawResponse, Response};
+use super::body::Body;
+use super::codec::{Map, Node, Raw, decode, encode};
 use super::core::Core;
 use super::error::Error;
 use super::operation::Operation;
+use super::options::RequestOptions;
 use super::pagination::{Items, Pages, Paginated};
-use super::query::{ArrayStyle, Query};
-use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
+use super::query::ArrayStyle;
+use super::stream::StreamedResponse;
+use http::Uri;
+use http::header::HeaderValue;
 use std::fmt;
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -25,17 +29,16 @@ pub struct Request<T> {
 }
 
 /// What a request is made of.
-#[derive(Clone)]
 pub(crate) struct Parts {
     pub core: Core,
     pub operation: Operation,
     pub path: Vec<(&'static str, String)>,
-    pub query: Query,
-    pub headers: HeaderMap,
-    pub body: Option<String>,
-    pub timeout: Option<Duration>,
-    /// The first argument that can't be sent, told when the request is.
-    pub fault: Option<String>,
+    pub options: RequestOptions,
+    pub body: Body,
+    pub content_type: Option<HeaderValue>,
+    pub repeatable: bool,
+    /// Where it goes, if that isn't said by path and query: to the next page.
+    pub url: Option<Uri>,
 }
 
 impl<T> Request<T> {
@@ -51,10 +54,37 @@ impl<T> Request<T> {
         *self.parts
     }
 
-    /// Limits the time of an attempt, from its start to the last byte of the answer; the client's limit (60 s by default) doesn't
-    /// apply then.
+    /// Limits the time of an attempt, from its start to the last byte of the answer; of a streamed answer, to its head and then
+    /// between its bytes. The client's limit (60 s by default) doesn't apply then.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.parts.timeout = Some(limit);
+        self.parts.options.timeout = Some(limit);
+        self
+    }
+
+    /// Limits the time of the call as a whole, with all its attempts and the waits between them. A wait that would end after it isn't
+    /// begun.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.parts.options.deadline = Some(limit);
+        self
+    }
+
+    /// Limits how often the request goes out again after a failure (2 times by default); 0 turns retries off.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.parts.options.max_retries = Some(retries);
+        self
+    }
+
+    /// Says that sending this request twice does no harm, as it is with a PUT: so it goes out again even after failures in which the
+    /// server may have acted on it.
+    pub fn safe_to_repeat(mut self) -> Self {
+        self.parts.repeatable = true;
+        self
+    }
+
+    /// Limits the bytes of an answer that is read into memory, decompressed; the client's limit (64 MiB by default) doesn't apply
+    /// then.
+    pub fn max_answer_size(mut self, bytes: usize) -> Self {
+        self.parts.options.max_answer_size = Some(bytes);
         self
     }
 
@@ -66,12 +96,43 @@ impl<T> Request<T> {
 
     /// Adds a query parameter that the operation doesn't have. Used again with the same name, it adds another value.
     pub fn query(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
-        self.parts.query.add(name.as_ref(), value.to_string());
+        self.parts.options.query.add(name.as_ref(), value.to_string());
+        self
+    }
+
+    /// Sets a field of the JSON body that the operation doesn't have, or has with another type.
+    pub fn body_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        self.parts.set_body_field(name.into(), value.into());
+        self
+    }
+
+    /// Sends the request and gives the answer as soon as its head is there; the body is read as it is asked for, and not into `T`.
+    pub async fn stream(self) -> Result<StreamedResponse, Error> {
+        let parts = self.into_parts();
+        parts.core.clone().open(parts).await.map(StreamedResponse::new)
+    }
+}
+
+/// A call of a path that the SDK has no method for.
+impl Request<serde_json::Value> {
+    /// Sends a JSON body.
+    pub fn json(mut self, body: impl Into<serde_json::Value>) -> Self {
+        self.parts.set_body(&body.into());
+        self
+    }
+
+    /// Sends a body of any media type, from memory or as a stream.
+    pub fn body(mut self, media_type: impl AsRef<str>, body: impl Into<Body>) -> Self {
+        self.parts.body = body.into();
+        match HeaderValue::from_str(media_type.as_ref()) {
+            Ok(media_type) => self.parts.content_type = Some(media_type),
+            Err(_) => self.parts.options.fail("the media type of the body has a character that no header can have".to_owned()),
+        }
         self
     }
 }
 
-impl<T: Node + Blank> Request<T> {
+impl<T: Answer> Request<T> {
     /// Sends the request and gives the whole answer: value, status, headers and body.
     pub fn send(self) -> ResponseFuture<T> {
         ResponseFuture { raw: Box::pin(self.into_parts().execute()), answer: PhantomData }
@@ -90,7 +151,7 @@ impl<T: Paginated> Request<T> {
     }
 }
 
-impl<T: Node + Blank> IntoFuture for Request<T> {
+impl<T: Answer> IntoFuture for Request<T> {
     type Output = Result<T, Error>;
     type IntoFuture = ValueFuture<T>;
 
@@ -112,11 +173,11 @@ impl Parts {
             core: core.clone(),
             operation: operation.clone(),
             path: Vec::new(),
-            query: Query::default(),
-            headers: HeaderMap::new(),
-            body: None,
-            timeout: None,
-            fault: None,
+            options: RequestOptions::default(),
+            body: Body::empty(),
+            content_type: None,
+            repeatable: false,
+            url: None,
         })
     }
 
@@ -154,32 +215,75 @@ impl Parts {
         self
     }
 
+    /// Gives the request its required body of another media type than JSON.
+    pub fn bytes(mut self: Box<Self>, body: Body) -> Box<Self> {
+        self.set_bytes(body);
+        self
+    }
+
+    /// Says how the body is written, if that isn't plain JSON.
+    pub fn media_type(mut self: Box<Self>, media_type: &'static str) -> Box<Self> {
+        self.set_media_type(media_type);
+        self
+    }
+
     pub fn set_query(&mut self, name: &'static str, value: &dyn Display) {
-        self.query.set(name, value.to_string());
+        self.options.query.set(name, value.to_string());
     }
 
     pub fn set_query_array(&mut self, name: &'static str, values: Vec<String>, style: ArrayStyle) {
-        self.query.set_array(name, values, style);
+        self.options.query.set_array(name, values, style);
     }
 
     pub fn set_header(&mut self, name: &str, value: &dyn Display) {
-        match header(name, &value.to_string()) {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(problem) => self.fail(problem),
-        }
+        self.options.set_header(name, value);
     }
 
     pub fn set_body(&mut self, body: &dyn Node) {
         match encode(body) {
-            Ok(json) => self.body = Some(json),
-            Err(fault) => self.fail(format!("the body can't be JSON: {fault}")),
+            Ok(json) => {
+                self.body = Body::from(json);
+                self.content_type.get_or_insert(JSON);
+            }
+            Err(fault) => self.options.fail(format!("the body can't be JSON: {fault}")),
         }
     }
 
-    fn fail(&mut self, problem: String) {
-        self.fault.get_or_insert(problem);
+    pub fn set_bytes(&mut self, body: Body) {
+        self.body = body;
+    }
+
+    pub fn set_media_type(&mut self, media_type: &'static str) {
+        self.content_type = Some(HeaderValue::from_static(media_type));
+    }
+
+    fn set_body_field(&mut self, name: String, value: serde_json::Value) {
+        let fields = match self.body.as_bytes() {
+            Some([]) => Ok(Map::<Raw>::new()),
+            Some(bytes) => decode(bytes),
+            None => return self.options.fail("a body that is a stream has no fields".to_owned()),
+        };
+        match fields {
+            Ok(mut fields) => {
+                fields.insert(name, Raw::from(value));
+                self.set_body(&fields);
+            }
+            Err(_) => self.options.fail(format!("the body is not a JSON object, so it can't have the field `{name}`")),
+        }
+    }
+
+    /// The same request once more. None if its body is a stream.
+    pub fn try_clone(&self) -> Option<Self> {
+        Some(Self {
+            core: self.core.clone(),
+            operation: self.operation.clone(),
+            path: self.path.clone(),
+            options: self.options.clone(),
+            body: self.body.try_clone()?,
+            content_type: self.content_type.clone(),
+            repeatable: self.repeatable,
+            url: self.url.clone(),
+        })
     }
 
     pub fn execute(self) -> impl Future<Output = Result<RawResponse, Error>> + Send {
@@ -187,17 +291,7 @@ impl Parts {
     }
 }
 
-/// A header as the caller wrote it. One that holds a credential is marked, so that it is treated and printed as such.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let Ok(key) = HeaderName::try_from(name) else {
-        return Err(format!("`{name}` is not a header name (RFC 9110 §5.1)"));
-    };
-    let Ok(mut value) = HeaderValue::try_from(value) else {
-        return Err(format!("the value of the header `{name}` has a character that no header can have"));
-    };
-    value.set_sensitive([AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&key));
-    Ok((key, value))
-}
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// The answer on its way, read to its end but not into a type.
 pub(crate) type RawFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
@@ -209,11 +303,11 @@ pub struct ValueFuture<T> {
     answer: PhantomData<fn() -> T>,
 }
 
-impl<T: Node + Blank> Future for ValueFuture<T> {
+impl<T: Answer> Future for ValueFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.raw.as_mut().poll(cx).map(|raw| raw?.decode())
+        self.raw.as_mut().poll(cx).map(|raw| T::read(&raw?))
     }
 }
 
@@ -224,7 +318,7 @@ pub struct ResponseFuture<T> {
     answer: PhantomData<fn() -> T>,
 }
 
-impl<T: Node + Blank> Future for ResponseFuture<T> {
+impl<T: Answer> Future for ResponseFuture<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {

@@ -2,7 +2,7 @@
 
 use super::auth::is_loopback;
 use super::body::{Body, BoxError};
-use super::transport::Transport;
+use super::transport::{ConnectError, Transport};
 use http::{Request, Response};
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,16 +10,13 @@ use std::time::Duration;
 use tower::Service;
 use url::Url;
 
-/// How long a connection may take to be made.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-
 /// The default transport: HTTP/1.1 and HTTP/2, TLS by rustls, gzip, proxies from the environment. It follows no redirect, since
 /// a credential would go along. A server on this machine is reached without a proxy, since plain http is allowed there and a
 /// credential would leave the machine in the clear.
-pub fn default_transport(base_url: &Url) -> Result<Transport, BoxError> {
-    let settings = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).redirect(reqwest::redirect::Policy::none());
-    let settings = if is_loopback(base_url) { settings.no_proxy() } else { settings };
-    Ok(from_client(settings.build()?))
+pub fn default_transport(base_url: &Url, connect_timeout: Duration) -> Result<Transport, BoxError> {
+    let settings = reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none());
+    let settings = if base_url.host_str().is_some_and(is_loopback) { settings.no_proxy() } else { settings };
+    Ok(from_client(settings.build()?).with_redirects_by_client())
 }
 
 /// A transport over a reqwest client with settings of its own.
@@ -43,9 +40,12 @@ impl Service<Request<Body>> for Adapter {
         let client = self.0.clone();
         Box::pin(async move {
             let request = reqwest::Request::try_from(request.map(reqwest::Body::wrap))?;
-            // The URL may hold what nobody should log, so it isn't part of the error.
-            let answer = client.execute(request).await.map_err(reqwest::Error::without_url)?;
-            Ok(answer.into())
+            match client.execute(request).await {
+                Ok(answer) => Ok(answer.into()),
+                // The URL may hold what nobody should log, so it isn't part of the error.
+                Err(error) if error.is_connect() => Err(ConnectError::new(error.without_url()).into()),
+                Err(error) => Err(error.without_url().into()),
+            }
         })
     }
 }

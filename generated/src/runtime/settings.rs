@@ -1,32 +1,41 @@
 //! What a client is set up with, and how the settings are checked. The generated `ClientBuilder` is a face of this.
 
-use super::auth::Credentials;
+use super::auth::{Credential, Credentials, Exchange, TokenProvider};
 use super::body::BoxError;
-use super::core::Core;
+use super::core::{Core, DEFAULT_TIMEOUT, Shared};
+use super::dispatch::Dispatcher;
 use super::error::Error;
-use super::operation::{Api, Scheme};
-use super::request::header;
+use super::operation::{Api, Scheme, SchemeKind, Setting};
+use super::options::RequestOptions;
+use super::retry::{Budget, DEFAULT_MAX_RETRIES};
 use super::transport::Transport;
-use http::header::HeaderMap;
-use secrecy::SecretString;
+use super::waits::Waits;
+use http::Uri;
+use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
-/// How long an attempt may take, from its start to the last byte of the answer.
-pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long a connection of the default transport may take to be made.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The settings of a client in the making.
 pub struct Settings {
     pub api: &'static Api,
     pub base_url: Option<String>,
-    pub credentials: Credentials,
-    pub headers: HeaderMap,
-    pub timeout: Duration,
+    pub options: RequestOptions,
     pub transport: Option<Transport>,
+    pub connect_timeout: Option<Duration>,
     pub plain_http_hosts: Vec<String>,
+    pub waits: Waits,
+    /// What credentials are made of.
+    values: Vec<(&'static Setting, SecretString)>,
+    providers: Vec<(&'static Scheme, Arc<dyn TokenProvider>)>,
+    token_urls: Vec<(&'static Scheme, String)>,
+    token_scopes: Vec<(&'static Scheme, String)>,
     /// The first setting that makes no sense, told when the client is built.
-    fault: Option<Error>,
+    fault: Option<String>,
 }
 
 impl Settings {
@@ -34,11 +43,15 @@ impl Settings {
         Self {
             api,
             base_url: None,
-            credentials: Credentials::default(),
-            headers: HeaderMap::new(),
-            timeout: DEFAULT_TIMEOUT,
+            options: RequestOptions::default(),
             transport: None,
+            connect_timeout: None,
             plain_http_hosts: Vec::new(),
+            waits: Waits::default(),
+            values: Vec::new(),
+            providers: Vec::new(),
+            token_urls: Vec::new(),
+            token_scopes: Vec::new(),
             fault: None,
         }
     }
@@ -49,47 +62,54 @@ impl Settings {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let prefix = self.api.env_prefix;
         self.base_url = variable(&format!("{prefix}_BASE_URL"));
-        for scheme in self.api.schemes {
-            if let Some(secret) = variable(scheme.env) {
-                self.set_credential(scheme, secret.into());
+        for setting in self.api.schemes.iter().flat_map(|scheme| scheme.settings) {
+            if let Some(value) = variable(setting.env) {
+                self.set(setting, value.into());
             }
         }
         for line in variable(&format!("{prefix}_CUSTOM_HEADERS")).iter().flat_map(|headers| headers.lines()) {
             let outcome = match line.split_once(':') {
-                Some((name, value)) => self.insert_header(name.trim(), value.trim()),
+                Some((name, value)) => super::options::header(name.trim(), value.trim())
+                    .map(|(name, value)| drop(self.options.headers.insert(name, value))),
                 None if line.trim().is_empty() => Ok(()),
                 None => Err("a line has no colon; write `Name: value`".to_owned()),
             };
             if let Err(problem) = outcome {
-                self.fail(format!("{prefix}_CUSTOM_HEADERS: {problem}"));
+                self.fault.get_or_insert(format!("{prefix}_CUSTOM_HEADERS: {problem}"));
             }
         }
     }
 
-    pub fn set_credential(&mut self, scheme: &'static Scheme, secret: SecretString) {
-        self.credentials.set(scheme, secret);
-    }
-
-    pub fn set_header(&mut self, name: &str, value: &str) {
-        if let Err(problem) = self.insert_header(name, value) {
-            self.fail(problem);
+    /// Sets a part of a credential, in place of what it was. An empty one counts as none, as it does in the environment.
+    pub fn set(&mut self, setting: &'static Setting, value: SecretString) {
+        self.values.retain(|(known, _)| *known != setting);
+        if !value.expose_secret().is_empty() {
+            self.values.push((setting, value));
         }
     }
 
-    fn insert_header(&mut self, name: &str, value: &str) -> Result<(), String> {
-        let (name, value) = header(name, value)?;
-        self.headers.insert(name, value);
-        Ok(())
+    /// Has a provider give the tokens of a scheme.
+    pub fn set_provider(&mut self, scheme: &'static Scheme, provider: Arc<dyn TokenProvider>) {
+        self.providers.retain(|(known, _)| *known != scheme);
+        self.providers.push((scheme, provider));
     }
 
-    fn fail(&mut self, message: String) {
-        self.fault.get_or_insert_with(|| Error::configuration(message));
+    /// Has the tokens of a scheme come from another address than the description's.
+    pub fn set_token_url(&mut self, scheme: &'static Scheme, url: String) {
+        self.token_urls.retain(|(known, _)| *known != scheme);
+        self.token_urls.push((scheme, url));
+    }
+
+    /// Says what the tokens of a scheme are asked to allow.
+    pub fn set_token_scope(&mut self, scheme: &'static Scheme, scope: String) {
+        self.token_scopes.retain(|(known, _)| *known != scheme);
+        self.token_scopes.push((scheme, scope));
     }
 
     /// Checks the settings and starts the transport.
     pub fn build(self) -> Result<Core, Error> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
+        if let Some(fault) = self.fault.as_ref().or(self.options.fault.as_ref()) {
+            return Err(Error::configuration(fault.as_str()));
         }
         let base_url = match (&self.base_url, self.api.base_url) {
             (Some(url), _) => parse_base_url(url)?,
@@ -99,12 +119,101 @@ impl Settings {
                 return Err(Error::configuration(format!("the base URL is not set: use ClientBuilder::base_url or {variable}")));
             }
         };
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&base_url)
+        let transport = match &self.transport {
+            Some(_) if self.connect_timeout.is_some() => {
+                return Err(Error::configuration("connect_timeout is for the default transport, and another one is set"));
+            }
+            Some(transport) => transport.clone(),
+            None => default_transport(&base_url, self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
                 .map_err(|error| Error::configuration(format!("the transport doesn't start: {error}")))?,
         };
-        Ok(Core::new(self.api, base_url, self.credentials, self.headers, self.timeout, transport, self.plain_http_hosts))
+        let dispatcher = Dispatcher {
+            transport,
+            budget: Budget::new(),
+            waits: self.waits.clone(),
+            plain_http_hosts: self.plain_http_hosts.clone().into(),
+        };
+        let credentials = self.credentials(&base_url, &dispatcher)?;
+        let shared = Shared { api: self.api, base_url, credentials: Arc::new(credentials), dispatcher };
+        Ok(Core::new(shared, self.options))
+    }
+
+    fn credentials(&self, base_url: &Url, dispatcher: &Dispatcher) -> Result<Credentials, Error> {
+        let mut credentials = Credentials::default();
+        for scheme in self.api.schemes {
+            let provider = self.providers.iter().find(|(known, _)| known == scheme);
+            let credential = match provider {
+                Some((_, provider)) => Some(Credential::Provided(provider.clone())),
+                None => self.credential(scheme, base_url, dispatcher)?,
+            };
+            if let Some(credential) = credential {
+                credentials.set(scheme, credential);
+            }
+        }
+        Ok(credentials)
+    }
+
+    /// The credential of a scheme by its settings. Half of one is most likely a mistake.
+    fn credential(&self, scheme: &'static Scheme, base_url: &Url, dispatcher: &Dispatcher) -> Result<Option<Credential>, Error> {
+        let value = |setting: &Setting| self.values.iter().find(|(known, _)| *known == setting).map(|(_, value)| value.clone());
+        let missing = scheme.settings.iter().find(|setting| value(setting).is_none());
+        let given = scheme.settings.iter().find(|setting| value(setting).is_some());
+        if let (Some(given), Some(missing)) = (given, missing) {
+            return Err(Error::configuration(format!(
+                "`{}` is set and `{}` isn't: use ClientBuilder::{} or {}",
+                given.setter, missing.setter, missing.setter, missing.env
+            )));
+        }
+        let mut values = scheme.settings.iter().filter_map(value);
+        Ok(match (&scheme.kind, values.next(), values.next()) {
+            (SchemeKind::Bearer, Some(token), _) => Some(Credential::Fixed(token)),
+            (SchemeKind::Exchanged { token_url, start }, Some(id), Some(secret)) => {
+                let of_scheme = |all: &[(&'static Scheme, String)]| {
+                    all.iter().find(|(known, _)| *known == scheme).map(|(_, value)| value.clone())
+                };
+                Some(Credential::Provided(start(Exchange {
+                    dispatcher: dispatcher.clone(),
+                    timeout: self.options.timeout.unwrap_or(DEFAULT_TIMEOUT),
+                    max_retries: self.options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+                    token_url: match of_scheme(&self.token_urls) {
+                        Some(url) => check_token_url(&url)?,
+                        None => token_url_at(base_url, token_url, self.api.base_url)?,
+                    },
+                    id,
+                    secret,
+                    scope: of_scheme(&self.token_scopes),
+                })))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// Where tokens come from. A token URL beside the API, as the description has them, follows the API to another base URL, such as that
+/// of a test environment.
+fn token_url_at(base_url: &Url, token_url: &str, described: Option<&str>) -> Result<Uri, Error> {
+    let described = described.and_then(|url| Url::parse(url).ok());
+    let token_url = match &described {
+        Some(described) => described.join(token_url),
+        None => base_url.join(token_url),
+    };
+    let Ok(token_url) = token_url else {
+        return Err(Error::configuration("the description's token URL is not a URL: use ClientBuilder::token_url"));
+    };
+    let Some(described) = described.filter(|described| described.origin() == token_url.origin()) else {
+        return check_token_url(token_url.as_str());
+    };
+    let path = token_url.path();
+    let below = path.strip_prefix(described.path().trim_end_matches('/')).filter(|rest| rest.starts_with('/')).unwrap_or(path);
+    let query = token_url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    check_token_url(&format!("{}{below}{query}", base_url.as_str().trim_end_matches('/')))
+}
+
+fn check_token_url(url: &str) -> Result<Uri, Error> {
+    let is_http = Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    match url.parse() {
+        Ok(uri) if is_http => Ok(uri),
+        _ => Err(Error::configuration("the token URL is not a URL; write it like https://auth.example.com/token")),
     }
 }
 
@@ -113,9 +222,8 @@ impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")
             .field("base_url", &self.base_url.as_deref().map(|url| parse_base_url(url).map_or("invalid".into(), String::from)))
-            .field("credentials", &self.credentials)
-            .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("timeout", &self.timeout)
+            .field("credentials", &self.values.iter().map(|(setting, _)| setting.setter).collect::<Vec<_>>())
+            .field("options", &self.options)
             .field("transport", &self.transport)
             .field("plain_http_hosts", &self.plain_http_hosts)
             .field("fault", &self.fault)
@@ -124,12 +232,12 @@ impl fmt::Debug for Settings {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(base_url: &Url) -> Result<Transport, BoxError> {
-    super::reqwest_transport::default_transport(base_url)
+fn default_transport(base_url: &Url, connect_timeout: Duration) -> Result<Transport, BoxError> {
+    super::reqwest_transport::default_transport(base_url, connect_timeout)
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_base_url: &Url) -> Result<Transport, BoxError> {
+fn default_transport(_base_url: &Url, _connect_timeout: Duration) -> Result<Transport, BoxError> {
     Err("there is none: give one by ClientBuilder::transport, or turn on the feature `reqwest`".into())
 }
 

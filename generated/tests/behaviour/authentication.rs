@@ -45,7 +45,9 @@ async fn a_call_without_a_key_is_not_sent_and_says_how_to_set_one() -> Outcome {
         assert_eq!(
             error.to_string(),
             "organizations.service_accounts.retrieve needs a credential that the client doesn't have: \
-             set ClientBuilder::api_key (or KEYCARD_API_API_KEY in the environment)"
+             set ClientBuilder::api_key (or KEYCARD_API_API_KEY in the environment), or ClientBuilder::client_id (or \
+             KEYCARD_API_CLIENT_ID in the environment) and ClientBuilder::client_secret (or KEYCARD_API_CLIENT_SECRET in the \
+             environment)"
         );
     }
     assert!(server.seen().is_empty());

@@ -133,7 +133,8 @@ async fn an_error_says_what_failed_and_what_to_do() {
     );
     assert_eq!(failure(404, "<p>").await.to_string(), "organizations.service_accounts.retrieve: the API answered 404 Not Found");
     let advice = [
-        (302, "redirects aren't followed; check the base URL"),
+        (302, "this redirect isn't followed; check the base URL"),
+        (304, "what the caller has is still current"),
         (403, "the credential isn't allowed to do this"),
         (429, "wait before the next request"),
     ];
@@ -163,7 +164,7 @@ async fn an_error_names_the_request_for_the_servers_support() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed() {
+async fn a_redirect_of_what_may_change_something_is_not_followed() {
     for status in [301, 302, 303, 307, 308] {
         let server = Server::start(move |seen| {
             let mut answer = reply(status, "");
@@ -171,7 +172,7 @@ async fn a_redirect_is_not_followed() {
             if seen.target == "/elsewhere" { reply(200, ACCOUNT) } else { answer }
         })
         .await;
-        let outcome = server.client().organizations().service_accounts().retrieve("acme", "sa_1").await;
+        let outcome = server.client().organizations().service_accounts().delete("acme", "sa_1").await;
         let Err(Error::Api(error)) = outcome else { panic!("{status}: {outcome:?}") };
         assert_eq!((error.status().as_u16(), error.kind()), (status, ApiErrorKind::Other));
         assert_eq!(error.headers()["location"], "/elsewhere");
@@ -181,7 +182,7 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_server_that_nobody_runs_is_a_connection_error() -> Outcome {
-    let client = Client::builder().base_url(nobody().await).api_key("key").build()?;
+    let client = Client::builder().base_url(nobody().await).api_key("key").max_retries(0).build()?;
     let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("nobody is there");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert_eq!(error.status(), None);
@@ -194,7 +195,7 @@ async fn a_server_that_nobody_runs_is_a_connection_error() -> Outcome {
 #[tokio::test]
 async fn a_connection_that_breaks_is_a_connection_error() -> Outcome {
     for bytes in ["", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":"] {
-        let client = Client::builder().base_url(breaking_off(bytes, Then::Close).await).api_key("key").build()?;
+        let client = Client::builder().base_url(breaking_off(bytes, Then::Close).await).api_key("key").max_retries(0).build()?;
         let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("half an answer");
         assert!(matches!(error, Error::Connection(_)), "{bytes}: {error:?}");
     }

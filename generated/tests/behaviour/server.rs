@@ -79,9 +79,9 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// The settings of a client of this server.
+    /// The settings of a client of this server. It doesn't try again, unless the test is about that.
     pub fn settings(&self) -> ClientBuilder {
-        Client::builder().base_url(self.url()).api_key(KEY)
+        Client::builder().base_url(self.url()).api_key(KEY).max_retries(0)
     }
 
     /// A client of this server.

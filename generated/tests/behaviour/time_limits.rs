@@ -17,7 +17,7 @@ const SILENCES: [&str; 3] =
 
 /// The settings of a client of a server that falls silent.
 async fn silence(bytes: &'static str) -> ClientBuilder {
-    Client::builder().base_url(breaking_off(bytes, Then::Hold).await).api_key("key")
+    Client::builder().base_url(breaking_off(bytes, Then::Hold).await).api_key("key").max_retries(0)
 }
 
 async fn ends_in_time<T: std::fmt::Debug>(call: impl IntoFuture<Output = Result<T, Error>>) {

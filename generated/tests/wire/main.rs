@@ -11,7 +11,7 @@ mod organizations_service_accounts;
 mod organizations_service_accounts_credentials;
 
 use keycardai_api::testing::Recorder;
-use keycardai_api::{Client, Error};
+use keycardai_api::{Client, Error, SecretString};
 
 /// What came of each call, under the name of its method.
 type Outcomes = Vec<(&'static str, Result<(), Error>)>;
@@ -24,6 +24,7 @@ fn recording() -> (Client, Recorder) {
         .transport(recorder.transport());
     let client = builder
         .api_key("credential")
+        .token_provider(SecretString::from("credential"))
         .build()
         .expect("these settings are valid");
     (client, recorder)

@@ -33,8 +33,17 @@ pub struct Operation {
     pub errors: Vec<ErrorStatus>,
     /// What it needs, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
     pub security: Vec<Vec<usize>>,
+    /// Whether sending it twice does no more than sending it once, whatever its method says.
+    pub repeatable: bool,
     /// How its pages follow each other, if its answer is one.
     pub page: Option<Page>,
+}
+
+impl Operation {
+    /// Whether something of it is set, so that its request is a struct of its own.
+    pub fn has_setters(&self) -> bool {
+        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required)
+    }
 }
 
 /// The methods of HTTP (RFC 9110 §9.3, RFC 5789).
@@ -81,13 +90,15 @@ pub enum ArrayStyle {
     Pipe,
 }
 
-/// The JSON body of a request.
+/// The body of a request.
 #[derive(Debug)]
 pub struct Body {
     /// The name of the argument or setter.
     pub name: String,
-    /// What it is.
+    /// What it is; [`Type::Bytes`] for what isn't JSON.
     pub ty: Type,
+    /// How it is written (RFC 9110 §8.3.1).
+    pub media_type: String,
     /// Whether a request without it makes no sense.
     pub required: bool,
     /// What it means.
@@ -97,8 +108,10 @@ pub struct Body {
 /// What a success gives.
 #[derive(Debug)]
 pub struct Answer {
-    /// Its type; [`Type::Unit`] for an answer without a body.
+    /// Its type; [`Type::Unit`] for an answer without a body, [`Type::Bytes`] for what isn't JSON.
     pub ty: Type,
+    /// How it is written, if it has a body.
+    pub media_type: Option<String>,
     /// Its status.
     pub status: u16,
     /// What it holds.
@@ -124,28 +137,54 @@ pub struct Page {
 }
 
 /// A rule by which pages follow each other.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Pagination {
     /// Its name, after the one in `sdk.yaml`.
     pub name: String,
     /// Where an answer has its items.
     pub items: FieldPath,
+    /// Where an answer says whether there is a next page.
+    pub more: Option<FieldPath>,
     /// How the next page is asked for.
     pub rule: Rule,
 }
 
 /// How the page after this one is asked for.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
     /// By a cursor of the answer.
     Cursor {
+        /// The way onwards.
+        forward: Cursor,
+        /// The way back, and where an answer says whether there is more of it.
+        backward: Option<(Cursor, Option<FieldPath>)>,
+    },
+    /// By the number of items to leave out.
+    Offset {
         /// The query parameter that takes it.
         parameter: String,
-        /// Where the answer has it.
-        next: FieldPath,
-        /// Where the answer says whether there is a next page.
-        more: Option<FieldPath>,
     },
+    /// By the number of the page.
+    Page {
+        /// The query parameter that takes it.
+        parameter: String,
+        /// The number of the first page.
+        first: u64,
+    },
+    /// By a URL of the answer.
+    Url {
+        /// Where the answer has it.
+        url: FieldPath,
+    },
+}
+
+/// A cursor and the parameter that takes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cursor {
+    /// The query parameter.
+    pub parameter: String,
+    /// Where the answer has the cursor.
+    pub field: FieldPath,
 }
 
 /// A way to authenticate.
@@ -153,19 +192,39 @@ pub enum Rule {
 pub struct Scheme {
     /// Its name in the description.
     pub id: String,
-    /// The builder's method that takes its credential: `api_key`.
-    pub setter: String,
-    /// The environment variable that holds its credential.
-    pub env: String,
+    /// Its name in Rust: `api_key`, `oauth2`.
+    pub name: String,
+    /// What its credential is made of.
+    pub settings: Vec<Setting>,
+    /// The builder's method that takes a source of tokens in place of these.
+    pub provider_setter: String,
     /// What it is for.
     pub docs: Docs,
-    /// Where the credential goes.
+    /// How the credential becomes part of a request.
     pub kind: SchemeKind,
 }
 
-/// Where a credential goes.
+/// A part of a credential.
+#[derive(Debug)]
+pub struct Setting {
+    /// The builder's method that takes it: `api_key`.
+    pub setter: String,
+    /// The environment variable that holds it.
+    pub env: String,
+}
+
+/// How a credential becomes part of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SchemeKind {
-    /// The Authorization header, after the word Bearer.
+    /// In the Authorization header, after the word Bearer.
     Bearer,
+    /// An id and a secret, exchanged for a token by OAuth 2 (RFC 6749 §4.4), which goes out as a bearer token.
+    ClientCredentials {
+        /// Where the token is asked for.
+        token_url: String,
+        /// The builder's method that takes another such address.
+        token_url_setter: String,
+        /// The builder's method that says what the token is asked to allow.
+        scope_setter: String,
+    },
 }

@@ -28,6 +28,8 @@ pub enum Type {
     Format(Format),
     /// Any JSON, as its text.
     Raw,
+    /// What isn't JSON, as it comes: the whole body of a request or an answer, and nothing else.
+    Bytes,
     /// Nothing.
     Unit,
     /// A named type.

@@ -22,7 +22,7 @@ mod types;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
 use crate::ir::{Api, Docs};
-use crate::openapi::Spec;
+use crate::openapi::{Method, Spec};
 use crate::source::At;
 use heck::{ToKebabCase, ToShoutySnakeCase};
 
@@ -38,9 +38,9 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
     let calls = resources::place(spec, &renames, faults);
     let mut types = types::Types::new(spec, config, &renames, faults);
     types.add_components();
-    let mut paginations = pagination::Rules::new(config, faults);
+    let mut paginations = pagination::Rules::new(config);
     check_repeatable(spec, config, faults);
-    let mut resources = operations::lower(spec, calls, &security, &renames, &mut types, &mut paginations, faults);
+    let mut resources = operations::lower((spec, config), calls, &security, &renames, &mut types, &mut paginations, faults);
     types.say_tags();
     let mut definitions = type_names::name_all(types, &renames, &mut resources, faults);
     renames.check(faults);
@@ -65,16 +65,21 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
     })
 }
 
-/// The operations that `sdk.yaml` says are safe to repeat must be there; the SDK repeats none yet.
+/// The operations that `sdk.yaml` says are safe to repeat must be there, and need it said.
 fn check_repeatable(spec: &Spec, config: &Config, faults: &Faults) {
     let ids = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
     for id in &config.safe_to_repeat {
         let at = At::Value(id.place.clone());
-        match ids().find(|known| *known == id.value) {
+        let operation = spec.operations().find(|operation| operation.operation_id.as_ref() == Some(&id.value));
+        match operation.map(|operation| operation.method) {
             None => Diagnostic::new(Code::UnknownRename, at, format!("no operation has the operationId `{}`", id.value))
                 .maybe_help(suggest(&id.value, ids()).map(|near| format!("did you mean `{near}`?")))
                 .record(faults),
-            Some(_) => Diagnostic::new(Code::SettingWithoutEffect, at, "the SDK repeats no request yet").record(faults),
+            Some(Method::Post | Method::Patch | Method::Trace) => {}
+            Some(method) => {
+                let message = format!("`{}` is a {method}, which is safe to repeat anyway (RFC 9110 §9.2.2)", id.value);
+                Diagnostic::new(Code::SettingWithoutEffect, at, message).help("remove it").record(faults);
+            }
         }
     }
 }

@@ -8,15 +8,17 @@ use super::renames::Renames;
 use super::resources::Call;
 use super::security::Schemes;
 use super::types::{Owner, Types};
+use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Answer, ArrayStyle, Body, Docs, ErrorStatus, Location, Operation, Parameter, Resource, Type};
 use crate::openapi::{self, Content, MediaType, Spec, Status, Style};
 use crate::source::{At, Place};
 use heck::ToKebabCase;
+use std::collections::HashSet;
 
 /// The resources at the top, with everything below them.
 pub fn lower<'s>(
-    spec: &'s Spec,
+    (spec, config): (&'s Spec, &Config),
     calls: Vec<Call<'_>>,
     security: &Schemes,
     renames: &Renames<'_>,
@@ -25,8 +27,9 @@ pub fn lower<'s>(
     faults: &'s Faults,
 ) -> Vec<Resource> {
     let mut roots = Vec::new();
+    let repeatable: HashSet<&str> = config.safe_to_repeat.iter().map(|id| id.as_str()).collect();
     for call in calls {
-        let mut lowering = Lowering { spec, renames, types, faults, call: &call };
+        let mut lowering = Lowering { spec, renames, types, faults, call: &call, repeatable: &repeatable };
         if let Some(mut operation) = lowering.operation(security) {
             operation.page = paginations.find(&operation.options, &operation.answer.ty, types);
             insert(&mut roots, &call.resources, operation);
@@ -119,6 +122,7 @@ struct Lowering<'s, 't> {
     types: &'t mut Types<'s>,
     faults: &'s Faults,
     call: &'t Call<'t>,
+    repeatable: &'t HashSet<&'t str>,
 }
 
 impl Lowering<'_, '_> {
@@ -155,21 +159,26 @@ impl Lowering<'_, '_> {
             answer,
             errors: errors.collect(),
             security: security.lower(self.spec.security_of(operation)),
+            repeatable: self.repeatable.contains(operation.operation_id.as_deref().unwrap_or_default()),
             page: None,
         })
     }
 
     fn body(&mut self, body: &openapi::RequestBody) -> Option<Body> {
-        let Some(media_type) = json(&body.content) else {
+        let Some((name, media_type)) = json(&body.content).or_else(|| bytes(&body.content)) else {
             let names: Vec<&str> = body.content.keys().map(String::as_str).collect();
             self.left_out(&body.place, "operation", format!("a body of {} can't be sent yet", names.join(", ")));
             return None;
         };
-        let ty = self.content_type(media_type, &body.place, "body");
+        let (ty, written_as) = if is_json(name) {
+            (self.content_type(media_type, &body.place, "body"), sent_as(name, "application/json"))
+        } else {
+            (Type::Bytes, sent_as(name, "application/octet-stream"))
+        };
         let mut docs = media_type.schema.map(|id| docs::of_schema(self.spec, self.spec.schema(id))).unwrap_or_default();
         docs.description = body.description.clone().or(docs.description);
         docs.example = example(media_type).or(docs.example);
-        Some(Body { name: "body".to_owned(), ty, required: body.required, docs })
+        Some(Body { name: "body".to_owned(), ty, media_type: written_as, required: body.required, docs })
     }
 
     fn content_type(&mut self, media_type: &MediaType, place: &Place, part: &str) -> Type {
@@ -258,7 +267,7 @@ impl Lowering<'_, '_> {
         let ty = self.types.lower(*id, &owner, part).ty;
         let scalar = |ty: &Type| match ty {
             Type::Named(id) => self.types.is_scalar(*id),
-            Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Unit | Type::Raw => false,
+            Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Unit | Type::Bytes | Type::Raw => false,
             _ => true,
         };
         let fits = match &ty {
@@ -298,28 +307,29 @@ impl Lowering<'_, '_> {
         let with_body = successes().filter(|(_, response)| !response.content.is_empty()).min_by_key(|(status, _)| **status);
         let smallest = || successes().min_by_key(|(status, _)| **status);
         let Some((status, response)) = with_body.or_else(smallest).or_else(default) else {
-            return Answer { ty: Type::Unit, status: 200, docs: Docs::default() };
+            return Answer { ty: Type::Unit, media_type: None, status: 200, docs: Docs::default() };
         };
         let code = match status {
             Status::Code(code) => *code,
             Status::Range(_) | Status::Default => 200,
         };
         let mut docs = Docs { description: Some(response.description.clone()), ..Docs::default() };
-        let ty = match json(&response.content) {
-            Some(media_type) => {
+        let (ty, media_type) = match (json(&response.content), response.content.keys().next()) {
+            (Some((name, media_type)), _) => {
                 docs.example = example(media_type);
-                self.content_type(media_type, &response.place, "response")
+                (self.content_type(media_type, &response.place, "response"), Some(name.to_owned()))
             }
-            None => {
-                if let Some(name) = response.content.keys().next() {
-                    let message = format!("an answer of {name} has no type yet; `send()` gives its bytes");
+            (None, Some(name)) => {
+                if essence(name).eq_ignore_ascii_case("text/event-stream") {
+                    let message = format!("an answer of {name} has no type yet; `stream()` gives its bytes as they come");
                     Diagnostic::new(Code::UnsupportedContent, At::Value(response.place.key("content")), message)
                         .record(self.faults);
                 }
-                Type::Unit
+                (Type::Bytes, Some(name.clone()))
             }
+            (None, None) => (Type::Unit, None),
         };
-        Answer { ty, status: code, docs }
+        Answer { ty, media_type, status: code, docs }
     }
 
     fn left_out(&self, place: &Place, what: &str, problem: String) {
@@ -333,12 +343,33 @@ fn is_success(status: Status) -> bool {
 }
 
 /// The representation that is JSON (RFC 8259, RFC 6839 §3.1).
-fn json(content: &Content) -> Option<&MediaType> {
-    let is_json = |name: &str| {
-        let essence = name.split(';').next().unwrap_or_default().trim();
-        essence.eq_ignore_ascii_case("application/json") || essence.to_ascii_lowercase().ends_with("+json") || essence == "*/*"
+fn json(content: &Content) -> Option<(&str, &MediaType)> {
+    content.iter().find(|(name, _)| is_json(name)).map(|(name, media_type)| (name.as_str(), media_type))
+}
+
+fn is_json(name: &str) -> bool {
+    let essence = essence(name).to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+}
+
+/// The representation that is a body without parts, sent as the caller has it.
+fn bytes(content: &Content) -> Option<(&str, &MediaType)> {
+    let has_parts = |name: &str| {
+        let essence = essence(name).to_ascii_lowercase();
+        essence.starts_with("multipart/") || essence == "application/x-www-form-urlencoded"
     };
-    content.iter().find(|(name, _)| is_json(name)).map(|(_, media_type)| media_type)
+    content.iter().find(|(name, _)| !has_parts(name)).map(|(name, media_type)| (name.as_str(), media_type))
+}
+
+/// A media type without its parameters.
+fn essence(name: &str) -> &str {
+    name.split(';').next().unwrap_or_default().trim()
+}
+
+/// The media type that a body goes out with; a range of them says nothing of a body.
+fn sent_as(name: &str, otherwise: &str) -> String {
+    let is_plain = name.is_ascii() && !name.contains('*') && !name.chars().any(|c| c.is_ascii_control());
+    if is_plain { name.trim().to_owned() } else { otherwise.to_owned() }
 }
 
 fn example(media_type: &MediaType) -> Option<crate::source::Node> {

@@ -3,9 +3,9 @@
 
 use super::names::{Role, Wanted, assign};
 use super::types::Types;
-use crate::config::{self, Config, FieldPath, Step};
+use crate::config::{self, Config, FieldPath, Spanned, Step};
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Page, Pagination, Parameter, Rule, Type, TypeKind};
+use crate::ir::{Cursor, Location, Page, Pagination, Parameter, Rule, Type, TypeKind};
 use crate::source::At;
 
 /// The rules, and those that an operation uses.
@@ -15,21 +15,14 @@ pub struct Rules<'a> {
 }
 
 impl<'a> Rules<'a> {
-    pub fn new(config: &'a Config, faults: &Faults) -> Self {
-        for (name, pagination) in &config.pagination {
-            if !matches!(pagination.step, Step::Cursor { .. }) {
-                let message = format!("the rule `{name}` has no effect yet: only a cursor can be followed");
-                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
-            }
-        }
+    pub fn new(config: &'a Config) -> Self {
         Self { config, used: Vec::new() }
     }
 
     /// The rules that an operation uses. One that none uses is most likely misspelt.
     pub fn finish(self, faults: &Faults) -> Vec<Pagination> {
         for (name, pagination) in &self.config.pagination {
-            let is_used = self.used.iter().any(|used| used.name == *name);
-            if !is_used && matches!(pagination.step, Step::Cursor { .. }) {
+            if !self.used.iter().any(|used| used.name == *name) {
                 let message = format!("no operation has the parameters and the answer that the rule `{name}` asks for");
                 Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
             }
@@ -41,38 +34,59 @@ impl<'a> Rules<'a> {
 
     /// How the pages of an operation follow each other, by its optional parameters and its answer.
     pub fn find(&mut self, options: &[Parameter], answer: &Type, types: &mut Types<'_>) -> Option<Page> {
-        let (name, found, rule) = self.config.pagination.iter().find_map(|(name, pagination)| {
-            let rule = applies(pagination, options, answer, types)?;
-            Some((name, pagination, rule))
-        })?;
-        let items = found.items.as_ref().map(|items| items.value.clone()).unwrap_or_default();
-        let Type::List(item) = field_at(answer, &items, types)? else {
+        let mut rules = self.config.pagination.iter();
+        let found = rules.find_map(|(name, pagination)| applies(name, pagination, options, answer, types))?;
+        let Type::List(item) = field_at(answer, &found.items, types)? else {
             return None;
         };
         if let Type::Named(id) = answer {
             types.mark_page(*id, (*item).clone());
         }
-        let index = self.used.iter().position(|known| known.name == *name).unwrap_or_else(|| {
-            self.used.push(Pagination { name: name.clone(), items, rule });
+        let index = self.used.iter().position(|known| *known == found).unwrap_or_else(|| {
+            self.used.push(found);
             self.used.len() - 1
         });
         Some(Page { rule: index, item: *item })
     }
 }
 
-fn applies(pagination: &config::Pagination, options: &[Parameter], answer: &Type, types: &Types<'_>) -> Option<Rule> {
-    let has_parameter = |name: &str| options.iter().any(|parameter| parameter.wire == name);
-    let Step::Cursor { parameter, next } = &pagination.step else {
-        return None;
+/// The rule, if the operation has its parameters and the answer its fields.
+fn applies(
+    name: &str,
+    pagination: &config::Pagination,
+    options: &[Parameter],
+    answer: &Type,
+    types: &Types<'_>,
+) -> Option<Pagination> {
+    let has_parameter =
+        |name: &str| options.iter().any(|parameter| parameter.wire == name && parameter.location == Location::Query);
+    let has_field = |path: &FieldPath| field_at(answer, path, types).is_some();
+    let plain = |field: &Option<Spanned<FieldPath>>| field.as_ref().map(|field| field.value.clone());
+    let cursor = |parameter: &str, field: &FieldPath| {
+        let fits = has_parameter(parameter) && has_field(field);
+        fits.then(|| Cursor { parameter: parameter.to_owned(), field: field.clone() })
     };
-    let more = pagination.more.as_ref().map(|more| more.value.clone());
-    let items = pagination.items.as_ref().map(|items| items.value.clone()).unwrap_or_default();
+
+    let items = plain(&pagination.items).unwrap_or_default();
+    let more = plain(&pagination.more);
     let limit_fits = pagination.limit.as_ref().is_none_or(|limit| has_parameter(&limit.value));
     let has_list = matches!(field_at(answer, &items, types)?, Type::List(_));
-    let has_more = more.as_ref().is_none_or(|more| field_at(answer, more, types).is_some());
-    let fits =
-        has_parameter(&parameter.value) && limit_fits && has_list && has_more && field_at(answer, &next.value, types).is_some();
-    fits.then(|| Rule::Cursor { parameter: parameter.value.clone(), next: next.value.clone(), more })
+    if !limit_fits || !has_list || !more.as_ref().is_none_or(has_field) {
+        return None;
+    }
+    let rule = match &pagination.step {
+        Step::Cursor { parameter, next } => {
+            let back = pagination.back.as_ref();
+            let backward = back.and_then(|back| Some((cursor(&back.cursor, &back.next)?, plain(&back.more))));
+            Rule::Cursor { forward: cursor(parameter, next)?, backward }
+        }
+        Step::Offset { parameter } => has_parameter(parameter).then(|| Rule::Offset { parameter: parameter.value.clone() })?,
+        Step::Page { parameter, first } => {
+            has_parameter(parameter).then(|| Rule::Page { parameter: parameter.value.clone(), first: *first })?
+        }
+        Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: next.value.clone() })?,
+    };
+    Some(Pagination { name: name.to_owned(), items, more, rule })
 }
 
 /// The type of a field deep in an answer.

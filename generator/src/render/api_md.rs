@@ -4,7 +4,7 @@
 use super::File;
 use super::resources::call_path;
 use super::tokens::{self, Paths, field_type, ident, take};
-use crate::ir::{Api, Operation, Resource, Struct, Type, TypeDef, TypeKind};
+use crate::ir::{Api, Body, Operation, Resource, SchemeKind, Struct, Type, TypeDef, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -52,10 +52,20 @@ fn credentials(api: &Api) -> String {
     if api.schemes.is_empty() {
         return String::new();
     }
-    let lines = api
-        .schemes
-        .iter()
-        .map(|scheme| format!("fn {}(self, value: impl Into<SecretString>) -> Self // {}\n", scheme.setter, scheme.env));
+    let lines = api.schemes.iter().map(|scheme| {
+        let settings = scheme
+            .settings
+            .iter()
+            .map(|setting| format!("fn {}(self, value: impl Into<SecretString>) -> Self // {}\n", setting.setter, setting.env));
+        let exchange = match &scheme.kind {
+            SchemeKind::Bearer => String::new(),
+            SchemeKind::ClientCredentials { token_url_setter, scope_setter, .. } => format!(
+                "fn {token_url_setter}(self, url: impl Into<String>) -> Self\nfn {scope_setter}(self, scope: impl Into<String>) -> Self\n"
+            ),
+        };
+        let provider = format!("fn {}(self, provider: impl TokenProvider) -> Self\n", scheme.provider_setter);
+        format!("{}{exchange}{provider}", settings.collect::<String>())
+    });
     format!("\n### `Client::builder()`\n\n```rust\n{}```\n", lines.collect::<String>())
 }
 
@@ -70,13 +80,16 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     let mut arguments = vec![quote!(&self)];
     arguments.extend(operation.arguments.iter().map(|parameter| argument(api, &parameter.name, &parameter.ty)));
     let required_body = operation.body.as_ref().filter(|body| body.required);
-    arguments.extend(required_body.map(|body| exact(api, &body.name, &body.ty)));
+    arguments.extend(required_body.map(|body| {
+        let (name, argument) = (ident(&body.name), body_argument(api, body));
+        quote!(#name: #argument)
+    }));
     let optional_body = operation.body.as_ref().filter(|body| !body.required);
     let setters: Vec<String> = operation
         .options
         .iter()
         .map(|parameter| setter(&parameter.name, &take(api, &parameter.ty, &ident("value"), &paths).argument))
-        .chain(optional_body.map(|body| setter(&body.name, &tokens::ty(api, &body.ty, &paths))))
+        .chain(optional_body.map(|body| setter(&body.name, &body_argument(api, body))))
         .collect();
     let answer = spaced(&tokens::ty(api, &operation.answer.ty, &paths));
     if setters.is_empty() {
@@ -99,9 +112,8 @@ fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {
     quote!(#name: #argument)
 }
 
-fn exact(api: &Api, name: &str, ty: &Type) -> TokenStream {
-    let (name, ty) = (ident(name), tokens::ty(api, ty, &public_paths()));
-    quote!(#name: #ty)
+fn body_argument(api: &Api, body: &Body) -> TokenStream {
+    if body.ty == Type::Bytes { quote!(impl Into<Body>) } else { tokens::ty(api, &body.ty, &public_paths()) }
 }
 
 fn setter(name: &str, argument: &TokenStream) -> String {
@@ -190,5 +202,5 @@ fn spaced(tokens: &TokenStream) -> String {
     ] {
         text = text.replace(from, to);
     }
-    ["keep::", "types::", "secrecy::", "jiff::", "uuid::"].iter().fold(text, |text, module| text.replace(module, ""))
+    ["keep::", "types::", "secrecy::", "jiff::", "uuid::", "bytes::"].iter().fold(text, |text, module| text.replace(module, ""))
 }

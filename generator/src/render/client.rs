@@ -5,7 +5,8 @@ use super::markdown::{code, for_rustdoc};
 use super::resources::{ResourceLine, alternatives_of, security};
 use super::tokens::ident;
 use super::{Draft, Target, docs, runtime};
-use crate::ir::{Api, Format, Pagination, Rule, Scheme, SchemeKind};
+use crate::config::FieldPath;
+use crate::ir::{self, Api, Format, Pagination, Rule, Scheme, SchemeKind};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -17,13 +18,18 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
     if !api.schemes.is_empty() {
         let file = SecurityFile {
             runtime: &target.runtime,
+            has_exchange: api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::ClientCredentials { .. })),
             schemes: schemes(api),
             default: alternatives_of(api, &quote!(), &api.security),
         };
         files.push(Draft::new("src/security.rs", file.to_string()));
     }
     if !api.paginations.is_empty() {
-        let file = PaginationFile { runtime: &target.runtime, rules: api.paginations.iter().map(RuleView::new).collect() };
+        let file = PaginationFile {
+            runtime: &target.runtime,
+            has_cursors: api.paginations.iter().any(|rule| matches!(rule.rule, Rule::Cursor { .. })),
+            rules: api.paginations.iter().map(RuleView::new).collect(),
+        };
         files.push(Draft::new("src/pagination.rs", file.to_string()));
     }
     files
@@ -100,8 +106,8 @@ fn from_env_docs(api: &Api) -> String {
     let prefix = &api.env_prefix;
     let mut lines =
         vec!["A client with the settings of the environment. A variable that is empty counts as not set.\n".to_owned()];
-    for scheme in &api.schemes {
-        lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", scheme.env, scheme.setter));
+    for setting in api.schemes.iter().flat_map(|scheme| &scheme.settings) {
+        lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
     }
     lines.push(format!("- `{prefix}_BASE_URL`: see [`ClientBuilder::base_url`]"));
     lines.push(format!("- `{prefix}_CUSTOM_HEADERS`: headers for every request, one a line, as `Name: value`"));
@@ -113,19 +119,37 @@ fn from_env_docs(api: &Api) -> String {
 #[template(path = "security.rs.jinja")]
 struct SecurityFile<'a> {
     runtime: &'a str,
+    has_exchange: bool,
     schemes: Vec<SchemeView>,
     default: TokenStream,
 }
 
 struct SchemeView {
     docs: TokenStream,
-    setter_docs: TokenStream,
-    setter_name: Ident,
     constant: Ident,
     id: Literal,
-    setter: Literal,
-    env: Literal,
+    settings: Vec<SettingView>,
     kind: TokenStream,
+    provider: Ident,
+    provider_docs: TokenStream,
+    exchange: Option<ExchangeView>,
+}
+
+/// A setting of a credential, as its static and as the builder's method.
+struct SettingView {
+    docs: TokenStream,
+    setter: Ident,
+    setter_text: Literal,
+    env: Literal,
+    index: Literal,
+}
+
+/// What the builder has for an exchange of tokens besides.
+struct ExchangeView {
+    url_setter: Ident,
+    url_docs: TokenStream,
+    scope_setter: Ident,
+    scope_docs: TokenStream,
 }
 
 fn schemes(api: &Api) -> Vec<SchemeView> {
@@ -134,29 +158,71 @@ fn schemes(api: &Api) -> Vec<SchemeView> {
 
 impl SchemeView {
     fn new(scheme: &Scheme) -> Self {
-        let text = docs::text(&scheme.docs, &format!("The security scheme {}.", code(&scheme.id)));
-        let sent = match scheme.kind {
-            SchemeKind::Bearer => "It goes out as a bearer token (RFC 6750 §2.1).",
+        let text = docs::text(&scheme.docs, "");
+        let of_scheme = format!("of the scheme {}", code(&scheme.id));
+        let own: Vec<String> = scheme.settings.iter().map(|setting| format!("[`{0}`](Self::{0})", setting.setter)).collect();
+        let setting_docs = |index: usize| match (&scheme.kind, index) {
+            (SchemeKind::Bearer, _) => {
+                format!("Sets the credential {of_scheme}, which goes out as a bearer token (RFC 6750 §2.1).")
+            }
+            (SchemeKind::ClientCredentials { .. }, 0) => {
+                format!("Sets the client's id {of_scheme}. With its secret it is exchanged for tokens (RFC 6749 §4.4).")
+            }
+            (SchemeKind::ClientCredentials { .. }, _) => format!("Sets the client's secret {of_scheme}."),
+        };
+        let with_text = |sentence: String| if text.is_empty() { sentence } else { format!("{sentence}\n\n{text}") };
+        let settings = scheme.settings.iter().enumerate().map(|(index, setting)| SettingView {
+            docs: docs::outer(&with_text(setting_docs(index))),
+            setter: ident(&setting.setter),
+            setter_text: Literal::string(&setting.setter),
+            env: Literal::string(&setting.env),
+            index: Literal::usize_unsuffixed(index),
+        });
+        let (kind, exchange) = match &scheme.kind {
+            SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
+            SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
+                quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),
+                Some(ExchangeView {
+                    url_setter: ident(token_url_setter),
+                    url_docs: docs::outer(&format!(
+                        "Asks for the tokens {of_scheme} at another address than {}, which follows the base URL where the description \
+                         has both on one server.",
+                        code(token_url)
+                    )),
+                    scope_setter: ident(scope_setter),
+                    scope_docs: docs::outer(&format!(
+                        "Says what the tokens {of_scheme} are to allow, in words with a space between (RFC 6749 §3.3). Without it the \
+                         server decides."
+                    )),
+                }),
+            ),
         };
         Self {
-            docs: docs::outer(&text),
-            setter_docs: docs::outer(&format!("Sets the credential of the scheme {}. {text} {sent}", code(&scheme.id))),
-            setter_name: ident(&scheme.setter),
-            constant: ident(&scheme.setter.to_shouty_snake_case()),
+            docs: docs::outer(&docs::text(&scheme.docs, &format!("The security scheme {}.", code(&scheme.id)))),
+            constant: scheme_constant(scheme),
             id: Literal::string(&scheme.id),
-            setter: Literal::string(&scheme.setter),
-            env: Literal::string(&scheme.env),
-            kind: match scheme.kind {
-                SchemeKind::Bearer => quote!(SchemeKind::Bearer),
-            },
+            settings: settings.collect(),
+            kind,
+            provider: ident(&scheme.provider_setter),
+            provider_docs: docs::outer(&format!(
+                "Has a source of your own give the tokens {of_scheme}, in place of {}.",
+                own.join(" and ")
+            )),
+            exchange,
         }
     }
+}
+
+/// The static of a scheme.
+pub fn scheme_constant(scheme: &Scheme) -> Ident {
+    ident(&scheme.name.to_shouty_snake_case())
 }
 
 #[derive(Template)]
 #[template(path = "pagination.rs.jinja")]
 struct PaginationFile<'a> {
     runtime: &'a str,
+    has_cursors: bool,
     rules: Vec<RuleView>,
 }
 
@@ -164,32 +230,61 @@ struct RuleView {
     docs: TokenStream,
     constant: Ident,
     items: TokenStream,
+    more: TokenStream,
     next: TokenStream,
 }
 
 impl RuleView {
     fn new(pagination: &Pagination) -> Self {
-        let keys = |path: &[String]| quote!(&[#(#path),*]);
+        let keys = |path: &FieldPath| {
+            let keys = &path.0;
+            quote!(&[#(#keys),*])
+        };
+        let optional =
+            |path: &Option<FieldPath>| path.as_ref().map(keys).map_or_else(|| quote!(None), |path| quote!(Some(#path)));
+        let cursor = |cursor: &ir::Cursor| {
+            let (parameter, field) = (&cursor.parameter, keys(&cursor.field));
+            quote!(Cursor { parameter: #parameter, field: #field })
+        };
         let (text, next) = match &pagination.rule {
-            Rule::Cursor { parameter, next, more } => {
-                let cursor = keys(&next.0);
-                let more = more.as_ref().map_or_else(
+            Rule::Cursor { forward, backward } => {
+                let forwards = cursor(forward);
+                let backwards = backward.as_ref().map_or_else(
                     || quote!(None),
-                    |more| {
-                        let more = keys(&more.0);
-                        quote!(Some(#more))
+                    |(back, more)| {
+                        let (back, more) = (cursor(back), optional(more));
+                        quote!(Some((#back, #more)))
                     },
                 );
                 (
-                    format!("The next page is asked for by `{parameter}`, the cursor at `{}` of this page.", next.0.join(".")),
-                    quote!(NextPage::Cursor { parameter: #parameter, cursor: #cursor, more: #more }),
+                    format!(
+                        "The next page is asked for by `{}`, the cursor at `{}` of this page.",
+                        forward.parameter, forward.field
+                    ),
+                    quote!(NextPage::Cursor { forward: #forwards, backward: #backwards }),
                 )
+            }
+            Rule::Offset { parameter } => (
+                format!("The next page is asked for by `{parameter}`, the number of the items before it."),
+                quote!(NextPage::Offset { parameter: #parameter }),
+            ),
+            Rule::Page { parameter, first } => {
+                let first = Literal::u64_unsuffixed(*first);
+                (
+                    format!("The next page is asked for by `{parameter}`, its number; the first page has {first}."),
+                    quote!(NextPage::Page { parameter: #parameter, first: #first }),
+                )
+            }
+            Rule::Url { url } => {
+                let field = keys(url);
+                (format!("The next page is at the URL at `{url}` of this page."), quote!(NextPage::Url { url: #field }))
             }
         };
         Self {
             docs: docs::outer(&text),
             constant: ident(&pagination.name.to_shouty_snake_case()),
-            items: keys(&pagination.items.0),
+            items: keys(&pagination.items),
+            more: optional(&pagination.more),
             next,
         }
     }

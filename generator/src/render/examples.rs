@@ -57,6 +57,24 @@ impl<'a> Examples<'a> {
         format!("{}\n{}", snippet(&imports.to_string()), snippet(&main.to_string()))
     }
 
+    /// A call with options of its own and all of its answer, for a README.
+    pub fn with_options(&self, way: &[&Resource], operation: &Operation) -> String {
+        let crate_ident = crate_ident(self.api);
+        let call = self.call(way, operation, Extent::Required);
+        // A request without a setter of its own has the options at once.
+        let call = if operation.has_setters() { quote!(#call.options()) } else { call };
+        let uses_types = call.to_string().contains("types ::");
+        let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
+        let example = quote! {
+            async fn example(client: Client) -> Result<(), #crate_ident::Error> {
+                let answer = #call.timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
+                println!("{} after {} retries, {:?}", answer.status(), answer.retries(), answer.request_id());
+                Ok(())
+            }
+        };
+        format!("{}\n{}", snippet(&imports.to_string()), snippet(&example.to_string()))
+    }
+
     fn program_parts(&self, way: &[&Resource], operation: &Operation) -> (TokenStream, TokenStream) {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
@@ -69,6 +87,10 @@ impl<'a> Examples<'a> {
                 }
             },
             (None, Type::Unit) => quote!(#call.await?;),
+            (None, Type::Bytes) => quote! {
+                let bytes = #call.await?;
+                println!("{} bytes", bytes.len());
+            },
             (None, _) => quote! {
                 let answer = #call.await?;
                 println!("{answer:?}");
@@ -174,6 +196,7 @@ impl<'a> Examples<'a> {
                 let value = raw(example);
                 quote!(#value.into())
             }
+            Type::Bytes => quote!("content"),
             Type::Unit => quote!(()),
             Type::Named(id) => self.named(*id, example, extent, depth),
             Type::List(item) => {

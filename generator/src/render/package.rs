@@ -2,7 +2,7 @@
 
 use super::examples::{Examples, crate_ident};
 use super::{File, Target, runtime};
-use crate::ir::{Api, Format, Resource, Type};
+use crate::ir::{Api, Format, Resource, SchemeKind, Setting, Type};
 use askama::Template;
 
 #[derive(Template)]
@@ -14,6 +14,8 @@ struct Manifest<'a> {
     features: Vec<&'a str>,
     uses_jiff: bool,
     uses_uuid: bool,
+    uses_oauth2: bool,
+    benches: Vec<&'a str>,
     dev_dependencies: Vec<(&'a str, String)>,
     standalone: bool,
 }
@@ -26,9 +28,13 @@ struct Readme<'a> {
     description: String,
     setter: Option<&'a str>,
     env: Option<&'a str>,
+    exchange: Option<[&'a Setting; 2]>,
     env_prefix: &'a str,
     example: Option<String>,
     list: Option<String>,
+    options: Option<String>,
+    provider: Option<&'a str>,
+    variables: Vec<&'a str>,
     features: Vec<&'a str>,
 }
 
@@ -75,6 +81,8 @@ pub fn manifest(api: &Api, target: &Target) -> File {
         features: features(api),
         uses_jiff: runtime::uses(api, Format::Timestamp),
         uses_uuid: runtime::uses(api, Format::Uuid),
+        uses_oauth2: runtime::uses_exchange(api),
+        benches: package.benches.iter().map(|name| name.as_str()).collect(),
         dev_dependencies,
         standalone: target.standalone,
     };
@@ -123,15 +131,24 @@ fn readme(api: &Api) -> String {
     let single = calls().find(|(_, operation)| operation.page.is_none() && operation.answer.ty != Type::Unit);
     let list = calls().find(|(_, operation)| operation.page.is_some());
     let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
+    let setting = api.schemes.iter().find(|scheme| scheme.kind == SchemeKind::Bearer).and_then(|scheme| scheme.settings.first());
+    let exchange = api.schemes.iter().find_map(|scheme| match (&scheme.kind, scheme.settings.as_slice()) {
+        (SchemeKind::ClientCredentials { .. }, [id, secret]) => Some([id, secret]),
+        _ => None,
+    });
     let readme = Readme {
         name: &api.crate_name,
         crate_ident: crate_ident(api).to_string(),
         description: super::markdown::for_rustdoc(&description.unwrap_or_else(|| format!("Client for {}.", api.title))),
-        setter: api.schemes.first().map(|scheme| scheme.setter.as_str()),
-        env: api.schemes.first().map(|scheme| scheme.env.as_str()),
+        setter: setting.map(|setting| setting.setter.as_str()),
+        env: setting.map(|setting| setting.env.as_str()),
+        exchange,
         env_prefix: &api.env_prefix,
         example: single.map(|(way, operation)| examples.program(way, operation)),
         list: list.map(|(way, operation)| examples.program(way, operation)),
+        options: list.or(single).map(|(way, operation)| examples.with_options(way, operation)),
+        provider: api.schemes.first().map(|scheme| scheme.provider_setter.as_str()),
+        variables: api.schemes.iter().flat_map(|scheme| &scheme.settings).map(|setting| setting.env.as_str()).collect(),
         features: features(api),
     };
     readme.to_string()

@@ -1,11 +1,12 @@
 //! The resources, a file each: accessors, methods, and the request of every operation that has something to set.
 
+use super::client::scheme_constant;
 use super::examples::Examples;
 use super::markdown::code;
 use super::tokens::{self, Paths, deprecated, gate, ident, take};
 use super::types::mentions_types;
 use super::{Draft, Target, docs};
-use crate::ir::{Api, ArrayStyle, Location, Operation, Parameter, Resource, Type};
+use crate::ir::{Api, ArrayStyle, Body, Location, Operation, Parameter, Resource, Type};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -88,7 +89,7 @@ struct OperationView {
     method: TokenStream,
     path: Literal,
     security: TokenStream,
-    pagination: TokenStream,
+    marks: TokenStream,
 }
 
 struct Setter {
@@ -137,7 +138,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let paths = Paths::in_resources();
     let answer = tokens::ty(api, &operation.answer.ty, &paths);
     let setters = setters(api, operation, &paths);
-    let is_struct = !setters.is_empty();
+    let is_struct = operation.has_setters();
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
     let (arguments, prepared, chain) = arguments(api, operation, &paths);
@@ -171,7 +172,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         method: method(operation),
         path: Literal::string(&operation.path),
         security: security(api, target, &operation.security),
-        pagination: pagination(api, target, operation),
+        marks: marks(api, target, operation),
     }
 }
 
@@ -212,9 +213,12 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = ident(&body.name);
-        let ty = tokens::ty(api, &body.ty, paths);
-        arguments.push(quote!(#name: #ty));
-        chain.push(quote!(.body(&#name)));
+        let argument = body_argument(api, body, paths);
+        arguments.push(quote!(#name: #argument));
+        chain.push(if body.ty == Type::Bytes { quote!(.bytes(#name.into())) } else { quote!(.body(&#name)) });
+        if let Some(media_type) = other_than_json(&body.media_type) {
+            chain.push(quote!(.media_type(#media_type)));
+        }
     }
     (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
 }
@@ -269,16 +273,29 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let ty = tokens::ty(api, &body.ty, paths);
+        let argument = body_argument(api, body, paths);
+        let set = if body.ty == Type::Bytes { quote!(set_bytes(#value.into())) } else { quote!(set_body(&#value)) };
+        let media_type =
+            other_than_json(&body.media_type).map(|media_type| quote!(self.request.parts().set_media_type(#media_type);));
         setters.push(Setter {
             docs: docs::outer(&docs::text(&body.docs, "Sets the body.")),
             deprecated: quote!(),
             name: ident(&body.name),
-            argument: quote!(#value: #ty),
-            body: quote!(self.request.parts().set_body(&#value);),
+            argument: quote!(#value: #argument),
+            body: quote!(self.request.parts().#set; #media_type),
         });
     }
     setters
+}
+
+/// What is taken as the body.
+fn body_argument(api: &Api, body: &Body, paths: &Paths) -> TokenStream {
+    if body.ty == Type::Bytes { quote!(impl Into<runtime::body::Body>) } else { tokens::ty(api, &body.ty, paths) }
+}
+
+/// The media type, if it isn't what the runtime takes for granted.
+pub fn other_than_json(media_type: &str) -> Option<&str> {
+    (media_type != "application/json").then_some(media_type)
 }
 
 fn style(style: ArrayStyle) -> TokenStream {
@@ -309,7 +326,7 @@ pub fn security(api: &Api, target: &Target, alternatives: &[Vec<usize>]) -> Toke
 pub fn alternatives_of(api: &Api, module: &TokenStream, alternatives: &[Vec<usize>]) -> TokenStream {
     let alternatives = alternatives.iter().map(|alternative| {
         let schemes = alternative.iter().filter_map(|index| api.schemes.get(*index)).map(|scheme| {
-            let constant = ident(&scheme.setter.to_shouty_snake_case());
+            let constant = scheme_constant(scheme);
             quote!(&#module #constant)
         });
         quote!(&[#(#schemes),*])
@@ -317,14 +334,16 @@ pub fn alternatives_of(api: &Api, module: &TokenStream, alternatives: &[Vec<usiz
     quote!(&[#(#alternatives),*])
 }
 
-fn pagination(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
+/// What sets an operation apart from one that answers in JSON, isn't repeated and has no pages.
+fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
+    let accepting = operation.answer.media_type.as_deref().and_then(other_than_json);
+    let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
+    let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
-    match rule {
-        Some(rule) => {
-            let module = super::types::ident_path(&format!("{}::pagination", target.root));
-            let constant = ident(&rule.name.to_shouty_snake_case());
-            quote!(Some(&#module::#constant))
-        }
-        None => quote!(None),
-    }
+    let paginated = rule.map(|rule| {
+        let module = super::types::ident_path(&format!("{}::pagination", target.root));
+        let constant = ident(&rule.name.to_shouty_snake_case());
+        quote!(.paginated(&#module::#constant))
+    });
+    quote!(#accepting #repeatable #paginated)
 }

@@ -2,7 +2,7 @@
 
 use super::tokens::ident;
 use super::{Draft, File};
-use crate::ir::{Api, Format, Type, TypeKind};
+use crate::ir::{Api, Format, SchemeKind, Type, TypeKind};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -15,8 +15,9 @@ macro_rules! sources {
 
 /// Every file of the runtime but `mod.rs`.
 const SOURCES: &[(&str, &str)] = sources! {
-    "answer.rs" "auth.rs" "body.rs" "core.rs" "error.rs" "operation.rs" "pagination.rs" "path.rs" "query.rs" "request.rs"
-    "reqwest_transport.rs" "settings.rs" "testing.rs" "timestamp.rs" "transport.rs" "uuid.rs"
+    "answer.rs" "auth.rs" "blocking.rs" "body.rs" "core.rs" "dispatch.rs" "error.rs" "oauth2.rs" "operation.rs" "options.rs"
+    "pagination.rs" "path.rs" "query.rs" "redirect.rs" "request.rs" "reqwest_transport.rs" "retry.rs" "settings.rs" "stream.rs"
+    "testing.rs" "timestamp.rs" "token_error.rs" "trace.rs" "transport.rs" "uuid.rs" "waits.rs"
     "codec/mod.rs" "codec/bridge.rs" "codec/containers.rs" "codec/enumeration.rs" "codec/extra.rs" "codec/fault.rs"
     "codec/find.rs" "codec/model.rs" "codec/newtype.rs" "codec/nullable.rs" "codec/raw.rs" "codec/reader.rs"
     "codec/scalars.rs" "codec/union.rs" "codec/walk.rs" "codec/writer.rs"
@@ -41,6 +42,7 @@ pub fn module(api: &Api) -> Draft {
     names.sort_unstable();
     let modules = names.into_iter().map(|name| Module {
         gate: match name {
+            "blocking" => quote!(#[cfg(feature = "blocking")]),
             "reqwest_transport" => quote!(#[cfg(feature = "reqwest")]),
             "testing" => quote!(#[cfg(feature = "testing")]),
             _ => quote!(),
@@ -62,8 +64,14 @@ fn is_needed(api: &Api, module: &str) -> bool {
     match module {
         "timestamp" => uses(api, Format::Timestamp),
         "uuid" => uses(api, Format::Uuid),
+        "oauth2" => uses_exchange(api),
         _ => true,
     }
+}
+
+/// Whether the API has tokens that are exchanged for other credentials.
+pub fn uses_exchange(api: &Api) -> bool {
+    api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::ClientCredentials { .. }))
 }
 
 /// Whether a value of the API has this format.

@@ -6,7 +6,7 @@ use super::docs;
 use super::examples::{Examples, crate_ident};
 use super::resources::call_path;
 use super::tokens::{gate, ident};
-use crate::ir::{Api, Resource};
+use crate::ir::{Api, Resource, SchemeKind};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -15,6 +15,7 @@ use quote::quote;
 #[template(path = "wire/main.rs.jinja")]
 struct MainFile {
     crate_ident: Ident,
+    uses_secret: bool,
     with_credentials: TokenStream,
     modules: Vec<Module>,
 }
@@ -44,12 +45,20 @@ pub fn tests(api: &Api) -> Vec<Draft> {
     let ways: Vec<Vec<&Resource>> = api.all_resources();
     let with_operations: Vec<&Vec<&Resource>> =
         ways.iter().filter(|way| way.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
-    let setters = api.schemes.iter().map(|scheme| {
-        let setter = ident(&scheme.setter);
-        quote!(.#setter("credential"))
+    let setters = api.schemes.iter().map(|scheme| match &scheme.kind {
+        SchemeKind::Bearer => {
+            let setters = scheme.settings.iter().map(|setting| ident(&setting.setter));
+            quote!(#(.#setters("credential"))*)
+        }
+        // The exchange itself would be recorded, too.
+        SchemeKind::ClientCredentials { .. } => {
+            let provider = ident(&scheme.provider_setter);
+            quote!(.#provider(SecretString::from("credential")))
+        }
     });
     let main = MainFile {
         crate_ident: crate_ident(api),
+        uses_secret: api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Bearer),
         with_credentials: quote!(builder #(#setters)*),
         modules: with_operations
             .iter()

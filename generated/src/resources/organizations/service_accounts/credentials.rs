@@ -351,6 +351,17 @@ impl CredentialsCreate {
     ) -> runtime::request::ResponseFuture<types::ServiceAccountCredentialWithSecret> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccountCredentialWithSecret>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for CredentialsCreate {
@@ -435,6 +446,17 @@ impl CredentialsList {
         self.request.send()
     }
 
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccountCredentialList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
     /// All items of this page and the following ones, fetched as they are asked for.
     pub fn items(self) -> runtime::pagination::Items<types::ServiceAccountCredential> {
         self.request.items()
@@ -496,6 +518,17 @@ impl CredentialsRetrieve {
     ) -> runtime::request::ResponseFuture<types::ServiceAccountCredential> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccountCredential>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for CredentialsRetrieve {
@@ -531,6 +564,17 @@ impl CredentialsUpdate {
     ) -> runtime::request::ResponseFuture<types::ServiceAccountCredential> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccountCredential>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for CredentialsUpdate {
@@ -564,6 +608,14 @@ impl CredentialsDelete {
     pub fn send(self) -> runtime::request::ResponseFuture<()> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for CredentialsDelete {
@@ -574,52 +626,37 @@ impl IntoFuture for CredentialsDelete {
     }
 }
 
-static CREATE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.credentials.create",
-    method: http::Method::POST,
-    path: std::borrow::Cow::Borrowed(
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.credentials.create",
+    http::Method::POST,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "organizations.service_accounts.credentials.list",
+        http::Method::GET,
         "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGE_INFO);
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.credentials.retrieve",
+    http::Method::GET,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
+    crate::security::DEFAULT,
+);
 
-static LIST: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.credentials.list",
-    method: http::Method::GET,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: Some(&crate::pagination::PAGE_INFO),
-};
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.credentials.update",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
+    crate::security::DEFAULT,
+);
 
-static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.credentials.retrieve",
-    method: http::Method::GET,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
-
-static UPDATE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.credentials.update",
-    method: http::Method::PATCH,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
-
-static DELETE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.credentials.delete",
-    method: http::Method::DELETE,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.credentials.delete",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}",
+    crate::security::DEFAULT,
+);

@@ -321,6 +321,17 @@ impl ServiceAccountsCreate {
     pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccount>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for ServiceAccountsCreate {
@@ -396,6 +407,17 @@ impl ServiceAccountsList {
         self.request.send()
     }
 
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccountList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
     /// All items of this page and the following ones, fetched as they are asked for.
     pub fn items(self) -> runtime::pagination::Items<types::ServiceAccount> {
         self.request.items()
@@ -453,6 +475,17 @@ impl ServiceAccountsRetrieve {
     pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccount>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for ServiceAccountsRetrieve {
@@ -485,6 +518,17 @@ impl ServiceAccountsUpdate {
     /// Sends the request and gives the whole answer: value, status, headers and body.
     pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
         self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ServiceAccount>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
     }
 }
 
@@ -519,6 +563,14 @@ impl ServiceAccountsDelete {
     pub fn send(self) -> runtime::request::ResponseFuture<()> {
         self.request.send()
     }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
 }
 
 impl IntoFuture for ServiceAccountsDelete {
@@ -529,52 +581,37 @@ impl IntoFuture for ServiceAccountsDelete {
     }
 }
 
-static CREATE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.create",
-    method: http::Method::POST,
-    path: std::borrow::Cow::Borrowed(
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.create",
+    http::Method::POST,
+    "/organizations/{organization_id}/service-accounts",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "organizations.service_accounts.list",
+        http::Method::GET,
         "/organizations/{organization_id}/service-accounts",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGE_INFO);
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.retrieve",
+    http::Method::GET,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}",
+    crate::security::DEFAULT,
+);
 
-static LIST: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.list",
-    method: http::Method::GET,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: Some(&crate::pagination::PAGE_INFO),
-};
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.update",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}",
+    crate::security::DEFAULT,
+);
 
-static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.retrieve",
-    method: http::Method::GET,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
-
-static UPDATE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.update",
-    method: http::Method::PATCH,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
-
-static DELETE: runtime::operation::Operation = runtime::operation::Operation {
-    id: "organizations.service_accounts.delete",
-    method: http::Method::DELETE,
-    path: std::borrow::Cow::Borrowed(
-        "/organizations/{organization_id}/service-accounts/{service_account_id}",
-    ),
-    security: crate::security::DEFAULT,
-    pagination: None,
-};
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.service_accounts.delete",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/service-accounts/{service_account_id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,230 @@
+//! The way of a request to the server and of its answer back: attempts and the waits between them, time limits, credentials,
+//! redirects. Everything that the SDK sends goes this way, requests for tokens too.
+
+use super::answer::RawResponse;
+use super::auth::{Credentials, guard};
+use super::body::{Body, BoxError};
+use super::error::{Attempted, Error};
+use super::operation::Alternative;
+use super::redirect;
+use super::retry::{self, Budget, Failure};
+use super::trace;
+use super::transport::{ConnectError, Redirects, Transport};
+use super::waits::Waits;
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+use http_body::Body as _;
+use secrecy::{ExposeSecret, SecretString};
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{Instant, timeout};
+
+/// What all requests of a client share on their way.
+#[derive(Clone)]
+pub struct Dispatcher {
+    pub transport: Transport,
+    pub budget: Budget,
+    pub waits: Waits,
+    pub plain_http_hosts: Arc<[String]>,
+}
+
+/// A request, and how it is to be sent.
+pub struct Call {
+    pub operation: &'static str,
+    /// The path without its arguments, for spans.
+    pub template: Cow<'static, str>,
+    pub method: Method,
+    pub uri: Uri,
+    pub headers: HeaderMap,
+    pub body: Body,
+    /// Whether sending it twice does no harm.
+    pub repeatable: bool,
+    pub credentials: Arc<Credentials>,
+    pub alternative: Alternative,
+    pub limits: Limits,
+    pub reading: Reading,
+}
+
+/// Limits of a call.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The time of an attempt.
+    pub timeout: Duration,
+    /// The time of all attempts and waits.
+    pub deadline: Option<Duration>,
+    pub max_retries: u32,
+}
+
+/// What becomes of the body of a success.
+#[derive(Clone, Copy, Debug)]
+pub enum Reading {
+    /// It is read into memory, if it has no more than so many bytes.
+    Whole(usize),
+    /// It is handed over unread.
+    Streamed,
+}
+
+/// The most bytes of an answer that isn't a success: it is read into memory in any case.
+const LARGEST_ERROR: usize = 1024 * 1024;
+
+/// Why an attempt gave no success.
+pub enum Broken {
+    /// The server answered otherwise.
+    Answered(RawResponse),
+    /// The answer has more bytes than are read.
+    TooLarge(RawResponse, usize),
+    /// There is no answer, or no whole one.
+    Lost(BoxError),
+    /// The answer didn't come within this time.
+    TimedOut(Duration),
+    /// The request may not be sent.
+    Forbidden(Error),
+}
+
+impl Dispatcher {
+    /// Sends a request until it succeeds or another attempt makes no sense. It gives the answer, and what wasn't read of it.
+    pub async fn send(&self, mut call: Call) -> Result<(RawResponse, Body), Error> {
+        let started = Instant::now();
+        let mut skipped = Duration::ZERO;
+        let mut attempted = Attempted::new(call.operation);
+        let mut retries = 0;
+        // The answer that refused a token, and the token.
+        let mut refused: Option<(RawResponse, SecretString)> = None;
+        loop {
+            let spent = started.elapsed() + skipped;
+            let left = call.limits.deadline.map(|deadline| deadline.saturating_sub(spent));
+
+            let mut headers = call.headers.clone();
+            let token = call.authorize(refused.as_ref().map(|(_, token)| token), &mut headers);
+            let token = match left {
+                None => token.await?,
+                Some(left) => timeout(left, token).await.unwrap_or_else(|_| Err(Error::timeout(left, attempted)))?,
+            };
+            if let Some((answer, old)) = &refused
+                && token.as_ref().is_none_or(|new| new.expose_secret() == old.expose_secret())
+            {
+                return Err(Error::api(answer.clone(), attempted));
+            }
+
+            let copy = call.body.try_clone();
+            let is_replayable = copy.is_some();
+            let body = copy.unwrap_or_else(|| std::mem::replace(&mut call.body, Body::empty()));
+            let span = trace::Attempt::start(&call, attempted.attempts);
+            attempted.attempts += 1;
+            let limit = left.map_or(call.limits.timeout, |left| left.min(call.limits.timeout));
+            let attempt = self.attempt(&call, headers, body, attempted.attempts);
+            let outcome = timeout(limit, span.follow(attempt)).await.unwrap_or(Err(Broken::TimedOut(limit)));
+            span.end(&outcome);
+            let broken = match outcome {
+                Ok(success) => {
+                    self.budget.give_back(retries);
+                    return Ok(success);
+                }
+                Err(broken) => broken,
+            };
+
+            // A token may have been revoked or have expired on the way: one more try with a new one is no retry.
+            if let (Broken::Answered(answer), Some(token)) = (&broken, token)
+                && answer.status == StatusCode::UNAUTHORIZED
+                && refused.is_none()
+                && is_replayable
+            {
+                refused = Some((answer.clone(), token));
+                continue;
+            }
+            let Some(wait) = broken.wait(call.repeatable, retries).filter(|_| retries < call.limits.max_retries) else {
+                return Err(broken.into_error(attempted));
+            };
+            attempted.body_is_spent = !is_replayable;
+            let is_too_late = call.limits.deadline.is_some_and(|deadline| started.elapsed() + skipped + wait >= deadline);
+            if !is_replayable || is_too_late || !self.budget.take() {
+                return Err(broken.into_error(attempted));
+            }
+            trace::retry(&call, attempted.attempts, wait);
+            skipped += self.waits.pass(wait).await;
+            retries += 1;
+        }
+    }
+
+    /// Sends the request once, and again to wherever redirects send it.
+    async fn attempt(&self, call: &Call, headers: HeaderMap, body: Body, number: u32) -> Result<(RawResponse, Body), Broken> {
+        let is_followed = self.transport.redirects() == Redirects::ByClient && body.is_end_stream();
+        let mut request = Request::new(body);
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = call.uri.clone();
+        *request.headers_mut() = headers;
+        for _ in 0..redirect::MOST {
+            guard(call.operation, request.uri(), &self.plain_http_hosts, request.headers()).map_err(Broken::Forbidden)?;
+            let next = if is_followed { Some((request.uri().clone(), request.headers().clone())) } else { None };
+            let answer = self.transport.send(request).await.map_err(Broken::Lost)?;
+            let hop = next.and_then(|(from, headers)| {
+                let to = redirect::target(&call.method, &from, &answer)?;
+                Some((redirect::headers_for(&from, &to, headers), to))
+            });
+            let Some((headers, to)) = hop else {
+                return call.read(answer, number).await;
+            };
+            request = Request::new(Body::empty());
+            *request.method_mut() = call.method.clone();
+            *request.uri_mut() = to;
+            *request.headers_mut() = headers;
+        }
+        Err(Broken::Forbidden(Error::request(call.operation, "the server redirects in circles")))
+    }
+}
+
+impl Call {
+    /// Adds the credentials, with another token than the refused one. It gives the token, if there is one.
+    async fn authorize(&self, refused: Option<&SecretString>, headers: &mut HeaderMap) -> Result<Option<SecretString>, Error> {
+        self.credentials.apply(self.operation, self.alternative, refused, headers).await
+    }
+
+    /// Reads an answer as far as it is to be read.
+    async fn read(&self, answer: Response<Body>, attempts: u32) -> Result<(RawResponse, Body), Broken> {
+        let (head, body) = answer.into_parts();
+        let mut answer = RawResponse {
+            operation: self.operation,
+            status: head.status,
+            headers: head.headers,
+            body: bytes::Bytes::new(),
+            attempts,
+        };
+        let is_success = answer.status.is_success();
+        let limit = match self.reading {
+            Reading::Streamed if is_success => return Ok((answer, body)),
+            Reading::Whole(limit) if is_success => limit,
+            Reading::Whole(limit) => limit.max(LARGEST_ERROR),
+            Reading::Streamed => LARGEST_ERROR,
+        };
+        match body.collect_up_to(limit).await.map_err(Broken::Lost)? {
+            None => Err(Broken::TooLarge(answer, limit)),
+            Some(bytes) => {
+                answer.body = bytes;
+                if is_success { Ok((answer, Body::empty())) } else { Err(Broken::Answered(answer)) }
+            }
+        }
+    }
+}
+
+impl Broken {
+    /// How long to wait before another attempt, after this many retries. None if it makes no sense.
+    fn wait(&self, repeatable: bool, retries: u32) -> Option<Duration> {
+        let failure = match self {
+            Self::Answered(answer) => Failure::Answered(answer.status, &answer.headers),
+            Self::Lost(error) if ConnectError::is_in(error) => Failure::Unsent,
+            Self::Lost(_) | Self::TimedOut(_) => Failure::Lost,
+            Self::TooLarge(..) | Self::Forbidden(_) => return None,
+        };
+        retry::is_retryable(&failure, repeatable).then(|| retry::delay(retries, &failure))
+    }
+
+    fn into_error(self, attempted: Attempted) -> Error {
+        match self {
+            Self::Answered(answer) => Error::api(answer, attempted),
+            Self::TooLarge(answer, limit) => Error::too_large(answer, limit),
+            Self::Lost(source) => Error::connection(source, attempted),
+            Self::TimedOut(limit) => Error::timeout(limit, attempted),
+            Self::Forbidden(error) => error,
+        }
+    }
+}
