@@ -2,7 +2,7 @@
 //! redirects. Everything that the SDK sends goes this way, requests for tokens too.
 
 use super::answer::RawResponse;
-use super::auth::{Credentials, guard};
+use super::auth::{Authorization, Credentials, guard};
 use super::body::{Body, BoxError};
 use super::error::{Attempted, Error};
 use super::operation::Alternative;
@@ -94,12 +94,12 @@ impl Dispatcher {
             let spent = started.elapsed() + skipped;
             let left = call.limits.deadline.map(|deadline| deadline.saturating_sub(spent));
 
-            let mut headers = call.headers.clone();
-            let token = call.authorize(refused.as_ref().map(|(_, token)| token), &mut headers);
-            let token = match left {
-                None => token.await?,
-                Some(left) => timeout(left, token).await.unwrap_or_else(|_| Err(Error::timeout(left, attempted)))?,
+            let authorization = call.authorize(refused.as_ref().map(|(_, token)| token));
+            let authorization = match left {
+                None => authorization.await?,
+                Some(left) => timeout(left, authorization).await.unwrap_or_else(|_| Err(Error::timeout(left, attempted)))?,
             };
+            let token = &authorization.token;
             if let Some((answer, old)) = &refused
                 && token.as_ref().is_none_or(|new| new.expose_secret() == old.expose_secret())
             {
@@ -112,7 +112,7 @@ impl Dispatcher {
             let span = trace::Attempt::start(&call, attempted.attempts);
             attempted.attempts += 1;
             let limit = left.map_or(call.limits.timeout, |left| left.min(call.limits.timeout));
-            let attempt = self.attempt(&call, headers, body, attempted.attempts);
+            let attempt = self.attempt(&call, &authorization, body, attempted.attempts);
             let outcome = timeout(limit, span.follow(attempt)).await.unwrap_or(Err(Broken::TimedOut(limit)));
             span.end(&outcome);
             let broken = match outcome {
@@ -124,7 +124,7 @@ impl Dispatcher {
             };
 
             // A token may have been revoked or have expired on the way: one more try with a new one is no retry.
-            if let (Broken::Answered(answer), Some(token)) = (&broken, token)
+            if let (Broken::Answered(answer), Some(token)) = (&broken, authorization.token)
                 && answer.status == StatusCode::UNAUTHORIZED
                 && refused.is_none()
                 && is_replayable
@@ -147,36 +147,56 @@ impl Dispatcher {
     }
 
     /// Sends the request once, and again to wherever redirects send it.
-    async fn attempt(&self, call: &Call, headers: HeaderMap, body: Body, number: u32) -> Result<(RawResponse, Body), Broken> {
+    async fn attempt(
+        &self,
+        call: &Call,
+        authorization: &Authorization,
+        body: Body,
+        number: u32,
+    ) -> Result<(RawResponse, Body), Broken> {
         let is_followed = self.transport.redirects() == Redirects::ByClient && body.is_end_stream();
-        let mut request = Request::new(body);
-        *request.method_mut() = call.method.clone();
-        *request.uri_mut() = call.uri.clone();
-        *request.headers_mut() = headers;
-        for _ in 0..redirect::MOST {
-            guard(call.operation, request.uri(), &self.plain_http_hosts, request.headers()).map_err(Broken::Forbidden)?;
-            let next = if is_followed { Some((request.uri().clone(), request.headers().clone())) } else { None };
-            let answer = self.transport.send(request).await.map_err(Broken::Lost)?;
-            let hop = next.and_then(|(from, headers)| {
-                let to = redirect::target(&call.method, &from, &answer)?;
-                Some((redirect::headers_for(&from, &to, headers), to))
-            });
-            let Some((headers, to)) = hop else {
+        let mut answer = self.exchange(call, call.uri.clone(), call.headers_with(authorization), body).await?;
+        // Once off the server's origin, always: a redirect back brings no credential back.
+        let mut is_at_home = true;
+        let mut here = Cow::Borrowed(&call.uri);
+        let mut followed = 0;
+        loop {
+            let to = if is_followed { redirect::target(&call.method, &here, &answer) } else { None };
+            let Some(to) = to else {
                 return call.read(answer, number).await;
             };
-            request = Request::new(Body::empty());
-            *request.method_mut() = call.method.clone();
-            *request.uri_mut() = to;
-            *request.headers_mut() = headers;
+            if followed == redirect::MOST {
+                return Err(Broken::Forbidden(Error::request(call.operation, "the server redirects in circles")));
+            }
+            followed += 1;
+            is_at_home &= redirect::is_same_origin(&here, &to);
+            let headers = if is_at_home { call.headers_with(authorization) } else { redirect::harmless(&call.headers) };
+            answer = self.exchange(call, to.clone(), headers, Body::empty()).await?;
+            here = Cow::Owned(to);
         }
-        Err(Broken::Forbidden(Error::request(call.operation, "the server redirects in circles")))
+    }
+
+    /// Sends a request and gives its answer, whatever that is.
+    async fn exchange(&self, call: &Call, uri: Uri, headers: HeaderMap, body: Body) -> Result<Response<Body>, Broken> {
+        guard(call.operation, &uri, &self.plain_http_hosts, &headers).map_err(Broken::Forbidden)?;
+        let mut request = Request::new(body);
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        self.transport.send(request).await.map_err(Broken::Lost)
     }
 }
 
 impl Call {
-    /// Adds the credentials, with another token than the refused one. It gives the token, if there is one.
-    async fn authorize(&self, refused: Option<&SecretString>, headers: &mut HeaderMap) -> Result<Option<SecretString>, Error> {
-        self.credentials.apply(self.operation, self.alternative, refused, headers).await
+    /// The credentials, with another token than the refused one.
+    async fn authorize(&self, refused: Option<&SecretString>) -> Result<Authorization, Error> {
+        self.credentials.headers(self.operation, self.alternative, refused).await
+    }
+
+    fn headers_with(&self, authorization: &Authorization) -> HeaderMap {
+        let mut headers = self.headers.clone();
+        headers.extend(authorization.headers.iter().cloned());
+        headers
     }
 
     /// Reads an answer as far as it is to be read.

@@ -87,27 +87,26 @@ impl Credentials {
         operation.security.iter().find(is_met).copied().ok_or_else(|| missing(operation))
     }
 
-    /// Adds the credentials of an alternative to the headers. It gives the token among them that a provider gave.
-    pub async fn apply(
+    /// What an alternative puts into a request: its headers, and the token among them that a provider gave.
+    pub async fn headers(
         &self,
         operation: &'static str,
         alternative: Alternative,
         refused: Option<&SecretString>,
-        headers: &mut HeaderMap,
-    ) -> Result<Option<SecretString>, Error> {
-        let mut provided = None;
+    ) -> Result<Authorization, Error> {
+        let mut authorization = Authorization::default();
         for scheme in alternative {
             match self.get(scheme) {
-                Some(Credential::Fixed(secret)) => bearer(scheme, secret, headers)?,
+                Some(Credential::Fixed(secret)) => authorization.headers.push(bearer(scheme, secret)?),
                 Some(Credential::Provided(provider)) => {
                     let token = provider.token(refused).await.map_err(|error| Error::Token(TokenError::of(operation, error)))?;
-                    bearer(scheme, &token, headers)?;
-                    provided = Some(token);
+                    authorization.headers.push(bearer(scheme, &token)?);
+                    authorization.token = Some(token);
                 }
                 None => {}
             }
         }
-        Ok(provided)
+        Ok(authorization)
     }
 }
 
@@ -118,14 +117,21 @@ impl fmt::Debug for Credentials {
     }
 }
 
-fn bearer(scheme: &Scheme, secret: &SecretString, headers: &mut HeaderMap) -> Result<(), Error> {
-    let mut value = HeaderValue::try_from(format!("Bearer {}", secret.expose_secret())).map_err(|_| {
+/// What makes a request that of somebody in particular.
+#[derive(Default)]
+pub struct Authorization {
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// The token among them that a provider gave, and may have another for.
+    pub token: Option<SecretString>,
+}
+
+fn bearer(scheme: &Scheme, secret: &SecretString) -> Result<(HeaderName, HeaderValue), Error> {
+    let mut value = HeaderValue::try_from(["Bearer ", secret.expose_secret()].concat()).map_err(|_| {
         let setters: Vec<&str> = scheme.settings.iter().map(|setting| setting.setter).collect();
         Error::configuration(format!("the value of `{}` can't stand in a header", setters.join("`, `")))
     })?;
     value.set_sensitive(true);
-    headers.insert(AUTHORIZATION, value);
-    Ok(())
+    Ok((AUTHORIZATION, value))
 }
 
 #[cold]

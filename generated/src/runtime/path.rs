@@ -64,6 +64,10 @@ pub fn check(path: &str) -> Result<String, String> {
 /// Whether a server would take the segment for this or the parent folder. It may decode once more than it should, so an encoded
 /// dot counts as a dot.
 fn is_dots(segment: &str) -> bool {
+    // Nothing else can decode to dots, and hardly any segment is made of these characters alone.
+    if !segment.bytes().all(|byte| matches!(byte, b'.' | b'%' | b'2' | b'5' | b'e' | b'E')) {
+        return false;
+    }
     let once = percent_decode_str(segment).decode_utf8_lossy();
     let twice = percent_decode_str(&once).decode_utf8_lossy();
     matches!(&*twice, "." | "..")

@@ -33,12 +33,10 @@ pub fn target(method: &Method, from: &Uri, answer: &Response<Body>) -> Option<Ur
     if is_followed { to.as_str().parse().ok() } else { None }
 }
 
-/// What goes along to the next address: everything on the same origin, else what any stranger may see.
-pub fn headers_for(from: &Uri, to: &Uri, mut headers: HeaderMap) -> HeaderMap {
-    if is_same_origin(from, to) {
-        return headers;
-    }
-    [ACCEPT, USER_AGENT].into_iter().filter_map(|name| headers.remove(&name).map(|value| (name, value))).collect()
+/// The headers that any stranger may see.
+pub fn harmless(headers: &HeaderMap) -> HeaderMap {
+    let harmless = |name| headers.get(&name).map(|value| (name, value.clone()));
+    [ACCEPT, USER_AGENT].into_iter().filter_map(harmless).collect()
 }
 
 /// Whether two addresses have scheme, host and port in common (RFC 6454 §5).
