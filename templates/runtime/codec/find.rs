@@ -23,9 +23,13 @@ pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> 
 /// The text of an object's property; of two equal keys the last counts, as it does for a model.
 pub fn property<'j>(object: &mut Reader<'j>, name: &str) -> Result<Option<&'j str>, Fault> {
     let mut found = None;
+    object.kind()?;
+    let mut start = object.offset();
     let mut next = object.open_object()?.map(|key| key == name);
     while let Some(is_it) = next {
-        let value = object.raw()?;
+        let key = start..object.offset();
+        let value = object.raw().map_err(|fault| fault.under_key(&object.key_in(key)))?;
+        start = object.offset();
         if is_it {
             found = Some(value);
         }

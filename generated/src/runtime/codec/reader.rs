@@ -1,8 +1,9 @@
 //! The tokens of a JSON text, one after the other, from the pull parser jiter. What jiter leaves to its caller is done here:
 //! UTF-8 is checked, depth is bounded, and an error says what was expected without a word of the text.
 
-use super::Fault;
+use super::{Fault, decode};
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+use std::ops::Range;
 
 /// How many objects and arrays may be open at once; serde_json, whose limit is 128, refuses the 128th.
 const MAX_DEPTH: usize = 127;
@@ -64,7 +65,7 @@ impl<'j> Reader<'j> {
             Peek::String => Kind::String,
             Peek::Array => Kind::Array,
             Peek::Object => Kind::Object,
-            peek if peek.is_num() => Kind::Number,
+            peek if peek == Peek::Minus || peek.into_inner().is_ascii_digit() => Kind::Number,
             _ => return Err(Fault::new("JSON", "an unexpected character", self.offset())),
         })
     }
@@ -72,10 +73,16 @@ impl<'j> Reader<'j> {
     /// A fault for the value that comes next, which isn't what `expected` says.
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &'static str) -> Fault {
-        match self.kind() {
-            Ok(kind) => Fault::new(expected, kind.name(), self.offset()),
-            Err(fault) => fault,
-        }
+        let mut found = || {
+            let kind = self.kind()?;
+            let start = self.offset();
+            // A kind is told by its first byte, and what begins like one of these words or like a number may be neither.
+            if matches!(kind, Kind::Null | Kind::Boolean | Kind::Number) {
+                self.skip()?;
+            }
+            Ok(Fault::new(expected, kind.name(), start))
+        };
+        found().unwrap_or_else(|fault| fault)
     }
 
     fn expect(&mut self, kind: Kind) -> Result<(), Fault> {
@@ -133,7 +140,10 @@ impl<'j> Reader<'j> {
             return Err(self.mismatch(expected));
         }
         let start = self.offset();
-        self.json.next_number_bytes().map_err(|error| invalid(&error))?;
+        let result = self.json.next_number_bytes().map(drop);
+        // jiter takes the text of an integer of up to 4300 digits, but skips over a double of any length.
+        let result = if is_too_long(&result) { self.json.next_float().map(drop) } else { result };
+        result.map_err(|error| invalid(&error))?;
         Ok(&self.text[start..self.json.current_index()])
     }
 
@@ -168,20 +178,32 @@ impl<'j> Reader<'j> {
             }
             Kind::Array => {
                 let mut more = self.open_array()?;
+                let mut index = 0;
                 while more {
-                    self.skip()?;
+                    self.skip().map_err(|fault| fault.at_index(index))?;
+                    index += 1;
                     more = self.next_item()?;
                 }
             }
             Kind::Object => {
+                let mut start = self.offset();
                 let mut more = self.open_object()?.is_some();
                 while more {
-                    self.skip()?;
+                    let key = start..self.offset();
+                    self.skip().map_err(|fault| fault.under_key(&self.key_in(key)))?;
+                    start = self.offset();
                     more = self.next_key()?.is_some();
                 }
             }
         }
         Ok(())
+    }
+
+    /// The key that was read between two offsets. It is looked up for the path of a fault, so that skipping keeps no key.
+    #[cold]
+    pub(crate) fn key_in(&self, offsets: Range<usize>) -> String {
+        let around = |c: char| matches!(c, '{' | ',' | ':') || c.is_ascii_whitespace();
+        decode(self.text[offsets].trim_matches(around).as_bytes()).unwrap_or_default()
     }
 
     /// Enters an array. Whether it has an item, which is then next.
@@ -238,6 +260,10 @@ impl<'j> Reader<'j> {
 /// The text of the bytes.
 pub(crate) fn utf8(text: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(text).map_err(|error| Fault::new("UTF-8 text", "other bytes", error.valid_up_to()))
+}
+
+fn is_too_long<T>(result: &Result<T, JiterError>) -> bool {
+    matches!(result, Err(JiterError { error_type: JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange), .. }))
 }
 
 /// A fault for text that isn't JSON.
