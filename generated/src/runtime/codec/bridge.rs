@@ -84,7 +84,12 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        self.0.float(value);
+        // serde_json takes `-0` for a double. Written like that it is an integer's zero as well.
+        if value == 0.0 && value.is_sign_negative() {
+            self.0.raw("-0");
+        } else {
+            self.0.float(value);
+        }
         Ok(())
     }
 
@@ -106,12 +111,25 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let mut next = entries.next_key::<Key>()?;
+        let mut number = None;
         if next.as_ref().is_some_and(|key| key.0 == NUMBER_AS_TEXT) {
-            let number = Raw::parse(&entries.next_value::<String>()?).map_err(A::Error::custom)?;
-            self.0.raw(number.as_str());
-            return Ok(());
+            let mut writer = Writer::new();
+            entries.next_value_seed(Transcribe(&mut writer))?;
+            let value = writer.finish().map_err(A::Error::custom)?;
+            next = entries.next_key()?;
+            match number_in(&value) {
+                Some(text) if next.is_none() => {
+                    self.0.raw(&text);
+                    return Ok(());
+                }
+                _ => number = Some(value),
+            }
         }
         self.0.open_object();
+        if let Some(value) = number {
+            self.0.key(NUMBER_AS_TEXT);
+            self.0.raw(&value);
+        }
         while let Some(key) = next {
             self.0.key(&key.0);
             entries.next_value_seed(Transcribe(self.0))?;
@@ -120,6 +138,14 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
         self.0.close_object();
         Ok(())
     }
+}
+
+/// The number that a string holds. An object that only looks like serde_json's numbers has something else there.
+fn number_in(json: &str) -> Option<String> {
+    let text = decode::<String>(json.as_bytes()).ok()?;
+    let is_number = text.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+    Raw::parse(&text).ok().filter(|number| is_number && number.as_str() == text)?;
+    Some(text)
 }
 
 struct Item<'w> {

@@ -61,6 +61,8 @@ impl Node for Raw {
     }
 }
 
+super::serde_traits!(Raw);
+
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = Reader::of(&self.0).kind().map_or("JSON", |kind| kind.name());

@@ -57,7 +57,10 @@ impl Serialize for Walk<'_, '_> {
 /// A number as the smallest of serde's types that holds it exactly; one that none holds is the nearest double. Beyond a double
 /// there is only infinity, which formats such as JSON would write as null.
 fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Ok(value) = text.parse::<u64>() {
+    // No integer has the sign of this zero.
+    if text == "-0" {
+        serializer.serialize_f64(-0.0)
+    } else if let Ok(value) = text.parse::<u64>() {
         serializer.serialize_u64(value)
     } else if let Ok(value) = text.parse::<i64>() {
         serializer.serialize_i64(value)
