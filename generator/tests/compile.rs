@@ -23,6 +23,36 @@ pub use runtime::{error::Error, request::Request};
 
 ";
 
+/// What the tests of the fixtures need beyond what every SDK's tests do; the versions are those of the workspace's lock file. serde_json
+/// reads floats exactly here, because it is what the codec is held against, and hands out the text of a value.
+const DEV_DEPENDENCIES: &str = "
+[dev-dependencies.ciborium]
+version = \"*\"
+
+[dev-dependencies.indexmap]
+version = \"2\"
+features = [\"serde\"]
+
+[dev-dependencies.proptest]
+version = \"*\"
+default-features = false
+features = [\"std\"]
+
+[dev-dependencies.rmp-serde]
+version = \"*\"
+
+[dev-dependencies.serde]
+version = \"1\"
+features = [\"derive\"]
+
+[dev-dependencies.serde_json]
+version = \"1\"
+features = [\"float_roundtrip\", \"raw_value\"]
+
+[dev-dependencies.serde_yaml]
+version = \"*\"
+";
+
 #[test]
 fn every_fixture_compiles_and_is_driven() -> io::Result<()> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
@@ -40,13 +70,17 @@ fn every_fixture_compiles_and_is_driven() -> io::Result<()> {
     }
     let features: Vec<String> = shared.resources.iter().filter_map(|resource| resource.feature.clone()).collect();
     files.push(File { path: "src/lib.rs".to_owned(), text: library });
-    files.extend(render_shared(&shared).into_iter().map(without_itself));
+    files.extend(render_shared(&shared).into_iter().map(with_dependencies));
     write(&root, &files)?;
     let features = format!("serde,testing,{}", features.join(","));
     let tests = cargo(&root, &["test", "--features", &features]);
     for fixture in fixtures().iter().filter(|fixture| drive(fixture).is_some()) {
         assert!(tests.contains(&format!("test {}::drive::", fixture.name)), "no test of {} ran:\n{tests}", fixture.name);
     }
+    // The codec must not change when some crate of a program turns this on in the serde_json that they share.
+    let precise = format!("{features},arbitrary_precision");
+    let tests = cargo(&root, &["test", "--features", &precise, "every_field::"]);
+    assert!(tests.contains("numbers_are_kept_as_text"), "serde_json was not built otherwise:\n{tests}");
     cargo(&root, &["doc", "--quiet", "--no-deps", "--features", &features]);
     // A user may turn everything off.
     cargo(&root, &["check", "--quiet"]);
@@ -58,10 +92,16 @@ fn drive(fixture: &Fixture) -> Option<PathBuf> {
     Some(fixture.folder.join("drive.rs")).filter(|path| path.is_file())
 }
 
-/// A crate's tests turn on what they need by a dependency on the crate itself; here they would turn on what is off.
-fn without_itself(file: File) -> File {
+/// A crate's tests turn on what they need by a dependency on the crate itself; here they would turn on what is off. The feature
+/// `arbitrary_precision` stands for any crate of a user's that turns it on in serde_json.
+fn with_dependencies(file: File) -> File {
+    if file.path != "Cargo.toml" {
+        return file;
+    }
     let lines = file.text.lines().filter(|line| !line.starts_with("fixtures = ") && !line.starts_with("insta = "));
-    File { text: lines.map(|line| format!("{line}\n")).collect(), ..file }
+    let text: String = lines.map(|line| format!("{line}\n")).collect();
+    let feature = "[features]\narbitrary_precision = [\"serde_json/arbitrary_precision\"]\n";
+    File { text: text.replacen("[features]\n", feature, 1) + DEV_DEPENDENCIES, ..file }
 }
 
 /// An API without anything.
