@@ -65,7 +65,7 @@ impl<'j> Reader<'j> {
             Peek::String => Kind::String,
             Peek::Array => Kind::Array,
             Peek::Object => Kind::Object,
-            peek if peek == Peek::Minus || peek.into_inner().is_ascii_digit() => Kind::Number,
+            peek if peek.is_num() => Kind::Number,
             _ => return Err(Fault::new("JSON", "an unexpected character", self.offset())),
         })
     }
