@@ -23,8 +23,8 @@ pub use runtime::{error::Error, request::Request};
 
 ";
 
-/// What the tests of the fixtures need beyond what every SDK's tests do; the versions are those of the workspace's lock file. serde_json
-/// reads floats exactly here, because it is what the codec is held against, and hands out the text of a value.
+/// What the tests of the fixtures need beyond what every SDK's tests do; the versions are those of the workspace's lock file.
+/// serde_json reads floats exactly here, because it is what the codec is held against, and hands out the text of a value.
 const DEV_DEPENDENCIES: &str = "
 [dev-dependencies.ciborium]
 version = \"*\"
