@@ -36,7 +36,7 @@ pub struct Items<T> {
 }
 
 impl<T: Node + Blank + Unpin> Items<T> {
-    pub(crate) fn new(request: Parts) -> Self {
+    pub(crate) fn new(request: Box<Parts>) -> Self {
         Self { pager: Pager::new(request), page: Vec::new().into_iter() }
     }
 
@@ -91,7 +91,7 @@ pub struct Pages<P> {
 }
 
 impl<P: Node + Blank> Pages<P> {
-    pub(crate) fn new(request: Parts) -> Self {
+    pub(crate) fn new(request: Box<Parts>) -> Self {
         Self { pager: Pager::new(request), page: PhantomData }
     }
 
@@ -144,8 +144,8 @@ enum State {
 }
 
 impl Pager {
-    fn new(request: Parts) -> Self {
-        Self { request: Box::new(request), state: State::Ready, asked: HashSet::new() }
+    fn new(request: Box<Parts>) -> Self {
+        Self { request, state: State::Ready, asked: HashSet::new() }
     }
 
     /// A list without a rule is a single page that is the array itself.
@@ -163,7 +163,7 @@ impl Pager {
             match &mut self.state {
                 State::Ready => {
                     self.state = match self.request.try_clone() {
-                        Some(request) => State::Fetching(Box::pin(request.execute())),
+                        Some(request) => State::Fetching(request.execute()),
                         None => State::Failed(self.error("a list can't be asked for with a body that is a stream")),
                     }
                 }

@@ -24,7 +24,7 @@ use std::time::Duration;
 /// value; [`send`](Request::send) gives the whole answer.
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<T> {
-    parts: Box<Parts>,
+    pub(crate) parts: Box<Parts>,
     answer: PhantomData<fn() -> T>,
 }
 
@@ -44,14 +44,6 @@ pub(crate) struct Parts {
 impl<T> Request<T> {
     pub(crate) fn new(core: &Core, operation: &Operation) -> Self {
         Parts::new(core, operation).into_request()
-    }
-
-    pub(crate) fn parts(&mut self) -> &mut Parts {
-        &mut self.parts
-    }
-
-    pub(crate) fn into_parts(self) -> Parts {
-        *self.parts
     }
 
     /// Limits the time of an attempt, from its start to the last byte of the answer; of a streamed answer, to its head and then
@@ -108,8 +100,7 @@ impl<T> Request<T> {
 
     /// Sends the request and gives the answer as soon as its head is there; the body is read as it is asked for, and not into `T`.
     pub async fn stream(self) -> Result<StreamedResponse, Error> {
-        let parts = self.into_parts();
-        parts.core.clone().open(parts).await.map(StreamedResponse::new)
+        self.parts.core.clone().open(*self.parts).await.map(StreamedResponse::new)
     }
 }
 
@@ -135,19 +126,19 @@ impl Request<serde_json::Value> {
 impl<T: Answer> Request<T> {
     /// Sends the request and gives the whole answer: value, status, headers and body.
     pub fn send(self) -> ResponseFuture<T> {
-        ResponseFuture { raw: Box::pin(self.into_parts().execute()), answer: PhantomData }
+        ResponseFuture { raw: self.parts.execute(), answer: PhantomData }
     }
 }
 
 impl<T: Paginated> Request<T> {
     /// All items of this page and the following ones, fetched as they are asked for.
     pub fn items(self) -> Items<T::Item> {
-        Items::new(self.into_parts())
+        Items::new(self.parts)
     }
 
     /// This page and the following ones, each with its status and headers, fetched as they are asked for.
     pub fn pages(self) -> Pages<T> {
-        Pages::new(self.into_parts())
+        Pages::new(self.parts)
     }
 }
 
@@ -156,7 +147,7 @@ impl<T: Answer> IntoFuture for Request<T> {
     type IntoFuture = ValueFuture<T>;
 
     fn into_future(self) -> ValueFuture<T> {
-        ValueFuture { raw: Box::pin(self.into_parts().execute()), answer: PhantomData }
+        ValueFuture { raw: self.parts.execute(), answer: PhantomData }
     }
 }
 
@@ -273,8 +264,8 @@ impl Parts {
     }
 
     /// The same request once more. None if its body is a stream.
-    pub fn try_clone(&self) -> Option<Self> {
-        Some(Self {
+    pub fn try_clone(&self) -> Option<Box<Self>> {
+        Some(Box::new(Self {
             core: self.core.clone(),
             operation: self.operation.clone(),
             path: self.path.clone(),
@@ -283,11 +274,11 @@ impl Parts {
             content_type: self.content_type.clone(),
             repeatable: self.repeatable,
             url: self.url.clone(),
-        })
+        }))
     }
 
-    pub fn execute(self) -> impl Future<Output = Result<RawResponse, Error>> + Send {
-        self.core.clone().execute(self)
+    pub fn execute(self: Box<Self>) -> RawFuture {
+        Box::pin(self.core.clone().execute(*self))
     }
 }
 

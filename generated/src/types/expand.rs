@@ -18,11 +18,4 @@ pub enum Expand {
     Unknown(String),
 }
 
-impl Expand {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("permissions", Self::Permissions),
-        ("total_count", Self::TotalCount),
-    ];
-}
-
-codec::string_enum!(Expand);
+codec::string_enum!(Expand { Permissions = "permissions", TotalCount = "total_count" });

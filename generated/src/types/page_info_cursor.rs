@@ -23,58 +23,11 @@ pub struct PageInfoCursor {
     extra: codec::Extra,
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "PageInfoCursor",
-    keys: &[
-        ("has_next_page", Required),
-        ("has_prev_page", Required),
-        ("end_cursor", Optional),
-        ("start_cursor", Optional),
-    ],
-};
+const KEYS: codec::Keys = &[
+    ("has_next_page", Required),
+    ("has_prev_page", Required),
+    ("end_cursor", Optional),
+    ("start_cursor", Optional),
+];
 
-impl codec::Blank for PageInfoCursor {
-    fn blank() -> Self {
-        Self {
-            has_next_page: codec::Blank::blank(),
-            has_prev_page: codec::Blank::blank(),
-            end_cursor: codec::Blank::blank(),
-            start_cursor: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for PageInfoCursor {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.has_next_page,
-            1 => &mut self.has_prev_page,
-            2 => &mut self.end_cursor,
-            _ => &mut self.start_cursor,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.has_next_page,
-            1 => &self.has_prev_page,
-            2 => &self.end_cursor,
-            _ => &self.start_cursor,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(PageInfoCursor);
+codec::model!(PageInfoCursor { has_next_page, has_prev_page, end_cursor, start_cursor });

@@ -27,66 +27,15 @@ pub struct ServiceAccount {
     extra: codec::Extra,
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "ServiceAccount",
-    keys: &[
-        ("id", Required),
-        ("created_at", Required),
-        ("name", Required),
-        ("updated_at", Required),
-        ("description", Optional),
-        ("permissions", Optional),
-    ],
-};
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("name", Required),
+    ("updated_at", Required),
+    ("description", Optional),
+    ("permissions", Optional),
+];
 
-impl codec::Blank for ServiceAccount {
-    fn blank() -> Self {
-        Self {
-            id: codec::Blank::blank(),
-            created_at: codec::Blank::blank(),
-            name: codec::Blank::blank(),
-            updated_at: codec::Blank::blank(),
-            description: codec::Blank::blank(),
-            permissions: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for ServiceAccount {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.created_at,
-            2 => &mut self.name,
-            3 => &mut self.updated_at,
-            4 => &mut self.description,
-            _ => &mut self.permissions,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.id,
-            1 => &self.created_at,
-            2 => &self.name,
-            3 => &self.updated_at,
-            4 => &self.description,
-            _ => &self.permissions,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(ServiceAccount);
+codec::model!(
+    ServiceAccount { id, created_at, name, updated_at, description, permissions }
+);

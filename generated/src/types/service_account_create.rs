@@ -31,47 +31,6 @@ impl ServiceAccountCreate {
     }
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "ServiceAccountCreate",
-    keys: &[("name", Required), ("description", Optional)],
-};
+const KEYS: codec::Keys = &[("name", Required), ("description", Optional)];
 
-impl codec::Blank for ServiceAccountCreate {
-    fn blank() -> Self {
-        Self {
-            name: codec::Blank::blank(),
-            description: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for ServiceAccountCreate {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.name,
-            _ => &mut self.description,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.name,
-            _ => &self.description,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(ServiceAccountCreate);
+codec::model!(ServiceAccountCreate { name, description });

@@ -29,70 +29,17 @@ pub struct ServiceAccountCredential {
     extra: codec::Extra,
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "ServiceAccountCredential",
-    keys: &[
-        ("id", Required),
-        ("client_id", Required),
-        ("created_at", Required),
-        ("name", Required),
-        ("description", Optional),
-        ("last_used_at", Optional),
-        ("permissions", Optional),
-    ],
-};
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("client_id", Required),
+    ("created_at", Required),
+    ("name", Required),
+    ("description", Optional),
+    ("last_used_at", Optional),
+    ("permissions", Optional),
+];
 
-impl codec::Blank for ServiceAccountCredential {
-    fn blank() -> Self {
-        Self {
-            id: codec::Blank::blank(),
-            client_id: codec::Blank::blank(),
-            created_at: codec::Blank::blank(),
-            name: codec::Blank::blank(),
-            description: codec::Blank::blank(),
-            last_used_at: codec::Blank::blank(),
-            permissions: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for ServiceAccountCredential {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.client_id,
-            2 => &mut self.created_at,
-            3 => &mut self.name,
-            4 => &mut self.description,
-            5 => &mut self.last_used_at,
-            _ => &mut self.permissions,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.id,
-            1 => &self.client_id,
-            2 => &self.created_at,
-            3 => &self.name,
-            4 => &self.description,
-            5 => &self.last_used_at,
-            _ => &self.permissions,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(ServiceAccountCredential);
+codec::model!(
+    ServiceAccountCredential { id, client_id, created_at, name, description,
+    last_used_at, permissions }
+);

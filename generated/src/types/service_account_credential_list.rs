@@ -19,53 +19,13 @@ pub struct ServiceAccountCredentialList {
     extra: codec::Extra,
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "ServiceAccountCredentialList",
-    keys: &[("items", Required), ("page_info", Required), ("permissions", Optional)],
-};
+const KEYS: codec::Keys = &[
+    ("items", Required),
+    ("page_info", Required),
+    ("permissions", Optional),
+];
 
-impl codec::Blank for ServiceAccountCredentialList {
-    fn blank() -> Self {
-        Self {
-            items: codec::Blank::blank(),
-            page_info: codec::Blank::blank(),
-            permissions: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for ServiceAccountCredentialList {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.items,
-            1 => &mut self.page_info,
-            _ => &mut self.permissions,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.items,
-            1 => &self.page_info,
-            _ => &self.permissions,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(ServiceAccountCredentialList);
+codec::model!(ServiceAccountCredentialList { items, page_info, permissions });
 
 impl crate::runtime::pagination::Paginated for ServiceAccountCredentialList {
     type Item = types::ServiceAccountCredential;

@@ -44,47 +44,6 @@ impl Default for ServiceAccountCredentialUpdate {
     }
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "ServiceAccountCredentialUpdate",
-    keys: &[("description", Optional), ("name", Optional)],
-};
+const KEYS: codec::Keys = &[("description", Optional), ("name", Optional)];
 
-impl codec::Blank for ServiceAccountCredentialUpdate {
-    fn blank() -> Self {
-        Self {
-            description: codec::Blank::blank(),
-            name: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for ServiceAccountCredentialUpdate {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.description,
-            _ => &mut self.name,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.description,
-            _ => &self.name,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(ServiceAccountCredentialUpdate);
+codec::model!(ServiceAccountCredentialUpdate { description, name });

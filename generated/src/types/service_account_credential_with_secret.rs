@@ -26,66 +26,16 @@ pub struct ServiceAccountCredentialWithSecret {
     extra: codec::Extra,
 }
 
-static SHAPE: codec::Shape = codec::Shape {
-    name: "ServiceAccountCredentialWithSecret",
-    keys: &[
-        ("id", Required),
-        ("client_id", Required),
-        ("client_secret", Required),
-        ("created_at", Required),
-        ("name", Required),
-        ("description", Optional),
-    ],
-};
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("client_id", Required),
+    ("client_secret", Required),
+    ("created_at", Required),
+    ("name", Required),
+    ("description", Optional),
+];
 
-impl codec::Blank for ServiceAccountCredentialWithSecret {
-    fn blank() -> Self {
-        Self {
-            id: codec::Blank::blank(),
-            client_id: codec::Blank::blank(),
-            client_secret: codec::Blank::blank(),
-            created_at: codec::Blank::blank(),
-            name: codec::Blank::blank(),
-            description: codec::Blank::blank(),
-            extra: codec::Extra::default(),
-        }
-    }
-}
-
-impl codec::Fields for ServiceAccountCredentialWithSecret {
-    fn shape(&self) -> &'static codec::Shape {
-        &SHAPE
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn codec::Node {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.client_id,
-            2 => &mut self.client_secret,
-            3 => &mut self.created_at,
-            4 => &mut self.name,
-            _ => &mut self.description,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn codec::Node {
-        match index {
-            0 => &self.id,
-            1 => &self.client_id,
-            2 => &self.client_secret,
-            3 => &self.created_at,
-            4 => &self.name,
-            _ => &self.description,
-        }
-    }
-
-    fn extra_mut(&mut self) -> &mut codec::Extra {
-        &mut self.extra
-    }
-
-    fn extra(&self) -> &codec::Extra {
-        &self.extra
-    }
-}
-
-codec::model!(ServiceAccountCredentialWithSecret);
+codec::model!(
+    ServiceAccountCredentialWithSecret { id, client_id, client_secret, created_at, name,
+    description }
+);

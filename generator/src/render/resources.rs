@@ -255,12 +255,12 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             let wire = &parameter.wire;
             let (prepare, text) = as_text(api, parameter, &name, taken.value, paths);
             let set = match (parameter.location, &parameter.ty) {
-                (Location::Header, _) => quote!(self.request.parts().set_header(#wire, #text);),
+                (Location::Header, _) => quote!(self.request.parts.set_header(#wire, #text);),
                 (_, Type::List(_)) => {
                     let style = style(parameter.style);
-                    quote!(self.request.parts().set_query_array(#wire, #text, #style);)
+                    quote!(self.request.parts.set_query_array(#wire, #text, #style);)
                 }
-                _ => quote!(self.request.parts().set_query(#wire, #text);),
+                _ => quote!(self.request.parts.set_query(#wire, #text);),
             };
             let argument = taken.argument;
             Setter {
@@ -276,13 +276,13 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         let argument = body_argument(api, body, paths);
         let set = if body.ty == Type::Bytes { quote!(set_bytes(#value.into())) } else { quote!(set_body(&#value)) };
         let media_type =
-            other_than_json(&body.media_type).map(|media_type| quote!(self.request.parts().set_media_type(#media_type);));
+            other_than_json(&body.media_type).map(|media_type| quote!(self.request.parts.set_media_type(#media_type);));
         setters.push(Setter {
             docs: docs::outer(&docs::text(&body.docs, "Sets the body.")),
             deprecated: quote!(),
             name: ident(&body.name),
             argument: quote!(#value: #argument),
-            body: quote!(self.request.parts().#set; #media_type),
+            body: quote!(self.request.parts.#set; #media_type),
         });
     }
     setters

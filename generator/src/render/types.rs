@@ -3,10 +3,11 @@
 use super::markdown::code;
 use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
-use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, TypeDef, TypeKind, Union};
+use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashSet;
 
 /// `types/mod.rs` and a file for each type.
 pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
@@ -18,11 +19,13 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
             .collect(),
     };
     let mut files = vec![Draft::new("src/types/mod.rs", module.to_string())];
-    files.extend(api.types.iter().map(|definition| {
+    let boxed = boxed(api);
+    files.extend(api.types.iter().enumerate().map(|(index, definition)| {
+        let is_boxed = boxed.contains(&TypeId(index));
         let text = match &definition.kind {
-            TypeKind::Struct(object) => struct_file(api, target, definition, object),
+            TypeKind::Struct(object) => struct_file(api, target, definition, object, is_boxed),
             TypeKind::Enum(values) => enum_file(target, definition, values),
-            TypeKind::Union(union) => union_file(api, target, definition, union),
+            TypeKind::Union(union) => union_file(api, target, definition, union, is_boxed),
             TypeKind::Newtype(newtype) => newtype_file(api, target, definition, newtype),
         };
         Draft::new(format!("src/types/{}.rs", definition.module), text)
@@ -52,7 +55,6 @@ struct StructFile<'a> {
     uses_types: bool,
     docs: TokenStream,
     name: Ident,
-    name_text: Literal,
     fields: Vec<FieldLine>,
     in_requests: bool,
     is_default: bool,
@@ -62,10 +64,8 @@ struct StructFile<'a> {
     new_body: TokenStream,
     setters: Vec<Setter>,
     keys: TokenStream,
-    blank: TokenStream,
-    index: Ident,
-    field_mut: TokenStream,
-    field_ref: TokenStream,
+    listed: TokenStream,
+    is_boxed: bool,
     paginated: TokenStream,
 }
 
@@ -83,7 +83,7 @@ struct Setter {
     body: TokenStream,
 }
 
-fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct) -> String {
+fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct, is_boxed: bool) -> String {
     let paths = Paths::in_types();
     let fields: Vec<FieldLine> = object
         .fields
@@ -114,7 +114,6 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         uses_types,
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
-        name_text: Literal::string(&definition.name),
         in_requests: definition.in_requests,
         is_default: required.is_empty(),
         new_docs: docs::outer(if required.is_empty() { "Without any field." } else { "With the fields that are required." }),
@@ -123,10 +122,8 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         new_body,
         setters,
         keys: keys(object),
-        blank: blank(object),
-        index: if object.fields.len() < 2 { ident("_index") } else { ident("index") },
-        field_mut: access(object, true),
-        field_ref: access(object, false),
+        listed: listed(object),
+        is_boxed,
         fields,
         paginated: paginated.unwrap_or_default(),
     };
@@ -215,36 +212,38 @@ fn keys(object: &Struct) -> TokenStream {
     quote!(#(#keys),*)
 }
 
-fn blank(object: &Struct) -> TokenStream {
+/// The fields in the order of their keys. One that is always the same comes with its value.
+fn listed(object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let name = ident(&field.name);
         match &field.constant {
             Some(value) if field.presence == Presence::Required => {
                 let value = constant(value);
-                quote!(#name: #value)
+                quote!(#name = #value)
             }
-            _ => quote!(#name: codec::Blank::blank()),
+            _ => quote!(#name),
         }
     });
-    quote!(#(#fields,)* extra: codec::Extra::default())
+    quote!(#(#fields),*)
 }
 
-/// The fields by index. An index is always one of the table's, so the last arm takes the rest.
-fn access(object: &Struct, mutable: bool) -> TokenStream {
-    let reference = if mutable { quote!(&mut) } else { quote!(&) };
-    let Some((last, others)) = object.fields.split_last() else {
-        return quote!(unreachable!("the table of keys is empty"));
-    };
-    let last = ident(&last.name);
-    if others.is_empty() {
-        return quote!(#reference self.#last);
-    }
-    let arms = others.iter().enumerate().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(index);
-        let name = ident(&field.name);
-        quote!(#index => #reference self.#name)
+/// The types that another one, or the type itself, contains in a box.
+fn boxed(api: &Api) -> HashSet<TypeId> {
+    let types = api.types.iter().flat_map(|definition| -> Vec<&Type> {
+        match &definition.kind {
+            TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
+            TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            TypeKind::Enum(_) | TypeKind::Newtype(_) => Vec::new(),
+        }
     });
-    quote!(match index { #(#arms,)* _ => #reference self.#last })
+    let in_box = |ty: &Type| match ty {
+        Type::Boxed(inner) => match **inner {
+            Type::Named(id) => Some(id),
+            _ => None,
+        },
+        _ => None,
+    };
+    types.filter_map(in_box).collect()
 }
 
 #[derive(Template)]
@@ -255,7 +254,7 @@ struct EnumFile<'a> {
     name: Ident,
     variants: Vec<VariantLine>,
     unknown_docs: TokenStream,
-    known: TokenStream,
+    texts: TokenStream,
 }
 
 struct VariantLine {
@@ -266,9 +265,9 @@ struct VariantLine {
 }
 
 fn enum_file(target: &Target, definition: &TypeDef, values: &Enum) -> String {
-    let known = values.variants.iter().map(|variant| {
+    let texts = values.variants.iter().map(|variant| {
         let (name, wire) = (ident(&variant.name), variant.wire.first());
-        quote!((#wire, Self::#name))
+        quote!(#name = #wire)
     });
     let variants = values.variants.iter().map(|variant| {
         let wire = variant.wire.first().cloned().unwrap_or_default();
@@ -287,7 +286,7 @@ fn enum_file(target: &Target, definition: &TypeDef, values: &Enum) -> String {
         name: ident(&definition.name),
         variants: variants.collect(),
         unknown_docs: docs::outer(&unknown),
-        known: quote!(#(#known),*),
+        texts: quote!(#(#texts),*),
     };
     file.to_string()
 }
@@ -307,9 +306,10 @@ struct UnionFile<'a> {
     name: Ident,
     tag: Literal,
     variants: Vec<VariantLine>,
+    is_boxed: bool,
 }
 
-fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union) -> String {
+fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, is_boxed: bool) -> String {
     let variants: Vec<VariantLine> = union
         .variants
         .iter()
@@ -334,6 +334,7 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union) -
         name: ident(&definition.name),
         tag: Literal::string(&union.tag),
         variants,
+        is_boxed,
     };
     file.to_string()
 }

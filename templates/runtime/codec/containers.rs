@@ -1,4 +1,4 @@
-//! What holds other values: an optional one, a list, a map, a box. The loops are compiled once; what is printed for each type of
+//! What holds other values: an optional one, a list, a map. The loops are compiled once; what is printed for each type of
 //! item is a call.
 
 use super::{Blank, Fault, Node, Reader, Writer};
@@ -106,28 +106,4 @@ fn read_entries(reader: &mut Reader<'_>, read: &mut ReadEntry<'_>) -> Result<(),
         next = reader.next_key()?.map(str::to_owned);
     }
     Ok(())
-}
-
-impl<T: Blank> Blank for Box<T> {
-    fn blank() -> Self {
-        Box::new(T::blank())
-    }
-}
-
-impl<T: Node> Node for Box<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        self.as_mut().read(reader)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.as_ref().write(writer);
-    }
-
-    fn is_absent(&self) -> bool {
-        self.as_ref().is_absent()
-    }
-
-    fn reset(&mut self) {
-        self.as_mut().reset();
-    }
 }

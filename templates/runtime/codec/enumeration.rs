@@ -1,18 +1,15 @@
 //! An enum of strings stays open: a value that this version of the SDK doesn't know is kept and written back, so that a new
 //! value in the API breaks no program.
 
-/// Gives an enum with an `Unknown(String)` its conversions and its JSON, by its `KNOWN` table of texts and variants.
+/// Gives an enum with an `Unknown(String)` its conversions and its JSON, by the text of each of its other variants.
 macro_rules! string_enum {
-    ($name:ident) => {
+    ($name:ident { $($variant:ident = $text:literal),* }) => {
         impl $name {
             /// The text that stands for this value in JSON.
             pub fn as_str(&self) -> &str {
-                match Self::KNOWN.iter().find(|(_, value)| value == self) {
-                    Some((text, _)) => text,
-                    None => match self {
-                        Self::Unknown(text) => text,
-                        _ => "",
-                    },
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
                 }
             }
         }
@@ -20,9 +17,9 @@ macro_rules! string_enum {
         /// The known value of this text, or else `Unknown`.
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                match Self::KNOWN.iter().find(|(known, _)| *known == text) {
-                    Some((_, value)) => value.clone(),
-                    None => Self::Unknown(text.to_owned()),
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown(text.to_owned()),
                 }
             }
         }

@@ -1,31 +1,33 @@
-//! A model is a table of its keys and its fields by index. The loops over them are here, once for all models.
+//! A model is a table of its keys and a list of its fields. The loops over them are here, once for all models.
 
 use super::{Extra, Fault, Node, Raw, Reader, Writer};
 use std::fmt;
 
-/// What a template prints for a model, with a `blank()`.
-pub trait Fields {
-    /// The model's name and keys.
-    fn shape(&self) -> &'static Shape;
+/// What [`model!`](model) gives a model; all else follows from it. The fields are handed over all at once, in the order of the
+/// keys, because that is the least code for the compiler: no branches, and nothing that is different from one model to the next
+/// but addresses.
+pub trait Fields: fmt::Debug {
+    /// Shows the model's fields.
+    fn fields(&self, look: Look<'_>);
 
-    /// The field of the key with this index, to read into.
-    fn field_mut(&mut self, index: usize) -> &mut dyn Node;
-
-    /// The field of the key with this index.
-    fn field(&self, index: usize) -> &dyn Node;
-
-    /// The fields without a key in the table, to add to.
-    fn extra_mut(&mut self) -> &mut Extra;
-
-    /// The fields without a key in the table.
-    fn extra(&self) -> &Extra;
+    /// Lends the model's fields, to read into.
+    fn fields_mut(&mut self, fill: Fill<'_>);
 }
+
+/// What is done with the fields of a model.
+pub type Look<'a> = &'a mut dyn FnMut(&Shape, &[&dyn Node], &Extra);
+
+/// What is done to the fields of a model.
+pub type Fill<'a> = &'a mut dyn FnMut(&Shape, &mut [&mut dyn Node], &mut Extra);
 
 /// A model's name in Rust and its keys in JSON, in the order of its fields.
 pub struct Shape {
     pub name: &'static str,
-    pub keys: &'static [(&'static str, Presence)],
+    pub keys: Keys,
 }
+
+/// The keys of a model.
+pub type Keys = &'static [(&'static str, Presence)];
 
 /// Whether a key must be there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,16 +44,35 @@ impl Shape {
     }
 }
 
+impl<T: Fields> Node for T {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        read_model(self, reader)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        write_model(self, writer);
+    }
+
+    fn reset(&mut self) {
+        reset_model(self);
+    }
+}
+
+fn read_model(model: &mut dyn Fields, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    let mut result = Ok(());
+    model.fields_mut(&mut |shape, fields, extra| result = read_fields(shape, fields, extra, reader));
+    result
+}
+
 /// A key that was read: one of the table, or another.
 enum Key {
     Known(usize),
     Unknown(String),
 }
 
-/// Reads an object into a blank model. Keys that the model doesn't have are kept, of two equal keys the last wins, and every
-/// required key must have been there.
-pub fn read_fields(model: &mut dyn Fields, reader: &mut Reader<'_>) -> Result<(), Fault> {
-    let shape = model.shape();
+/// Reads an object into the fields of a blank model. Keys that the model doesn't have are kept, of two equal keys the last wins,
+/// and every required key must have been there.
+fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, reader: &mut Reader<'_>) -> Result<(), Fault> {
     let classify = |key: &str, expected| shape.find(key, expected).map_or_else(|| Key::Unknown(key.to_owned()), Key::Known);
     let mut seen = Seen::default();
     let mut next = reader.open_object()?.map(|key| classify(key, 0));
@@ -59,7 +80,7 @@ pub fn read_fields(model: &mut dyn Fields, reader: &mut Reader<'_>) -> Result<()
     while let Some(key) = next {
         match key {
             Key::Known(index) => {
-                let field = model.field_mut(index);
+                let field = &mut *fields[index];
                 if !seen.insert(index) {
                     field.reset();
                 }
@@ -68,7 +89,7 @@ pub fn read_fields(model: &mut dyn Fields, reader: &mut Reader<'_>) -> Result<()
             }
             Key::Unknown(name) => {
                 let value = reader.raw().map(Raw::of).map_err(|fault| fault.under_key(&name))?;
-                model.extra_mut().insert(name, value);
+                extra.insert(name, value);
             }
         }
         next = reader.next_key()?.map(|key| classify(key, expected));
@@ -81,41 +102,42 @@ pub fn read_fields(model: &mut dyn Fields, reader: &mut Reader<'_>) -> Result<()
 }
 
 /// Writes a model as an object, without the optional fields that have no value.
-pub fn write_fields(model: &dyn Fields, writer: &mut Writer) {
+fn write_model(model: &dyn Fields, writer: &mut Writer) {
     writer.open_object();
-    for (index, (key, presence)) in model.shape().keys.iter().enumerate() {
-        let field = model.field(index);
-        if *presence == Presence::Required || !field.is_absent() {
-            writer.key(key);
-            field.write(writer);
+    model.fields(&mut |shape, fields, extra| {
+        for ((key, presence), field) in shape.keys.iter().zip(fields) {
+            if *presence == Presence::Required || !field.is_absent() {
+                writer.key(key);
+                field.write(writer);
+            }
         }
-    }
-    model.extra().write(writer);
+        extra.write(writer);
+    });
     writer.close_object();
 }
 
-/// Prints a model for people: the fields that have a value, under their keys, and the names of the unknown ones.
-pub fn debug_fields(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = model.shape();
-    let mut out = f.debug_struct(shape.name);
-    for (index, (key, _)) in shape.keys.iter().enumerate() {
-        let field = model.field(index);
-        if !field.is_absent() {
-            out.field(key, &field);
-        }
-    }
-    if !model.extra().is_empty() {
-        out.field("extra", model.extra());
-    }
-    out.finish()
+/// Makes a model blank again, so that a second object under the same key leaves nothing of the first.
+fn reset_model(model: &mut dyn Fields) {
+    model.fields_mut(&mut |_, fields, extra| {
+        fields.iter_mut().for_each(|field| field.reset());
+        extra.clear();
+    });
 }
 
-/// Makes a model blank again, so that a second object under the same key leaves nothing of the first.
-pub fn reset_fields(model: &mut dyn Fields) {
-    for index in 0..model.shape().keys.len() {
-        model.field_mut(index).reset();
-    }
-    model.extra_mut().clear();
+/// Prints a model for people: the fields that have a value, under their keys, and the names of the unknown ones.
+pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut result = Ok(());
+    model.fields(&mut |shape, fields, extra| {
+        let mut out = f.debug_struct(shape.name);
+        for ((key, _), field) in shape.keys.iter().zip(fields).filter(|(_, field)| !field.is_absent()) {
+            out.field(key, field);
+        }
+        if !extra.is_empty() {
+            out.field("extra", extra);
+        }
+        result = out.finish();
+    });
+    result
 }
 
 /// Which keys were there. Few models have more than 64.
@@ -145,50 +167,92 @@ impl Seen {
     }
 }
 
-/// Gives a model its traits and the methods that all models have, by its [`Fields`].
+/// Gives a model its traits and the methods that all models have, by its `KEYS` and the names of its fields in the same order.
+/// A field that is always the same is given with its value.
 macro_rules! model {
-    ($model:ident) => {
+    ($model:ident { $($field:ident $(= $constant:expr)?),* }) => {
         impl $model {
             /// Reads the model from JSON. Fields that it doesn't name are kept in [`extra`](Self::extra).
+            #[inline]
             pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::Fault> {
                 $crate::runtime::codec::decode(json.as_bytes())
             }
 
             /// Writes the model as JSON, secrets included. It fails on a float that isn't finite.
+            #[inline]
             pub fn to_json(&self) -> Result<String, $crate::runtime::codec::Fault> {
                 $crate::runtime::codec::encode(self)
             }
 
             /// The fields that this version of the SDK doesn't know.
+            #[inline]
             pub fn extra(&self) -> &$crate::runtime::codec::Extra {
                 &self.extra
             }
 
             /// The fields that this version of the SDK doesn't know, to change; they are sent with the others.
+            #[inline]
             pub fn extra_mut(&mut self) -> &mut $crate::runtime::codec::Extra {
                 &mut self.extra
             }
         }
 
-        impl $crate::runtime::codec::Node for $model {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
-                $crate::runtime::codec::read_fields(self, reader)
-            }
-
-            fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
-                $crate::runtime::codec::write_fields(self, writer);
-            }
-
-            fn reset(&mut self) {
-                $crate::runtime::codec::reset_fields(self);
+        impl $crate::runtime::codec::Blank for $model {
+            fn blank() -> Self {
+                #[allow(unused_mut)]
+                let mut blank = Self {
+                    $($field: $crate::runtime::codec::Blank::blank(),)*
+                    extra: $crate::runtime::codec::Blank::blank(),
+                };
+                $($(blank.$field = $constant;)?)*
+                blank
             }
         }
+
+        impl $crate::runtime::codec::Fields for $model {
+            fn fields(&self, look: $crate::runtime::codec::Look<'_>) {
+                look(&SHAPE, &[$(&self.$field),*], &self.extra)
+            }
+
+            fn fields_mut(&mut self, fill: $crate::runtime::codec::Fill<'_>) {
+                fill(&SHAPE, &mut [$(&mut self.$field),*], &mut self.extra)
+            }
+        }
+
+        static SHAPE: $crate::runtime::codec::Shape =
+            $crate::runtime::codec::Shape { name: stringify!($model), keys: KEYS };
 
         $crate::runtime::codec::shared_traits!($model);
 
         impl std::fmt::Debug for $model {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::runtime::codec::debug_fields(self, f)
+                $crate::runtime::codec::debug_model(self, f)
+            }
+        }
+    };
+}
+
+/// A model or a union that contains itself stands in a box. `Box<T>` can't have the codec for every `T`, because a crate that
+/// uses this one could give its own `Box<T>` fields, says the compiler.
+macro_rules! boxed {
+    ($type:ident) => {
+        impl $crate::runtime::codec::Blank for Box<$type> {
+            fn blank() -> Self {
+                Box::new($crate::runtime::codec::Blank::blank())
+            }
+        }
+
+        impl $crate::runtime::codec::Node for Box<$type> {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+                self.as_mut().read(reader)
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
+                self.as_ref().write(writer);
+            }
+
+            fn reset(&mut self) {
+                self.as_mut().reset();
             }
         }
     };
@@ -231,4 +295,4 @@ macro_rules! serde_traits {
     ($type:ident) => {};
 }
 
-pub(crate) use {model, serde_traits, shared_traits};
+pub(crate) use {boxed, model, serde_traits, shared_traits};

@@ -1,7 +1,7 @@
 //! The fields of an object that its model doesn't name. They are kept and written back, so that a program that reads, changes
 //! and writes an object loses nothing that a newer API has added.
 
-use super::{Raw, Writer};
+use super::{Blank, Raw, Writer};
 use indexmap::IndexMap;
 use std::fmt;
 
@@ -52,6 +52,12 @@ impl Extra {
             writer.key(name);
             writer.raw(value.as_str());
         }
+    }
+}
+
+impl Blank for Extra {
+    fn blank() -> Self {
+        Extra(None)
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a model becomes JSON and JSON becomes a model.
 //!
-//! Models don't derive serde: each prints a table of its keys and its fields by index, and the loops in this module, compiled
+//! Models don't derive serde: each prints a table of its keys and a list of its fields, and the loops in this module, compiled
 //! once, do the rest through trait objects. That keeps a large SDK quick to compile, gives every error its JSON path and keeps
 //! what this version of the SDK doesn't know.
 
@@ -30,9 +30,7 @@ pub use raw::Raw;
 
 pub(crate) use enumeration::string_enum;
 pub(crate) use find::{decode_at, find};
-pub(crate) use model::{
-    Fields, Presence, Shape, debug_fields, model, read_fields, reset_fields, serde_traits, shared_traits, write_fields,
-};
+pub(crate) use model::{Fields, Fill, Keys, Look, Presence, Shape, boxed, debug_model, model, serde_traits, shared_traits};
 pub(crate) use newtype::newtype;
 pub(crate) use reader::{Kind, Reader, utf8};
 pub(crate) use union::{Variants, read_union, union};
@@ -77,8 +75,7 @@ pub trait Blank {
 /// Reads a whole text as one value.
 pub fn decode<T: Node + Blank>(text: &[u8]) -> Result<T, Fault> {
     let mut value = T::blank();
-    decode_into(&mut value, text)?;
-    Ok(value)
+    decode_into(&mut value, text).map(|()| value)
 }
 
 fn decode_into(value: &mut dyn Node, text: &[u8]) -> Result<(), Fault> {

@@ -334,7 +334,7 @@ pub struct CredentialsCreate {
 impl CredentialsCreate {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -387,7 +387,7 @@ pub struct CredentialsList {
 impl CredentialsList {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -396,7 +396,7 @@ impl CredentialsList {
     /// 1 to 255 characters.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
-        self.request.parts().set_query("after", &value);
+        self.request.parts.set_query("after", &value);
         self
     }
 
@@ -405,7 +405,7 @@ impl CredentialsList {
     /// 1 to 255 characters.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
-        self.request.parts().set_query("before", &value);
+        self.request.parts.set_query("before", &value);
         self
     }
 
@@ -419,7 +419,7 @@ impl CredentialsList {
             .map(|item| Into::<types::Expand>::into(item).to_string())
             .collect();
         self.request
-            .parts()
+            .parts
             .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
         self
     }
@@ -428,7 +428,7 @@ impl CredentialsList {
     ///
     /// 1 to 100.
     pub fn limit(mut self, value: i64) -> Self {
-        self.request.parts().set_query("limit", &value);
+        self.request.parts.set_query("limit", &value);
         self
     }
 
@@ -488,7 +488,7 @@ pub struct CredentialsRetrieve {
 impl CredentialsRetrieve {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -502,7 +502,7 @@ impl CredentialsRetrieve {
             .map(|item| Into::<types::Expand>::into(item).to_string())
             .collect();
         self.request
-            .parts()
+            .parts
             .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
         self
     }
@@ -549,7 +549,7 @@ pub struct CredentialsUpdate {
 impl CredentialsUpdate {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -595,7 +595,7 @@ pub struct CredentialsDelete {
 impl CredentialsDelete {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 

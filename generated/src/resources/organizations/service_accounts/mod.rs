@@ -308,7 +308,7 @@ pub struct ServiceAccountsCreate {
 impl ServiceAccountsCreate {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -352,7 +352,7 @@ pub struct ServiceAccountsList {
 impl ServiceAccountsList {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -361,7 +361,7 @@ impl ServiceAccountsList {
     /// 1 to 255 characters.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
-        self.request.parts().set_query("after", &value);
+        self.request.parts.set_query("after", &value);
         self
     }
 
@@ -370,7 +370,7 @@ impl ServiceAccountsList {
     /// 1 to 255 characters.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
-        self.request.parts().set_query("before", &value);
+        self.request.parts.set_query("before", &value);
         self
     }
 
@@ -384,7 +384,7 @@ impl ServiceAccountsList {
             .map(|item| Into::<types::Expand>::into(item).to_string())
             .collect();
         self.request
-            .parts()
+            .parts
             .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
         self
     }
@@ -393,7 +393,7 @@ impl ServiceAccountsList {
     ///
     /// 1 to 100.
     pub fn limit(mut self, value: i64) -> Self {
-        self.request.parts().set_query("limit", &value);
+        self.request.parts.set_query("limit", &value);
         self
     }
 
@@ -447,7 +447,7 @@ pub struct ServiceAccountsRetrieve {
 impl ServiceAccountsRetrieve {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -461,7 +461,7 @@ impl ServiceAccountsRetrieve {
             .map(|item| Into::<types::Expand>::into(item).to_string())
             .collect();
         self.request
-            .parts()
+            .parts
             .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
         self
     }
@@ -506,7 +506,7 @@ pub struct ServiceAccountsUpdate {
 impl ServiceAccountsUpdate {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
@@ -550,7 +550,7 @@ pub struct ServiceAccountsDelete {
 impl ServiceAccountsDelete {
     /// Id that the original caller gives to this request. Proxies pass it along.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
-        self.request.parts().set_header("X-Client-Request-ID", &value);
+        self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
