@@ -27,6 +27,10 @@ pub struct Args {
     #[arg(long, default_value_t = 300)]
     enums: usize,
 
+    /// Build a tenth and a half of the API too, which shows whether time grows with size or faster
+    #[arg(long)]
+    growth: bool,
+
     /// Leave the release builds out
     #[arg(long)]
     dev: bool,
@@ -44,13 +48,21 @@ struct Build {
 
 /// Generates, builds, and prints the figures.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let size = Size { operations: args.operations, models: args.models, enums: args.enums };
+    let divisors: &[usize] = if args.growth { &[10, 2, 1] } else { &[1] };
+    for divisor in divisors {
+        let size = Size { operations: args.operations / divisor, models: args.models / divisor, enums: args.enums / divisor };
+        measure(&size, args)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure(size: &Size, args: &Args) -> Result<()> {
     let sdk = args.folder.join("sdk");
-    let lines = write_sdk(&size, &sdk)?;
+    let lines = write_sdk(size, &sdk)?;
     let twin = args.folder.join("twin");
     fs::create_dir_all(twin.join("src"))?;
     fs::write(twin.join("Cargo.toml"), twin::MANIFEST)?;
-    fs::write(twin.join("src/lib.rs"), twin::library(&size))?;
+    fs::write(twin.join("src/lib.rs"), twin::library(size))?;
 
     println!(
         "{} operations, {} models, {} enums: {lines} lines without runtime, comments and blanks",
@@ -71,7 +83,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
             derive.time.as_secs_f64() / own.time.as_secs_f64(),
         );
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn shown(memory: Option<u64>) -> String {

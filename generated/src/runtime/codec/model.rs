@@ -37,10 +37,12 @@ pub enum Presence {
 }
 
 impl Shape {
-    /// The index of a key. Keys mostly come in the table's order, so the search starts at the one expected next.
+    /// The index of a key. Keys mostly come in the table's order, so the one expected next is looked at first.
     fn find(&self, key: &str, expected: usize) -> Option<usize> {
-        let is_key = |&index: &usize| self.keys.get(index).is_some_and(|(name, _)| *name == key);
-        (expected..self.keys.len()).find(is_key).or_else(|| (0..expected).find(is_key))
+        if self.keys.get(expected).is_some_and(|(name, _)| *name == key) {
+            return Some(expected);
+        }
+        self.keys.iter().position(|(name, _)| *name == key)
     }
 }
 
