@@ -21,6 +21,7 @@ pub type Look<'a> = &'a mut dyn FnMut(&Shape, &[&dyn Node], &Extra);
 pub type Fill<'a> = &'a mut dyn FnMut(&Shape, &mut [&mut dyn Node], &mut Extra);
 
 /// A model's name in Rust and its keys in JSON, in the order of its fields.
+#[derive(Debug)]
 pub struct Shape {
     pub name: &'static str,
     pub keys: Keys,
@@ -30,7 +31,7 @@ pub struct Shape {
 pub type Keys = &'static [(&'static str, Presence)];
 
 /// Whether a key must be there.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     Required,
     Optional,
