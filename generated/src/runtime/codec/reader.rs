@@ -59,6 +59,19 @@ impl<'j> Reader<'j> {
     }
 
     pub(crate) fn kind(&mut self) -> Result<Kind, Fault> {
+        // Servers write no white space, and then the next byte tells.
+        match self.text.as_bytes().get(self.offset()) {
+            Some(b'"') => Ok(Kind::String),
+            Some(b'{') => Ok(Kind::Object),
+            Some(b'[') => Ok(Kind::Array),
+            Some(b'n') => Ok(Kind::Null),
+            Some(b't' | b'f') => Ok(Kind::Boolean),
+            Some(b'0'..=b'9' | b'-') => Ok(Kind::Number),
+            _ => self.kind_behind_space(),
+        }
+    }
+
+    fn kind_behind_space(&mut self) -> Result<Kind, Fault> {
         Ok(match self.json.peek().map_err(|error| invalid(&error))? {
             Peek::Null => Kind::Null,
             Peek::True | Peek::False => Kind::Boolean,
@@ -114,7 +127,8 @@ impl<'j> Reader<'j> {
             return Err(self.mismatch(expected));
         }
         let start = self.offset();
-        self.string()?.parse().map_err(|_| Fault::new(expected, "another string", start))
+        let text = self.json.known_str().map_err(|error| invalid(&error))?;
+        text.parse().map_err(|_| Fault::new(expected, "another string", start))
     }
 
     /// An integer of up to 64 bits, signed or not. `expected` names the type that asks, for the fault.
