@@ -38,4 +38,5 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     ServiceAccount { id, created_at, name, updated_at, description, permissions }
+
 );

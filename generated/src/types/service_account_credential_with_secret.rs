@@ -38,4 +38,5 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ServiceAccountCredentialWithSecret { id, client_id, client_secret, created_at, name,
     description }
+
 );

@@ -61,7 +61,7 @@ impl Role {
             // A field has a setter, which stands beside these methods of every model.
             Role::Field => &["new", "from_json", "to_json", "extra", "extra_mut", "clone"],
             // A parameter has a setter, which stands beside these methods of every request.
-            Role::Parameter => &["options", "send", "items", "pages", "body", "into_future"],
+            Role::Parameter => &["options", "send", "send_blocking", "items", "pages", "body", "into_future"],
             Role::Method => &["new", "clone", "into", "try_into", "borrow", "to_owned"],
             Role::Resource => {
                 &["new", "builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]

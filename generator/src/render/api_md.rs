@@ -12,7 +12,8 @@ use quote::quote;
 pub fn file(api: &Api) -> File {
     let mut text = format!(
         "# The public face of `{}`\n\nMade by `cargo xtask codegen`: every method with its request, and every type.\n\n\
-         Every request also has `options(self) -> Request<T>` and `send(self) -> ResponseFuture<T>`; every struct and union has \
+         Every request also has `options(self) -> Request<T>` and `send(self) -> ResponseFuture<T>`, and with the feature `blocking` \
+         `send_blocking(self) -> Result<Response<T>, Error>`; every struct and union has \
          `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and `extra_mut`.\n\n\
          ## Methods\n{}\n### `client`\n\n```rust\n{}\n```\n",
         api.crate_name,

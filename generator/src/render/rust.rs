@@ -21,10 +21,11 @@ fn spread(code: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let previous_indent = previous.len() - previous.trim_start().len();
         let ends_item = matches!(previous.trim(), "}" | "};" | "];") && previous_indent == indent && indent <= 4;
-        let ends_line = indent == 0 && previous_indent == 0 && previous.ends_with([';', '}']) && kind(line) == Kind::Other;
+        let ends_line = indent == 0 && previous.ends_with([';', '}']) && kind(line) == Kind::Other;
+        let starts_method = line.trim_start().starts_with("fn ") && previous_indent == indent && previous.ends_with(';');
         let starts_item = !matches!(line.trim(), "" | "}" | "};" | "];");
         let changes_kind = indent == 0 && !previous.is_empty() && kind(previous) != kind(line) && kind(previous) != Kind::Other;
-        if starts_item && (ends_item || ends_line || changes_kind) {
+        if starts_item && (ends_item || ends_line || starts_method || changes_kind) {
             spread.push('\n');
         }
         spread.push_str(line);

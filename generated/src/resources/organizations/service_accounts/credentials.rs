@@ -372,6 +372,7 @@ impl IntoFuture for CredentialsCreate {
     type IntoFuture = runtime::request::ValueFuture<
         types::ServiceAccountCredentialWithSecret,
     >;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -473,6 +474,7 @@ impl CredentialsList {
 impl IntoFuture for CredentialsList {
     type Output = Result<types::ServiceAccountCredentialList, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredentialList>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -534,6 +536,7 @@ impl CredentialsRetrieve {
 impl IntoFuture for CredentialsRetrieve {
     type Output = Result<types::ServiceAccountCredential, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredential>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -580,6 +583,7 @@ impl CredentialsUpdate {
 impl IntoFuture for CredentialsUpdate {
     type Output = Result<types::ServiceAccountCredential, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredential>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -621,6 +625,7 @@ impl CredentialsDelete {
 impl IntoFuture for CredentialsDelete {
     type Output = Result<(), runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<()>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -640,6 +645,7 @@ static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         crate::security::DEFAULT,
     )
     .paginated(&crate::pagination::PAGE_INFO);
+
 static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.service_accounts.credentials.retrieve",
     http::Method::GET,

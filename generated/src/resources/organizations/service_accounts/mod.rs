@@ -337,6 +337,7 @@ impl ServiceAccountsCreate {
 impl IntoFuture for ServiceAccountsCreate {
     type Output = Result<types::ServiceAccount, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -432,6 +433,7 @@ impl ServiceAccountsList {
 impl IntoFuture for ServiceAccountsList {
     type Output = Result<types::ServiceAccountList, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountList>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -491,6 +493,7 @@ impl ServiceAccountsRetrieve {
 impl IntoFuture for ServiceAccountsRetrieve {
     type Output = Result<types::ServiceAccount, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -535,6 +538,7 @@ impl ServiceAccountsUpdate {
 impl IntoFuture for ServiceAccountsUpdate {
     type Output = Result<types::ServiceAccount, runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -576,6 +580,7 @@ impl ServiceAccountsDelete {
 impl IntoFuture for ServiceAccountsDelete {
     type Output = Result<(), runtime::error::Error>;
     type IntoFuture = runtime::request::ValueFuture<()>;
+
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
     }
@@ -595,6 +600,7 @@ static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         crate::security::DEFAULT,
     )
     .paginated(&crate::pagination::PAGE_INFO);
+
 static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.service_accounts.retrieve",
     http::Method::GET,
