@@ -20,7 +20,8 @@ pub struct Body(Content);
 
 enum Content {
     Bytes(Option<Bytes>),
-    Stream(SyncWrapper<BoxBody>),
+    /// With the size that is left of it, as far as it says.
+    Stream(SyncWrapper<BoxBody>, SizeHint),
 }
 
 impl Body {
@@ -36,7 +37,8 @@ impl Body {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Self(Content::Stream(SyncWrapper::new(Box::pin(body.map_err(Into::into)))))
+        let size = body.size_hint();
+        Self(Content::Stream(SyncWrapper::new(Box::pin(body.map_err(Into::into))), size))
     }
 
     /// A body of the chunks of a stream, such as a file that is read as it is sent. It can be sent once only: a request with it isn't
@@ -53,7 +55,7 @@ impl Body {
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Content::Bytes(bytes) => Some(Self(Content::Bytes(bytes.clone()))),
-            Content::Stream(_) => None,
+            Content::Stream(..) => None,
         }
     }
 
@@ -61,7 +63,7 @@ impl Body {
     pub(crate) fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes.as_deref().unwrap_or_default()),
-            Content::Stream(_) => None,
+            Content::Stream(..) => None,
         }
     }
 
@@ -69,7 +71,7 @@ impl Body {
     pub async fn collect(self) -> Result<Bytes, BoxError> {
         match self.0 {
             Content::Bytes(bytes) => Ok(bytes.unwrap_or_default()),
-            Content::Stream(stream) => Ok(stream.into_inner().collect().await?.to_bytes()),
+            Content::Stream(stream, _) => Ok(stream.into_inner().collect().await?.to_bytes()),
         }
     }
 
@@ -141,7 +143,11 @@ impl http_body::Body for Body {
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
             Content::Bytes(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Content::Stream(stream) => stream.get_mut().as_mut().poll_frame(cx),
+            Content::Stream(stream, size) => {
+                let frame = ready!(stream.get_mut().as_mut().poll_frame(cx));
+                *size = stream.get_mut().size_hint();
+                Poll::Ready(frame)
+            }
         }
     }
 
@@ -152,7 +158,8 @@ impl http_body::Body for Body {
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Content::Bytes(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
-            Content::Stream(_) => SizeHint::default(),
+            // http-body 1.0 has no Copy for it.
+            Content::Stream(_, size) => SizeHint::clone(size),
         }
     }
 }
@@ -161,7 +168,7 @@ impl std::fmt::Debug for Body {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.0 {
             Content::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.as_ref().map_or(0, Bytes::len)),
-            Content::Stream(_) => f.write_str("Body(stream)"),
+            Content::Stream(..) => f.write_str("Body(stream)"),
         }
     }
 }

@@ -6,8 +6,8 @@ use http::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 use http::{Method, Response, StatusCode, Uri};
 use url::Url;
 
-/// How many redirects in a row are followed.
-pub const MOST: usize = 10;
+/// How many redirects in a row are followed. The one after them is the call's answer: the server most likely redirects in circles.
+pub const MOST: u32 = 10;
 
 /// Where an answer sends a request on to. None if it is the answer itself, or a redirect that isn't followed: one of a method that
 /// may change something, or one from https to http.

@@ -91,11 +91,9 @@ impl Dispatcher {
         // The answer that refused a token, and the token.
         let mut refused: Option<(RawResponse, SecretString)> = None;
         loop {
-            let spent = started.elapsed() + skipped;
-            let left = call.limits.deadline.map(|deadline| deadline.saturating_sub(spent));
-
+            let left = || Some(call.limits.deadline?.saturating_sub(started.elapsed() + skipped));
             let authorization = call.authorize(refused.as_ref().map(|(_, token)| token));
-            let authorization = match left {
+            let authorization = match left() {
                 None => authorization.await?,
                 Some(left) => timeout(left, authorization).await.unwrap_or_else(|_| Err(Error::timeout(left, attempted)))?,
             };
@@ -111,7 +109,7 @@ impl Dispatcher {
             let body = copy.unwrap_or_else(|| std::mem::replace(&mut call.body, Body::empty()));
             let span = trace::Attempt::start(&call, attempted.attempts);
             attempted.attempts += 1;
-            let limit = left.map_or(call.limits.timeout, |left| left.min(call.limits.timeout));
+            let limit = left().map_or(call.limits.timeout, |left| left.min(call.limits.timeout));
             let attempt = self.attempt(&call, &authorization, body, attempted.attempts);
             let outcome = timeout(limit, span.follow(attempt)).await.unwrap_or(Err(Broken::TimedOut(limit)));
             span.end(&outcome);
@@ -136,7 +134,7 @@ impl Dispatcher {
                 return Err(broken.into_error(attempted));
             };
             attempted.body_is_spent = !is_replayable;
-            let is_too_late = call.limits.deadline.is_some_and(|deadline| started.elapsed() + skipped + wait >= deadline);
+            let is_too_late = left().is_some_and(|left| wait >= left);
             if !is_replayable || is_too_late || !self.budget.take() {
                 return Err(broken.into_error(attempted));
             }
@@ -159,16 +157,14 @@ impl Dispatcher {
         // Once off the server's origin, always: a redirect back brings no credential back.
         let mut is_at_home = true;
         let mut here = Cow::Borrowed(&call.uri);
-        let mut followed = 0;
+        let mut redirects = 0;
         loop {
+            let is_followed = is_followed && redirects < redirect::MOST;
             let to = if is_followed { redirect::target(&call.method, &here, &answer) } else { None };
             let Some(to) = to else {
                 return call.read(answer, number).await;
             };
-            if followed == redirect::MOST {
-                return Err(Broken::Forbidden(Error::request(call.operation, "the server redirects in circles")));
-            }
-            followed += 1;
+            redirects += 1;
             is_at_home &= redirect::is_same_origin(&here, &to);
             let headers = if is_at_home { call.headers_with(authorization) } else { redirect::harmless(&call.headers) };
             answer = self.exchange(call, to.clone(), headers, Body::empty()).await?;
@@ -217,12 +213,12 @@ impl Call {
             Reading::Streamed => LARGEST_ERROR,
         };
         match body.collect_up_to(limit).await.map_err(Broken::Lost)? {
-            None => Err(Broken::TooLarge(answer, limit)),
-            Some(bytes) => {
-                answer.body = bytes;
-                if is_success { Ok((answer, Body::empty())) } else { Err(Broken::Answered(answer)) }
-            }
+            None if is_success => return Err(Broken::TooLarge(answer, limit)),
+            // Its status says more than the page of text under it would.
+            None => {}
+            Some(bytes) => answer.body = bytes,
         }
+        if is_success { Ok((answer, Body::empty())) } else { Err(Broken::Answered(answer)) }
     }
 }
 

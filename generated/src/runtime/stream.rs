@@ -101,7 +101,11 @@ impl Stream for BytesStream {
                 match chunk {
                     Some(Err(source)) => self.broken(source),
                     Some(Ok(bytes)) => Poll::Ready(Some(Ok(bytes))),
-                    None => Poll::Ready(None),
+                    None => {
+                        // A stream may not like to be asked again after its end.
+                        self.body = Body::empty();
+                        Poll::Ready(None)
+                    }
                 }
             }
             Poll::Pending => {
