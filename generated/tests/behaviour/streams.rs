@@ -5,9 +5,10 @@ use crate::Outcome;
 use crate::faulty::{Act, FaultyServer, answer, cut_short};
 use crate::server::{Server, reply};
 use futures_util::{StreamExt, TryStreamExt, stream};
-use keycardai_api::{ApiErrorKind, Body, Bytes, Error, Request, SecretString, TokenFuture, TokenProvider};
+use keycardai_api::{ApiErrorKind, Body, Bytes, Client, Error, Request, SecretString, TokenFuture, TokenProvider, Transport};
 use std::convert::Infallible;
 use std::time::Duration;
+use tower::service_fn;
 
 const LIMIT: Duration = Duration::from_millis(250);
 
@@ -39,6 +40,23 @@ async fn an_answer_is_read_piece_by_piece() -> Outcome {
 
     let chunks: Vec<Bytes> = server.client().get("/").stream().await?.bytes_stream().try_collect().await?;
     assert_eq!(chunks.concat(), body.as_bytes());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_stream_is_not_asked_again_after_its_end() -> Outcome {
+    // Other than the bodies of HTTP libraries, this stream panics if it is.
+    let service = service_fn(|_: http::Request<Body>| async {
+        let once =
+            stream::unfold(true, async |is_first| is_first.then(|| (Ok::<_, Infallible>(Bytes::from_static(b"one")), false)));
+        Ok::<_, Infallible>(http::Response::new(Body::from_stream(once)))
+    });
+    let client = Client::builder().base_url("http://localhost").transport(Transport::new(service)).api_key("key").build()?;
+    let mut answer = client.get("/").stream().await?;
+    assert_eq!(answer.chunk().await?.as_deref(), Some(&b"one"[..]));
+    for _ in 0..2 {
+        assert!(answer.chunk().await?.is_none());
+    }
     Ok(())
 }
 
