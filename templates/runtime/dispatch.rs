@@ -4,7 +4,7 @@
 use super::answer::RawResponse;
 use super::auth::{Authorization, Credentials, guard};
 use super::body::{Body, BoxError};
-use super::error::{Attempted, Error};
+use super::error::{Attempted, Error, TimeLimit};
 use super::operation::Alternative;
 use super::redirect;
 use super::retry::{self, Budget, Failure};
@@ -55,6 +55,16 @@ pub struct Limits {
     pub max_retries: u32,
 }
 
+impl Limits {
+    /// Which limit it is that leaves a step so much time.
+    fn which(&self, left: Duration) -> TimeLimit {
+        match self.deadline {
+            Some(deadline) if left < self.timeout => TimeLimit::Deadline(deadline),
+            _ => TimeLimit::Attempt(self.timeout),
+        }
+    }
+}
+
 /// What becomes of the body of a success.
 #[derive(Clone, Copy, Debug)]
 pub enum Reading {
@@ -75,8 +85,8 @@ pub enum Broken {
     TooLarge(RawResponse, usize),
     /// There is no answer, or no whole one.
     Lost(BoxError),
-    /// The answer didn't come within this time.
-    TimedOut(Duration),
+    /// The answer didn't come in time.
+    TimedOut(TimeLimit),
     /// The request may not be sent.
     Forbidden(Error),
 }
@@ -93,9 +103,14 @@ impl Dispatcher {
         loop {
             let left = || Some(call.limits.deadline?.saturating_sub(started.elapsed() + skipped));
             let authorization = call.authorize(refused.as_ref().map(|(_, token)| token));
-            let authorization = match left() {
-                None => authorization.await?,
-                Some(left) => timeout(left, authorization).await.unwrap_or_else(|_| Err(Error::timeout(left, attempted)))?,
+            let authorization = match (call.limits.deadline, left()) {
+                (Some(deadline), Some(left)) => match (timeout(left, authorization).await, &refused) {
+                    (Ok(authorization), _) if !left.is_zero() => authorization?,
+                    // What is known is the refusal. That there was no time for another try is the lesser news.
+                    (_, Some((answer, _))) => return Err(Error::api(answer.clone(), attempted)),
+                    (_, None) => return Err(Error::timeout(TimeLimit::Deadline(deadline), attempted)),
+                },
+                _ => authorization.await?,
             };
             let token = &authorization.token;
             if let Some((answer, old)) = &refused
@@ -111,7 +126,10 @@ impl Dispatcher {
             attempted.attempts += 1;
             let limit = left().map_or(call.limits.timeout, |left| left.min(call.limits.timeout));
             let attempt = self.attempt(&call, &authorization, body, attempted.attempts);
-            let outcome = timeout(limit, span.follow(attempt)).await.unwrap_or(Err(Broken::TimedOut(limit)));
+            let outcome = match timeout(limit, span.follow(attempt)).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(Broken::TimedOut(call.limits.which(limit))),
+            };
             span.end(&outcome);
             let broken = match outcome {
                 Ok(success) => {
@@ -212,11 +230,12 @@ impl Call {
             Reading::Whole(limit) => limit.max(LARGEST_ERROR),
             Reading::Streamed => LARGEST_ERROR,
         };
-        match body.collect_up_to(limit).await.map_err(Broken::Lost)? {
-            None if is_success => return Err(Broken::TooLarge(answer, limit)),
-            // Its status says more than the page of text under it would.
-            None => {}
-            Some(bytes) => answer.body = bytes,
+        match body.collect_up_to(limit).await {
+            Ok(Some(bytes)) => answer.body = bytes,
+            Ok(None) if is_success => return Err(Broken::TooLarge(answer, limit)),
+            Err(error) if is_success => return Err(Broken::Lost(error)),
+            // The status of an error says more than the text under it that is too long or broken off.
+            Ok(None) | Err(_) => {}
         }
         if is_success { Ok((answer, Body::empty())) } else { Err(Broken::Answered(answer)) }
     }

@@ -70,7 +70,7 @@ impl Error {
         Error::Connection(ConnectionError(Box::new(ConnectionDetails { attempted, source })))
     }
 
-    pub(crate) fn timeout(limit: Duration, attempted: Attempted) -> Self {
+    pub(crate) fn timeout(limit: TimeLimit, attempted: Attempted) -> Self {
         Error::Timeout(TimeoutError(Box::new(TimeoutDetails { attempted, limit })))
     }
 
@@ -214,13 +214,24 @@ pub struct TimeoutError(Box<TimeoutDetails>);
 #[derive(Debug)]
 struct TimeoutDetails {
     attempted: Attempted,
-    limit: Duration,
+    limit: TimeLimit,
+}
+
+/// Which time is over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TimeLimit {
+    /// That of an attempt.
+    Attempt(Duration),
+    /// That of the call as a whole.
+    Deadline(Duration),
 }
 
 impl TimeoutError {
-    /// How long was waited, in the last attempt.
+    /// The limit that was reached: of an attempt, or the deadline of the call.
     pub fn limit(&self) -> Duration {
-        self.0.limit
+        match self.0.limit {
+            TimeLimit::Attempt(limit) | TimeLimit::Deadline(limit) => limit,
+        }
     }
 
     /// How many requests were sent.
@@ -232,11 +243,18 @@ impl TimeoutError {
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let TimeoutDetails { attempted, limit } = &*self.0;
-        write!(
-            f,
-            "{}: no whole answer within {limit:?}; .options().timeout(..) sets another limit{attempted}",
-            attempted.operation
-        )
+        let operation = attempted.operation;
+        match limit {
+            TimeLimit::Attempt(limit) => {
+                write!(f, "{operation}: no whole answer within {limit:?}; .options().timeout(..) sets another limit{attempted}")
+            }
+            TimeLimit::Deadline(limit) => {
+                write!(
+                    f,
+                    "{operation}: no answer before the deadline of {limit:?}; .options().deadline(..) sets another{attempted}"
+                )
+            }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::answer::RawResponse;
 use super::body::{Body, BoxError};
-use super::error::{Attempted, Error};
+use super::error::{Attempted, Error, TimeLimit};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
@@ -112,7 +112,7 @@ impl Stream for BytesStream {
                 let limit = self.limit;
                 let alarm = self.alarm.get_or_insert_with(|| Box::pin(tokio::time::sleep(limit)));
                 ready!(alarm.as_mut().poll(cx));
-                let error = Error::timeout(limit, self.attempted);
+                let error = Error::timeout(TimeLimit::Attempt(limit), self.attempted);
                 self.fail(error)
             }
         }

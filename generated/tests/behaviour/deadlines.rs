@@ -74,7 +74,7 @@ async fn skipped_waits_count_as_time() -> Outcome {
     let deadline = Duration::from_millis(10_050);
     let outcome = server.client().get("/").deadline(deadline).await;
     match outcome {
-        Err(Error::Timeout(error)) => assert!(error.limit() <= Duration::from_millis(50) && error.attempts() == 2, "{error}"),
+        Err(Error::Timeout(error)) => assert_eq!((error.limit(), error.attempts()), (deadline, 2), "{error}"),
         // On a machine so slow that the first attempt took more than that, there is no second one.
         Err(Error::Api(error)) => assert_eq!(error.attempts(), 1),
         other => panic!("{other:?}"),
@@ -111,14 +111,36 @@ impl TokenProvider for Slow {
 async fn the_time_for_a_token_counts() -> Outcome {
     let server = FaultyServer::in_turn([Act::FallSilent(Vec::new())]).await;
     let (token, deadline) = (Duration::from_millis(100), Duration::from_millis(400));
-    let client = server.settings().0.api_key_provider(Slow(token)).deadline(deadline).build()?;
-    let outcome = client.get("/").await;
+    // The attempt's own limit would come first if it had all of the deadline.
+    let settings = server.settings().0.timeout(deadline - token / 2).deadline(deadline);
+    let outcome = settings.api_key_provider(Slow(token)).build()?.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-    assert!(error.limit() <= deadline - token, "the attempt has what the token left: {error}");
+    assert_eq!(error.limit(), deadline);
+    assert!(error.to_string().ends_with("before the deadline of 400ms; .options().deadline(..) sets another"), "{error}");
 
     let client = server.settings().0.api_key_provider(Slow(PATIENCE)).deadline(Duration::from_millis(50)).build()?;
     let outcome = client.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.attempts(), 0, "without a token nothing is sent");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refused_token_is_the_news_if_no_time_is_left_for_another() -> Outcome {
+    struct Twice;
+    impl TokenProvider for Twice {
+        fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+            let pause = if refused.is_some() { PATIENCE } else { Duration::ZERO };
+            Box::pin(async move {
+                tokio::time::sleep(pause).await;
+                Ok("token".into())
+            })
+        }
+    }
+    let server = FaultyServer::in_turn([answer("401 Unauthorized", "{}")]).await;
+    let client = server.settings().0.api_key_provider(Twice).deadline(Duration::from_millis(400)).build()?;
+    let outcome = client.get("/").await;
+    let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!((error.status().as_u16(), error.attempts()), (401, 1));
     Ok(())
 }

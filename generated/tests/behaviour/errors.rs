@@ -3,7 +3,7 @@
 
 use crate::Outcome;
 use crate::samples::{ACCOUNT, CREATED};
-use crate::server::{Server, Then, breaking_off, nobody, reply};
+use crate::server::{Nobody, Server, Then, breaking_off, reply};
 use keycardai_api::types::{ServiceAccountCreate, ServiceAccountCredentialCreate};
 use keycardai_api::{ApiErrorKind, Client, Error, StatusCode};
 
@@ -182,7 +182,8 @@ async fn a_redirect_of_what_may_change_something_is_not_followed() {
 
 #[tokio::test]
 async fn a_server_that_nobody_runs_is_a_connection_error() -> Outcome {
-    let client = Client::builder().base_url(nobody().await).api_key("key").max_retries(0).build()?;
+    let nobody = Nobody::new();
+    let client = Client::builder().base_url(nobody.url()).api_key("key").max_retries(0).build()?;
     let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("nobody is there");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert_eq!(error.status(), None);

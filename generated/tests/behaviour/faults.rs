@@ -3,10 +3,11 @@
 
 use crate::Outcome;
 use crate::faulty::{Act, FaultyServer, answer, cut_short};
+use crate::server::Nobody;
 use keycardai_api::testing::{Recorder, Waits};
 use keycardai_api::{Client, Error, Method, Request};
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpSocket};
+use tokio::net::TcpListener;
 
 const RIGHT: &str = r#"{"right":true}"#;
 
@@ -69,11 +70,9 @@ async fn a_connection_that_is_lost_again_and_again_is_an_error_in_the_end() {
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_whatever_the_method() -> Outcome {
-    // A socket that is bound and doesn't listen keeps the port from everyone else and refuses.
-    let nobody = TcpSocket::new_v4()?;
-    nobody.bind(([127, 0, 0, 1], 0).into())?;
+    let nobody = Nobody::new();
     let waits = Waits::skipped();
-    let settings = Client::builder().base_url(format!("http://{}", nobody.local_addr()?)).api_key("key");
+    let settings = Client::builder().base_url(nobody.url()).api_key("key");
     let client = settings.waits(waits.clone()).build()?;
     for method in [Method::GET, Method::POST, Method::PATCH, Method::DELETE] {
         let error = connection_error(client.request(method.clone(), "/").await);
@@ -216,6 +215,19 @@ async fn a_wait_comes_only_before_another_attempt() -> Outcome {
     for (request, expected) in [(client.get("/").max_retries(0), 0), (client.post("/"), 0), (client.get("/").max_retries(1), 1)] {
         Request::send(request).await.expect_err("the connection is reset");
         assert_eq!(waits.take().len(), expected);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_error_whose_text_breaks_off_is_still_that_error() -> Outcome {
+    for (status, kind, attempts) in [("422 Unprocessable Entity", 422, 1), ("429 Too Many Requests", 429, 3)] {
+        let Act::Answer(mut bytes) = answer(status, RIGHT) else { panic!("it is an answer") };
+        bytes.truncate(bytes.len() - 1);
+        let server = FaultyServer::in_turn([Act::BreakOff(bytes)]).await;
+        let outcome = server.client().post("/").await;
+        let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
+        assert_eq!((error.status().as_u16(), error.attempts(), error.body().len()), (kind, attempts, 0));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Redirects. They are followed where a second request does nothing, and nothing that is meant for the API goes to a stranger.
 
 use crate::Outcome;
-use crate::server::{KEY, Seen, Server, reply};
+use crate::server::{KEY, Nobody, Seen, Server, reply};
 use http::Response;
 use keycardai_api::testing::Waits;
 use keycardai_api::{ApiErrorKind, Client, Error, Method};
@@ -205,9 +205,8 @@ async fn other_statuses_of_the_kind_are_no_redirects() {
 
 #[tokio::test]
 async fn a_redirect_that_leads_nowhere_is_tried_again_from_the_start() -> Outcome {
-    let nobody = tokio::net::TcpSocket::new_v4()?;
-    nobody.bind(([127, 0, 0, 1], 0).into())?;
-    let server = sending_to(302, format!("http://{}/", nobody.local_addr()?)).await;
+    let nobody = Nobody::new();
+    let server = sending_to(302, format!("{}/", nobody.url())).await;
     let client = server.settings().max_retries(2).waits(Waits::skipped()).build()?;
     let outcome = client.get("/start/here").await;
     let Err(Error::Connection(error)) = outcome else { panic!("{outcome:?}") };

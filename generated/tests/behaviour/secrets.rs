@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::samples::{ACCOUNT, CREATED};
-use crate::server::{Server, Then, breaking_off, nobody, reply};
+use crate::server::{Nobody, Server, Then, breaking_off, reply};
 use keycardai_api::testing::Recorder;
 use keycardai_api::types::{ServiceAccountCredentialCreate, ServiceAccountCredentialWithSecret};
 use keycardai_api::{Client, ClientBuilder, ExposeSecret};
@@ -62,12 +62,13 @@ async fn an_error_shows_no_secret() -> Outcome {
         answer
     })
     .await;
+    let nobody = Nobody::new();
     let patience = Duration::from_secs(60);
     let calls = [
         (server.url(), "Api", "s3cret", patience),
         (server.url(), "Decode", "s3cret", patience),
         (server.url(), "Request", "s3cret\n", patience),
-        (nobody().await, "Connection", "s3cret", patience),
+        (nobody.url(), "Connection", "s3cret", patience),
         (breaking_off("", Then::Hold).await, "Timeout", "s3cret", Duration::from_millis(10)),
         ("http://api.example.invalid".to_owned(), "Configuration", "s3cret", patience),
     ];

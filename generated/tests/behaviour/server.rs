@@ -8,7 +8,7 @@ use keycardai_api::{Client, ClientBuilder};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 
 /// The key that clients of a server send.
 pub const KEY: &str = "key-of-the-tests";
@@ -135,10 +135,19 @@ pub async fn breaking_off(bytes: impl Into<Vec<u8>>, then: Then) -> String {
     format!("http://{address}")
 }
 
-/// The URL of a port that nobody listens on.
-pub async fn nobody() -> String {
-    let address = listen().await.local_addr().expect("a bound socket has an address");
-    format!("http://{address}")
+/// A port that refuses connections. It is bound, so that no other test takes it.
+pub struct Nobody(TcpSocket);
+
+impl Nobody {
+    pub fn new() -> Self {
+        let socket = TcpSocket::new_v4().expect("the system has a socket to spare");
+        socket.bind(([127, 0, 0, 1], 0).into()).expect("this machine has a free port");
+        Self(socket)
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.0.local_addr().expect("a bound socket has an address"))
+    }
 }
 
 async fn listen() -> TcpListener {
