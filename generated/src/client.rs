@@ -149,7 +149,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks for the tokens of the scheme `oauth2` at another address than `https://api.keycard.ai/service-account-token`, which follows the base URL where the description has both on one server.
+    /// Asks for the tokens of the scheme `oauth2` at another address than `https://api.keycard.ai/service-account-token`. Without it, that one follows the base URL if the description has both on one server.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.settings.set_token_url(&security::OAUTH2, url.into());
         self

@@ -4,12 +4,17 @@
 //! How the pages of the API's lists follow each other. Lists whose feature is off use no rule.
 #![allow(dead_code)]
 
-use crate::runtime::operation::{Cursor, NextPage, Pagination};
+use crate::runtime::operation::{Cursor, More, NextPage, Pagination};
 
 /// The next page is asked for by `after`, the cursor at `page_info.end_cursor` of this page.
+/// Asked for by `before` alone, the list goes back, by the cursor at `page_info.start_cursor`.
+/// Every page says at `page_info.has_next_page` whether there is one.
 pub(crate) static PAGE_INFO: Pagination = Pagination {
     items: &["items"],
-    more: Some(&["page_info", "has_next_page"]),
+    more: Some(More {
+        field: &["page_info", "has_next_page"],
+        required: true,
+    }),
     next: NextPage::Cursor {
         forward: Cursor {
             parameter: "after",
@@ -20,7 +25,10 @@ pub(crate) static PAGE_INFO: Pagination = Pagination {
                 parameter: "before",
                 field: &["page_info", "start_cursor"],
             },
-            Some(&["page_info", "has_prev_page"]),
+            Some(More {
+                field: &["page_info", "has_prev_page"],
+                required: true,
+            }),
         )),
     },
 };

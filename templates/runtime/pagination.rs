@@ -4,7 +4,7 @@
 use super::answer::{RawResponse, Response};
 use super::codec::{self, Blank, Fault, Node, Reader, Writer};
 use super::error::{Error, PaginationError};
-use super::operation::{Cursor, FieldPath, NextPage, Pagination};
+use super::operation::{Cursor, FieldPath, More, NextPage, Pagination};
 use super::request::{Parts, RawFuture};
 use futures_core::Stream;
 use std::collections::HashSet;
@@ -218,8 +218,7 @@ impl Pager {
                 Ok(self.has_more(page, *more, length)? && self.ask(parameter, number.saturating_add(1)))
             }
             NextPage::Url { url } => {
-                let (more, reference) = read(page, *more, url)?;
-                let Some(reference) = self.told(more, reference)? else {
+                let Some(reference) = self.told(page, *more, url)? else {
                     return Ok(false);
                 };
                 let next = self.request.core.next_page(&self.request, &reference).map_err(|problem| self.error(problem))?;
@@ -230,9 +229,8 @@ impl Pager {
         }
     }
 
-    fn follow_cursor(&mut self, page: &RawResponse, cursor: &Cursor, more: Option<FieldPath>) -> Result<bool, Error> {
-        let (more, next) = read(page, more, cursor.field)?;
-        let Some(next) = self.told(more, next)? else {
+    fn follow_cursor(&mut self, page: &RawResponse, cursor: &Cursor, more: Option<More>) -> Result<bool, Error> {
+        let Some(next) = self.told(page, more, cursor.field)? else {
             return Ok(false);
         };
         self.asked.extend(self.request.options.query.values(cursor.parameter).map(str::to_owned));
@@ -242,11 +240,23 @@ impl Pager {
     }
 
     /// What to ask for next, by what the page says of it.
-    fn told(&self, more: More, next: Option<String>) -> Result<Option<String>, Error> {
-        match (more, next) {
-            (More::No, _) | (More::Unsaid, None) => Ok(None),
-            (More::Yes, None) => Err(self.error("the page says that more follow, and doesn't say how to ask for them")),
+    fn told(&self, page: &RawResponse, more: Option<More>, next: FieldPath) -> Result<Option<String>, Error> {
+        let says = says(page, more).map_err(|fault| page.undecodable(fault))?;
+        let next = page.text().and_then(|text| codec::find(text, next)?.map(reference).transpose());
+        let next = next.map_err(|fault| page.undecodable(fault))?.flatten();
+        match (says, next) {
+            (Some(false), _) => Ok(None),
             (_, Some(next)) => Ok(Some(next)),
+            (Some(true), None) => Err(self.error("the page says that more follow, and doesn't say how to ask for them")),
+            (None, None) => self.end_unless_promised(more).map(|()| None),
+        }
+    }
+
+    /// The end of a list whose page says nothing of another one, unless it has to say so: such a page is not to be trusted.
+    fn end_unless_promised(&self, more: Option<More>) -> Result<(), Error> {
+        match more {
+            Some(More { required: true, .. }) => Err(self.error("the page doesn't say whether more follow")),
+            _ => Ok(()),
         }
     }
 
@@ -276,33 +286,22 @@ impl Pager {
     }
 
     /// Whether a page of so many items has another one behind it. A short page says nothing: a server may have a limit of its own.
-    fn has_more(&self, page: &RawResponse, more: Option<FieldPath>, length: u64) -> Result<bool, Error> {
-        let (more, _) = read(page, more, &[])?;
-        Ok(length > 0 && more != More::No)
+    fn has_more(&self, page: &RawResponse, more: Option<More>, length: u64) -> Result<bool, Error> {
+        match says(page, more).map_err(|fault| page.undecodable(fault))? {
+            Some(true) if length == 0 => Err(self.error("the page says that more follow, and has no items")),
+            Some(more_follow) => Ok(more_follow),
+            None => self.end_unless_promised(more).map(|()| length > 0),
+        }
     }
 }
 
-/// What a page says of the next one.
-#[derive(PartialEq, Eq)]
-enum More {
-    Yes,
-    No,
-    Unsaid,
-}
-
-/// Reads whether there is a next page, and how it is asked for.
-fn read(page: &RawResponse, more: Option<FieldPath>, next: FieldPath) -> Result<(More, Option<String>), Error> {
-    let read = || {
-        let text = page.text()?;
-        let more = match more.map(|path| codec::find(text, path)).transpose()?.flatten() {
-            None | Some("null") => More::Unsaid,
-            Some("false") => More::No,
-            Some(_) => More::Yes,
-        };
-        let next = if next.is_empty() { None } else { codec::find(text, next)?.map(reference).transpose()?.flatten() };
-        Ok((more, next))
+/// Whether there is a next page, if the page says so.
+fn says(page: &RawResponse, more: Option<More>) -> Result<Option<bool>, Fault> {
+    let Some(more) = more else {
+        return Ok(None);
     };
-    read().map_err(|fault| page.undecodable(fault))
+    let value = codec::find(page.text()?, more.field)?;
+    Ok(value.filter(|value| *value != "null").map(|value| value != "false"))
 }
 
 /// A cursor or URL as it is sent: the text of a string, or a number. Null and an empty string are none.

@@ -131,9 +131,18 @@ pub struct Pagination {
     pub items: FieldPath,
     /// Where an answer says whether there is a next page, if it says so. Without it, a cursor or URL that is absent, null or empty
     /// ends the list, or a page without items.
-    pub more: Option<FieldPath>,
+    pub more: Option<More>,
     /// How the next page is asked for.
     pub next: NextPage,
+}
+
+/// Where an answer says whether there is a next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct More {
+    /// The field that says so. Null says nothing.
+    pub field: FieldPath,
+    /// Whether every answer has to say so.
+    pub required: bool,
 }
 
 /// How the page after this one is asked for.
@@ -146,7 +155,7 @@ pub enum NextPage {
         /// The way onwards.
         forward: Cursor,
         /// The way back, taken when the list is asked for by its parameter.
-        backward: Option<(Cursor, Option<FieldPath>)>,
+        backward: Option<(Cursor, Option<More>)>,
     },
     /// By the number of items to leave out, as a query parameter.
     Offset {

@@ -144,7 +144,7 @@ pub struct Pagination {
     /// Where an answer has its items.
     pub items: FieldPath,
     /// Where an answer says whether there is a next page.
-    pub more: Option<FieldPath>,
+    pub more: Option<More>,
     /// How the next page is asked for.
     pub rule: Rule,
 }
@@ -157,7 +157,7 @@ pub enum Rule {
         /// The way onwards.
         forward: Cursor,
         /// The way back, and where an answer says whether there is more of it.
-        backward: Option<(Cursor, Option<FieldPath>)>,
+        backward: Option<(Cursor, Option<More>)>,
     },
     /// By the number of items to leave out.
     Offset {
@@ -176,6 +176,15 @@ pub enum Rule {
         /// Where the answer has it.
         url: FieldPath,
     },
+}
+
+/// Where an answer says whether there is a next page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct More {
+    /// Where it says so.
+    pub field: FieldPath,
+    /// Whether every answer has to say so.
+    pub required: bool,
 }
 
 /// A cursor and the parameter that takes it.

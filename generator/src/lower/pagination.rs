@@ -5,7 +5,7 @@ use super::names::{Role, Wanted, assign};
 use super::types::Types;
 use crate::config::{self, Config, FieldPath, Spanned, Step};
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Cursor, Location, Page, Pagination, Parameter, Rule, Type, TypeKind};
+use crate::ir::{Cursor, Field, Location, More, Page, Pagination, Parameter, Presence, Rule, Type, TypeKind};
 use crate::source::At;
 
 /// The rules, and those that an operation uses.
@@ -61,23 +61,26 @@ fn applies(
     let has_parameter =
         |name: &str| options.iter().any(|parameter| parameter.wire == name && parameter.location == Location::Query);
     let has_field = |path: &FieldPath| field_at(answer, path, types).is_some();
-    let plain = |field: &Option<Spanned<FieldPath>>| field.as_ref().map(|field| field.value.clone());
+    let more = |field: &Option<Spanned<FieldPath>>| {
+        let field = field.as_ref()?.value.clone();
+        let required = fields_at(answer, &field, types).is_some_and(|fields| fields.iter().all(|field| is_promised(field)));
+        Some(More { field, required })
+    };
     let cursor = |parameter: &str, field: &FieldPath| {
         let fits = has_parameter(parameter) && has_field(field);
         fits.then(|| Cursor { parameter: parameter.to_owned(), field: field.clone() })
     };
 
-    let items = plain(&pagination.items).unwrap_or_default();
-    let more = plain(&pagination.more);
+    let items = pagination.items.as_ref().map(|items| items.value.clone()).unwrap_or_default();
     let limit_fits = pagination.limit.as_ref().is_none_or(|limit| has_parameter(&limit.value));
     let has_list = matches!(field_at(answer, &items, types)?, Type::List(_));
-    if !limit_fits || !has_list || !more.as_ref().is_none_or(has_field) {
+    if !limit_fits || !has_list || !pagination.more.as_ref().is_none_or(|more| has_field(more)) {
         return None;
     }
     let rule = match &pagination.step {
         Step::Cursor { parameter, next } => {
             let back = pagination.back.as_ref();
-            let backward = back.and_then(|back| Some((cursor(&back.cursor, &back.next)?, plain(&back.more))));
+            let backward = back.and_then(|back| Some((cursor(&back.cursor, &back.next)?, more(&back.more))));
             Rule::Cursor { forward: cursor(parameter, next)?, backward }
         }
         Step::Offset { parameter } => has_parameter(parameter).then(|| Rule::Offset { parameter: parameter.value.clone() })?,
@@ -86,18 +89,31 @@ fn applies(
         }
         Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: next.value.clone() })?,
     };
-    Some(Pagination { name: name.to_owned(), items, more, rule })
+    Some(Pagination { name: name.to_owned(), items, more: more(&pagination.more), rule })
 }
 
 /// The type of a field deep in an answer.
 fn field_at(answer: &Type, path: &FieldPath, types: &Types<'_>) -> Option<Type> {
-    path.0.iter().try_fold(answer.clone(), |ty, key| {
-        let Type::Named(id) = ty else {
+    let fields = fields_at(answer, path, types)?;
+    Some(fields.last().map_or(answer, |field| &field.ty).clone())
+}
+
+/// The fields on the way to one deep in an answer.
+fn fields_at<'t>(answer: &Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
+    let mut fields: Vec<&Field> = Vec::new();
+    for key in &path.0 {
+        let Type::Named(id) = fields.last().map_or(answer, |field| &field.ty) else {
             return None;
         };
-        match types.kind(id) {
-            TypeKind::Struct(object) => object.fields.iter().find(|field| field.wire == *key).map(|field| field.ty.clone()),
-            _ => None,
-        }
-    })
+        let TypeKind::Struct(object) = types.kind(*id) else {
+            return None;
+        };
+        fields.push(object.fields.iter().find(|field| field.wire == *key)?);
+    }
+    Some(fields)
+}
+
+/// Whether every answer has a value there.
+fn is_promised(field: &Field) -> bool {
+    field.presence == Presence::Required
 }

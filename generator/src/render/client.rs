@@ -28,6 +28,10 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
         let file = PaginationFile {
             runtime: &target.runtime,
             has_cursors: api.paginations.iter().any(|rule| matches!(rule.rule, Rule::Cursor { .. })),
+            has_more: api.paginations.iter().any(|rule| match &rule.rule {
+                Rule::Cursor { backward: Some((_, Some(_))), .. } => true,
+                _ => rule.more.is_some(),
+            }),
             rules: api.paginations.iter().map(RuleView::new).collect(),
         };
         files.push(Draft::new("src/pagination.rs", file.to_string()));
@@ -185,8 +189,8 @@ impl SchemeView {
                 Some(ExchangeView {
                     url_setter: ident(token_url_setter),
                     url_docs: docs::outer(&format!(
-                        "Asks for the tokens {of_scheme} at another address than {}, which follows the base URL where the description \
-                         has both on one server.",
+                        "Asks for the tokens {of_scheme} at another address than {}. Without it, that one follows the base URL if the \
+                         description has both on one server.",
                         code(token_url)
                     )),
                     scope_setter: ident(scope_setter),
@@ -223,6 +227,7 @@ pub fn scheme_constant(scheme: &Scheme) -> Ident {
 struct PaginationFile<'a> {
     runtime: &'a str,
     has_cursors: bool,
+    has_more: bool,
     rules: Vec<RuleView>,
 }
 
@@ -240,12 +245,21 @@ impl RuleView {
             let keys = &path.0;
             quote!(&[#(#keys),*])
         };
-        let optional =
-            |path: &Option<FieldPath>| path.as_ref().map(keys).map_or_else(|| quote!(None), |path| quote!(Some(#path)));
+        let optional = |more: &Option<ir::More>| match more {
+            None => quote!(None),
+            Some(ir::More { field, required }) => {
+                let field = keys(field);
+                quote!(Some(More { field: #field, required: #required }))
+            }
+        };
         let cursor = |cursor: &ir::Cursor| {
             let (parameter, field) = (&cursor.parameter, keys(&cursor.field));
             quote!(Cursor { parameter: #parameter, field: #field })
         };
+        let says_more = pagination.more.as_ref().map(|more| match more.required {
+            true => format!("\nEvery page says at `{}` whether there is one.", more.field),
+            false => format!("\nA page may say at `{}` whether there is one.", more.field),
+        });
         let (text, next) = match &pagination.rule {
             Rule::Cursor { forward, backward } => {
                 let forwards = cursor(forward);
@@ -256,10 +270,15 @@ impl RuleView {
                         quote!(Some((#back, #more)))
                     },
                 );
+                let way_back = backward.as_ref().map(|(back, _)| {
+                    format!("\nAsked for by `{}` alone, the list goes back, by the cursor at `{}`.", back.parameter, back.field)
+                });
                 (
                     format!(
-                        "The next page is asked for by `{}`, the cursor at `{}` of this page.",
-                        forward.parameter, forward.field
+                        "The next page is asked for by `{}`, the cursor at `{}` of this page.{}",
+                        forward.parameter,
+                        forward.field,
+                        way_back.unwrap_or_default()
                     ),
                     quote!(NextPage::Cursor { forward: #forwards, backward: #backwards }),
                 )
@@ -281,7 +300,7 @@ impl RuleView {
             }
         };
         Self {
-            docs: docs::outer(&text),
+            docs: docs::outer(&format!("{text}{}", says_more.unwrap_or_default())),
             constant: ident(&pagination.name.to_shouty_snake_case()),
             items: keys(&pagination.items),
             more: optional(&pagination.more),
