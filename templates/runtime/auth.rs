@@ -97,10 +97,16 @@ impl Credentials {
         let mut authorization = Authorization::default();
         for scheme in alternative {
             match self.get(scheme) {
-                Some(Credential::Fixed(secret)) => authorization.headers.push(bearer(scheme, secret)?),
+                Some(Credential::Fixed(secret)) => {
+                    let value = bearer(secret).ok_or_else(|| unsendable(scheme))?;
+                    authorization.headers.push((AUTHORIZATION, value));
+                }
                 Some(Credential::Provided(provider)) => {
-                    let token = provider.token(refused).await.map_err(|error| Error::Token(TokenError::of(operation, error)))?;
-                    authorization.headers.push(bearer(scheme, &token)?);
+                    let failed = |error| Error::Token(TokenError::of(operation, error));
+                    let token = provider.token(refused).await.map_err(failed)?;
+                    let value =
+                        bearer(&token).ok_or_else(|| failed("the token has a character that no header can have".into()))?;
+                    authorization.headers.push((AUTHORIZATION, value));
                     authorization.token = Some(token);
                 }
                 None => {}
@@ -125,13 +131,17 @@ pub struct Authorization {
     pub token: Option<SecretString>,
 }
 
-fn bearer(scheme: &Scheme, secret: &SecretString) -> Result<(HeaderName, HeaderValue), Error> {
-    let mut value = HeaderValue::try_from(["Bearer ", secret.expose_secret()].concat()).map_err(|_| {
-        let setters: Vec<&str> = scheme.settings.iter().map(|setting| setting.setter).collect();
-        Error::configuration(format!("the value of `{}` can't stand in a header", setters.join("`, `")))
-    })?;
+/// A token as RFC 6750 §2.1 sends it. None if it has a character that no header can have.
+fn bearer(secret: &SecretString) -> Option<HeaderValue> {
+    let mut value = HeaderValue::try_from(["Bearer ", secret.expose_secret()].concat()).ok()?;
     value.set_sensitive(true);
-    Ok((AUTHORIZATION, value))
+    Some(value)
+}
+
+#[cold]
+fn unsendable(scheme: &Scheme) -> Error {
+    let setters: Vec<&str> = scheme.settings.iter().map(|setting| setting.setter).collect();
+    Error::configuration(format!("the value of `{}` can't stand in a header", setters.join("`, `")))
 }
 
 #[cold]

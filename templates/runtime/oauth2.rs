@@ -21,7 +21,7 @@ use tokio::time::Instant;
 /// How long before its end a token is renewed, at most. A short-lived one is renewed after four fifths of its life.
 const HEADROOM: Duration = Duration::from_secs(60);
 
-/// How long the one who renews a token that is still good waits for the next one.
+/// How long the one who renews a token that is still good waits for the next one, and how long nobody tries again if none came.
 const RENEWAL_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The most bytes of an answer with a token.
@@ -42,7 +42,7 @@ struct ClientCredentials {
 #[derive(Default)]
 struct State {
     token: Option<Token>,
-    /// How many requests for a token have come to an end.
+    /// How many times those who waited for a token were given one, or told that there is none.
     round: u64,
     /// Why the last one failed, for those who waited for it.
     failure: Option<SharedFailure>,
@@ -77,24 +77,19 @@ impl ClientCredentials {
                 let Ok(_turn) = self.turn.try_lock() else {
                     return Ok(token);
                 };
-                // The old token is still good, so a failure is no matter yet.
+                // The old token is still good, so a failure is no matter yet, and nobody is told of it.
                 let limits = Limits { timeout: self.exchange.timeout.min(RENEWAL_TIMEOUT), deadline: None, max_retries: 0 };
-                Ok(self.fetch(limits).await.unwrap_or(token))
+                Ok(self.fetch(limits).await.unwrap_or_else(|_| {
+                    self.postpone();
+                    token
+                }))
             }
             Step::Fetch => {
                 let _turn = self.turn.lock().await;
                 // Somebody else's request may have ended meanwhile. It was made for all who waited, whatever came of it.
-                let ended = {
-                    let state = self.state();
-                    (state.round != round).then(|| match (&state.failure, &state.token) {
-                        (Some(failure), _) => Err(failure.clone()),
-                        (None, Some(token)) if !is_same(&token.value, refused) => Ok(Some(token.value.clone())),
-                        (None, _) => Ok(None),
-                    })
-                };
-                match ended.transpose()?.flatten() {
-                    Some(token) => Ok(token),
-                    None => self.fetch(self.exchange.limits()).await,
+                match self.outcome_since(round) {
+                    Some(outcome) => outcome,
+                    None => self.fetch(self.exchange.limits()).await.map_err(|failure| self.tell(failure)),
                 }
             }
         }
@@ -111,27 +106,41 @@ impl ClientCredentials {
         }
     }
 
-    /// Asks for a token and tells everybody what came of it. The caller has the turn.
-    async fn fetch(&self, limits: Limits) -> Result<SecretString, SharedFailure> {
+    /// Asks for a token and keeps it for everybody. The caller has the turn.
+    async fn fetch(&self, limits: Limits) -> Result<SecretString, TokenFailure> {
         let asked_at = Instant::now();
-        let outcome = match self.exchange.request(limits).await {
-            Ok(answer) => read(answer, asked_at),
-            Err(error) => Err(TokenFailure::Request(error)),
-        };
+        let token = read(self.exchange.request(limits).await.map_err(TokenFailure::Request)?, asked_at)?;
+        let value = token.value.clone();
         let mut state = self.state();
         state.round += 1;
-        match outcome {
-            Ok(token) => {
-                let value = token.value.clone();
-                state.token = Some(token);
-                state.failure = None;
-                Ok(value)
-            }
-            Err(failure) => {
-                let failure = SharedFailure(Arc::new(failure));
-                state.failure = Some(failure.clone());
-                Err(failure)
-            }
+        state.token = Some(token);
+        state.failure = None;
+        Ok(value)
+    }
+
+    /// Keeps a failure for those who waited for the token.
+    fn tell(&self, failure: TokenFailure) -> SharedFailure {
+        let failure = SharedFailure(Arc::new(failure));
+        let mut state = self.state();
+        state.round += 1;
+        state.failure = Some(failure.clone());
+        failure
+    }
+
+    /// Lets some time pass before the token is renewed again, so that a server that is down doesn't slow down every call.
+    fn postpone(&self) {
+        if let Some(token) = &mut self.state().token {
+            token.renew_at = Instant::now().checked_add(RENEWAL_TIMEOUT);
+        }
+    }
+
+    /// What came of the last request for a token, if it ended after this round.
+    fn outcome_since(&self, round: u64) -> Option<Result<SecretString, SharedFailure>> {
+        let state = self.state();
+        match (&state.failure, &state.token) {
+            _ if state.round == round => None,
+            (Some(failure), _) => Some(Err(failure.clone())),
+            (None, token) => token.as_ref().map(|token| Ok(token.value.clone())),
         }
     }
 
