@@ -6,6 +6,7 @@ mod spans {
     use super::super::answer::RawResponse;
     use super::super::body::Body;
     use super::super::dispatch::{Broken, Call};
+    use http::Uri;
     use std::time::Duration;
     use tracing::field::{Empty, display};
     use tracing::instrument::{Instrument, Instrumented};
@@ -24,11 +25,11 @@ mod spans {
                 http.request.method = %call.method,
                 url.template = %call.template,
                 server.address = call.uri.host(),
-                server.port = call.uri.port_u16(),
+                server.port = port(&call.uri),
                 http.request.resend_count = (resends > 0).then_some(resends),
                 http.response.status_code = Empty,
-                http.response.header.x_request_id = Empty,
-                error.r#type = Empty,
+                "http.response.header.x-request-id" = Empty,
+                "error.type" = Empty,
                 operation = call.operation,
             );
             Self(span)
@@ -48,7 +49,7 @@ mod spans {
             };
             if let Some(answer) = answer {
                 self.0.record("http.response.status_code", answer.status.as_u16());
-                self.0.record("http.response.header.x_request_id", answer.request_id());
+                self.0.record("http.response.header.x-request-id", answer.request_id());
             }
             let Err(broken) = outcome else {
                 return;
@@ -62,6 +63,11 @@ mod spans {
                 Broken::Forbidden(_) => self.0.record("error.type", "forbidden"),
             };
         }
+    }
+
+    /// The port, which a URL leaves out where it is the scheme's own.
+    fn port(uri: &Uri) -> u16 {
+        uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 })
     }
 
     /// Tells that a request goes out again.
