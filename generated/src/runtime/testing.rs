@@ -161,8 +161,9 @@ impl fmt::Display for RecordedRequest {
     }
 }
 
+/// Without what the caller gave: arguments may be secrets.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RecordedRequest({} {})", self.method, self.uri.path())
+        write!(f, "RecordedRequest({}, {} bytes)", self.method, self.body.len())
     }
 }
