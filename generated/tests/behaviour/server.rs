@@ -45,6 +45,14 @@ impl Seen {
 impl Server {
     /// A server whose answers a function makes.
     pub async fn start(answer: impl Fn(&Seen) -> Response<String> + Send + Sync + 'static) -> Self {
+        Self::start_waiting(move |seen| std::future::ready(answer(&seen))).await
+    }
+
+    /// A server whose answers a function makes, each in its own time.
+    pub async fn start_waiting<F>(answer: impl Fn(Seen) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Response<String>> + Send + 'static,
+    {
         let listener = listen().await;
         let address = listener.local_addr().expect("a bound socket has an address");
         let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
@@ -61,7 +69,7 @@ impl Server {
                     body: String::from_utf8_lossy(&body).into_owned(),
                 };
                 log.lock().expect("no test panics with the log in its hands").push(seen.clone());
-                answer(&seen)
+                answer(seen).await
             }
         });
         tokio::spawn(async move { axum::serve(listener, router).await });
