@@ -116,6 +116,7 @@ fn merge(shared: &mut Api, api: Api) {
     let known: BTreeSet<Option<String>> = shared.resources.iter().map(|resource| resource.feature.clone()).collect();
     shared.resources.extend(api.resources.into_iter().filter(|resource| !known.contains(&resource.feature)));
     shared.types.extend(api.types);
+    shared.schemes.extend(api.schemes);
 }
 
 /// The module of a fixture, as `lib.rs` is for a crate.
