@@ -200,6 +200,51 @@ async fn a_renewal_that_fails_leaves_the_old_token_and_is_tried_again_later() ->
     Ok(())
 }
 
+/// The renewal has one attempt and little time. Who can't go on with the old token makes a request with all attempts.
+#[tokio::test]
+async fn a_renewal_that_fails_is_no_failure_of_those_who_need_another_token() -> Outcome {
+    let (asked, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (given, calls, signals) = (AtomicUsize::new(0), AtomicUsize::new(0), (asked.clone(), go_on));
+    let server = Server::start_waiting(move |seen| {
+        let (asked, go_on) = signals.clone();
+        let number = if asks_for_token(&seen) { given.fetch_add(1, Ordering::Relaxed) + 1 } else { 0 };
+        let is_revoked =
+            number == 0 && calls.fetch_add(1, Ordering::Relaxed) > 0 && seen.header("authorization") == "Bearer token-1";
+        async move {
+            match number {
+                0 if is_revoked => {
+                    go_on.notify_one();
+                    reply(401, "")
+                }
+                0 => reply(200, ACCOUNT),
+                2 => {
+                    asked.notify_one();
+                    go_on.notified().await;
+                    // The other call hears of its 401 meanwhile.
+                    for _ in 0..100 {
+                        tokio::task::yield_now().await;
+                    }
+                    reply(500, "")
+                }
+                number => token(&format!("token-{number}"), 100),
+            }
+        }
+    })
+    .await;
+    let client = client(&server);
+    call(&client).await?;
+    pass(81).await;
+    let renewing = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await }
+    });
+    asked.notified().await;
+    call(&client).await?;
+    renewing.await??;
+    assert_eq!(token_requests(&server), 3);
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_token_without_an_end_is_kept() -> Outcome {
     let server = Server::start(|seen| match asks_for_token(seen) {
