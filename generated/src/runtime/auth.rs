@@ -98,15 +98,14 @@ impl Credentials {
         for scheme in alternative {
             match self.get(scheme) {
                 Some(Credential::Fixed(secret)) => {
-                    let value = bearer(secret).ok_or_else(|| unsendable(scheme))?;
-                    authorization.headers.push((AUTHORIZATION, value));
+                    authorization.headers.push(bearer(secret).ok_or_else(|| unsendable(scheme))?);
                 }
                 Some(Credential::Provided(provider)) => {
                     let failed = |error| Error::Token(TokenError::of(operation, error));
                     let token = provider.token(refused).await.map_err(failed)?;
-                    let value =
+                    let header =
                         bearer(&token).ok_or_else(|| failed("the token has a character that no header can have".into()))?;
-                    authorization.headers.push((AUTHORIZATION, value));
+                    authorization.headers.push(header);
                     authorization.token = Some(token);
                 }
                 None => {}
@@ -132,10 +131,10 @@ pub struct Authorization {
 }
 
 /// A token as RFC 6750 §2.1 sends it. None if it has a character that no header can have.
-fn bearer(secret: &SecretString) -> Option<HeaderValue> {
+fn bearer(secret: &SecretString) -> Option<(HeaderName, HeaderValue)> {
     let mut value = HeaderValue::try_from(["Bearer ", secret.expose_secret()].concat()).ok()?;
     value.set_sensitive(true);
-    Some(value)
+    Some((AUTHORIZATION, value))
 }
 
 #[cold]

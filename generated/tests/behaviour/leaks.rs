@@ -4,7 +4,7 @@ use crate::Outcome;
 use crate::capture::Capture;
 use crate::issuer::{self, asks_for_token, token};
 use crate::samples::{CREATED, page};
-use crate::server::{Server, Then, breaking_off, nobody, reply};
+use crate::server::{Nobody, Server, Then, breaking_off, reply};
 use http::Response;
 use keycardai_api::testing::{Recorder, Waits};
 use keycardai_api::types::{ServiceAccountCredentialCreate, ServiceAccountCredentialUpdate, ServiceAccountCredentialWithSecret};
@@ -160,6 +160,7 @@ async fn indiscreet() -> Server {
 
 #[tokio::test]
 async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
+    let nobody = Nobody::new();
     let server = indiscreet().await;
     let base = |url: String| issuer::settings(url).client_id(SECRET).client_secret(SECRET).header("x-key", SECRET);
     let answers = |status, body: String| Server::always(status, body);
@@ -170,7 +171,7 @@ async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
         ("decode", base(server.url())),
         ("too large", base(server.url()).max_answer_size(1)),
         ("request", base(server.url())),
-        ("connection", Client::builder().api_key(SECRET).base_url(nobody().await)),
+        ("connection", Client::builder().api_key(SECRET).base_url(nobody.url())),
         ("connection of a service", Client::builder().api_key(SECRET).transport(Transport::new(failing))),
         (
             "timeout",
@@ -184,7 +185,7 @@ async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
             base(answers(200, format!(r#"{{"token_type":"mac","access_token":"{SECRET}"}}"#)).await.url()),
         ),
         ("a token for no header", base(answers(200, format!(r#"{{"access_token":"{SECRET}\n"}}"#)).await.url())),
-        ("no token endpoint", base(server.url()).token_url(format!("{}/token?key={SECRET}", nobody().await))),
+        ("no token endpoint", base(server.url()).token_url(format!("{}/token?key={SECRET}", nobody.url()))),
         ("a token over plain http", base(server.url()).token_url(format!("http://auth.example.invalid/token?key={SECRET}"))),
     ];
     let (capture, _guard) = Capture::start();

@@ -4,7 +4,7 @@
 use crate::Outcome;
 use crate::issuer::{TOKEN_PATH, asks_for_token, bearers, call, client, generous, settings, token, token_error, token_requests};
 use crate::samples::ACCOUNT;
-use crate::server::{Server, nobody, reply};
+use crate::server::{Nobody, Server, reply};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::{Request, Response};
@@ -385,7 +385,8 @@ async fn a_token_request_is_retried_as_any_other() -> Outcome {
 #[tokio::test]
 async fn a_token_endpoint_that_is_not_there_is_told_as_such() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
-    let error = token_error(call(&settings(server.url()).token_url(nobody().await + "/token").build()?).await);
+    let nobody = Nobody::new();
+    let error = token_error(call(&settings(server.url()).token_url(nobody.url() + "/token").build()?).await);
     assert_eq!((error.status(), error.body()), (None, None));
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Error>());
     assert!(matches!(source, Some(Error::Connection(source)) if source.is_connect()), "{source:?}");

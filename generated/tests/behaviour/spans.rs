@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::capture::{Capture, Captured};
 use crate::issuer::{self, call, generous};
 use crate::samples::{ACCOUNT, CREATED};
-use crate::server::{Server, Then, breaking_off, nobody, reply};
+use crate::server::{Nobody, Server, Then, breaking_off, reply};
 use keycardai_api::testing::{Recorder, Waits};
 use keycardai_api::types::ServiceAccountCredentialCreate;
 use keycardai_api::{Client, ClientBuilder};
@@ -96,9 +96,10 @@ async fn a_request_for_a_token_has_a_span_of_its_own() -> Outcome {
 
 #[tokio::test]
 async fn what_went_wrong_is_told_by_its_kind() -> Outcome {
+    let nobody = Nobody::new();
     let limit = |settings: ClientBuilder| settings.timeout(Duration::from_millis(10));
     let cases = [
-        (Client::builder().base_url(nobody().await), "connection"),
+        (Client::builder().base_url(nobody.url()), "connection"),
         (limit(Client::builder().base_url(breaking_off("", Then::Hold).await)), "timeout"),
         (Client::builder().base_url(Server::always(404, "").await.url()), "404"),
         (Client::builder().base_url(Server::always(200, ACCOUNT).await.url()).max_answer_size(1), "too_large"),
