@@ -154,7 +154,10 @@ impl<T: Answer> IntoFuture for Request<T> {
 /// The operation only: arguments may be secrets.
 impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Request({} {})", self.parts.operation.method, self.parts.operation.path)
+        let Operation { id, method, path, .. } = &self.parts.operation;
+        // In a path that the caller wrote, anything may be an argument.
+        let what = if id.is_empty() { self.parts.operation.name() } else { path };
+        write!(f, "Request({method} {what})")
     }
 }
 

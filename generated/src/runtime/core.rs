@@ -15,6 +15,7 @@ use super::request::Parts;
 use super::retry::{DEFAULT_MAX_RETRIES, is_idempotent};
 use http::Uri;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -88,7 +89,7 @@ impl Core {
         Ok(Call {
             operation: operation.name(),
             repeatable: repeatable || operation.repeatable || is_idempotent(&operation.method),
-            template: operation.path,
+            template: if operation.id.is_empty() { Cow::Borrowed("") } else { operation.path },
             method: operation.method,
             uri,
             headers,

@@ -31,7 +31,7 @@ pub struct Dispatcher {
 /// A request, and how it is to be sent.
 pub struct Call {
     pub operation: &'static str,
-    /// The path without its arguments, for spans.
+    /// The path without its arguments, for spans; empty where nobody knows what in it is an argument.
     pub template: Cow<'static, str>,
     pub method: Method,
     pub uri: Uri,

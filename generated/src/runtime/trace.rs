@@ -17,13 +17,14 @@ mod spans {
 
     impl Attempt {
         pub fn start(call: &Call, resends: u32) -> Self {
+            let template = (!call.template.is_empty()).then_some(&*call.template);
             let span = debug_span!(
                 "http.client.request",
-                otel.name = %format_args!("{} {}", call.method, call.template),
+                otel.name = %format_args!("{}{}{}", call.method, template.map_or("", |_| " "), call.template),
                 otel.kind = "client",
                 otel.status_code = Empty,
                 http.request.method = %call.method,
-                url.template = %call.template,
+                url.template = template,
                 server.address = call.uri.host(),
                 server.port = port(&call.uri),
                 http.request.resend_count = (resends > 0).then_some(resends),

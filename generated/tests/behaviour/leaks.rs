@@ -101,7 +101,7 @@ async fn requests_before_they_are_sent() -> Outcome {
     printed.debug("blocking pages", &list().pages().into_iter());
     let body = ServiceAccountCredentialUpdate::new().name(SECRET);
     printed.debug("request with a body", &credentials.update(SECRET, SECRET, SECRET, body).options().body_field("key", SECRET));
-    printed.debug("call by path", &client.post("/things").json(serde_json::json!({ "key": SECRET })));
+    printed.debug("call by path", &client.post(format!("/things/{SECRET}")).json(serde_json::json!({ "key": SECRET })));
     Ok(())
 }
 

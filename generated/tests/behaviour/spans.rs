@@ -84,6 +84,16 @@ async fn every_attempt_has_its_own_span_and_counts_those_before() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_path_of_the_callers_own_may_have_arguments_and_is_not_told() -> Outcome {
+    let server = Server::always(200, ACCOUNT).await;
+    let (capture, _guard) = Capture::start();
+    server.client().get("/things/s3cret").await?;
+    assert_eq!(each(&capture.spans(), "otel.name"), ["GET"]);
+    assert!(!capture.text().contains("s3cret"), "{}", capture.text());
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_request_for_a_token_has_a_span_of_its_own() -> Outcome {
     let server = generous(3600).await;
     let (capture, _guard) = Capture::start();
