@@ -3,6 +3,7 @@
 
 use super::query::Query;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
+use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
 use std::fmt::Display;
 use std::time::Duration;
@@ -69,6 +70,14 @@ impl RequestOptions {
                 self.headers.insert(name, value);
             }
             Err(problem) => self.fail(problem),
+        }
+    }
+
+    /// Sets a header that holds a secret, so that it is treated and printed as such.
+    pub(crate) fn set_secret_header(&mut self, name: &str, value: &SecretString) {
+        self.set_header(name, &value.expose_secret());
+        if let Some(value) = self.headers.get_mut(name) {
+            value.set_sensitive(true);
         }
     }
 

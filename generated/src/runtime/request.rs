@@ -13,6 +13,7 @@ use super::query::ArrayStyle;
 use super::stream::StreamedResponse;
 use http::Uri;
 use http::header::HeaderValue;
+use secrecy::SecretString;
 use std::fmt;
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -203,6 +204,12 @@ impl Parts {
         self
     }
 
+    /// Gives a required header that holds a secret its value.
+    pub fn secret_header(mut self: Box<Self>, name: &'static str, value: &SecretString) -> Box<Self> {
+        self.set_secret_header(name, value);
+        self
+    }
+
     /// Gives the request its required body.
     pub fn body(mut self: Box<Self>, body: &dyn Node) -> Box<Self> {
         self.set_body(body);
@@ -231,6 +238,10 @@ impl Parts {
 
     pub fn set_header(&mut self, name: &str, value: &dyn Display) {
         self.options.set_header(name, value);
+    }
+
+    pub fn set_secret_header(&mut self, name: &str, value: &SecretString) {
+        self.options.set_secret_header(name, value);
     }
 
     pub fn set_body(&mut self, body: &dyn Node) {

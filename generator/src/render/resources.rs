@@ -203,6 +203,7 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
         prepared.push(prepare);
         chain.push(match (parameter.location, &parameter.ty) {
             (Location::Path, _) => quote!(.path(#wire, #text)),
+            (Location::Header, Type::Secret) => quote!(.secret_header(#wire, &#name)),
             (Location::Header, _) => quote!(.header(#wire, #text)),
             (Location::Query, Type::List(_)) => {
                 let style = style(parameter.style);
@@ -255,6 +256,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             let wire = &parameter.wire;
             let (prepare, text) = as_text(api, parameter, &name, taken.value, paths);
             let set = match (parameter.location, &parameter.ty) {
+                (Location::Header, Type::Secret) => quote!(self.request.parts.set_secret_header(#wire, &#name);),
                 (Location::Header, _) => quote!(self.request.parts.set_header(#wire, #text);),
                 (_, Type::List(_)) => {
                     let style = style(parameter.style);
