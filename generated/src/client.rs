@@ -51,10 +51,28 @@ impl Client {
         }
     }
 
+    /// Closed worlds of users, applications and resources, and what is in them.
+    #[cfg(feature = "zones")]
+    pub fn zones(&self) -> crate::resources::zones::Zones {
+        crate::resources::zones::Zones::new(&self.core)
+    }
+
     /// Organizations and what belongs to them.
     #[cfg(feature = "organizations")]
     pub fn organizations(&self) -> crate::resources::organizations::Organizations {
         crate::resources::organizations::Organizations::new(&self.core)
+    }
+
+    /// Invitations, as those who are invited see them.
+    #[cfg(feature = "invitations")]
+    pub fn invitations(&self) -> crate::resources::invitations::Invitations {
+        crate::resources::invitations::Invitations::new(&self.core)
+    }
+
+    /// Policies as one archive.
+    #[cfg(feature = "policy-bundle")]
+    pub fn policy_bundle(&self) -> crate::resources::policy_bundle::PolicyBundle {
+        crate::resources::policy_bundle::PolicyBundle::new(&self.core)
     }
 
     /// The same client with other options for its requests; what they don't say stays as it is. Connections, tokens and the budget for

@@ -3,5 +3,14 @@
 
 //! What the API offers, by resource. Each is reached by the method of the same name on [`Client`](crate::Client).
 
+#[cfg(feature = "zones")]
+pub mod zones;
+
 #[cfg(feature = "organizations")]
 pub mod organizations;
+
+#[cfg(feature = "invitations")]
+pub mod invitations;
+
+#[cfg(feature = "policy-bundle")]
+pub mod policy_bundle;

@@ -6,7 +6,7 @@ use crate::runtime::codec;
 /// A part of a response that is left out unless asked for.
 ///
 /// `permissions` adds what the caller may do with each resource. `total_count` adds the number of items that
-/// match; only the list of an organization's identities has one. A value that an operation has no use for is ignored.
+/// match, to lists that are counted. A value that an operation has no use for is ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Expand {

@@ -4,11 +4,74 @@
 //! Every operation, called with every parameter set. The request that goes out is compared with a snapshot, so that a changed
 //! snapshot is a change on the wire; and `cargo xtask contract` has a mock server check the requests against the description.
 
+#[cfg(feature = "zones")]
+mod zones;
+
+#[cfg(feature = "zones")]
+mod zones_applications;
+
+#[cfg(feature = "zones")]
+mod zones_applications_dependencies;
+
+#[cfg(feature = "zones")]
+mod zones_application_credentials;
+
+#[cfg(feature = "zones")]
+mod zones_delegated_grants;
+
+#[cfg(feature = "zones")]
+mod zones_providers;
+
+#[cfg(feature = "zones")]
+mod zones_resources;
+
+#[cfg(feature = "zones")]
+mod zones_secrets;
+
+#[cfg(feature = "zones")]
+mod zones_sessions;
+
+#[cfg(feature = "zones")]
+mod zones_user_agents;
+
+#[cfg(feature = "zones")]
+mod zones_users;
+
+#[cfg(feature = "zones")]
+mod zones_policies;
+
+#[cfg(feature = "zones")]
+mod zones_policies_versions;
+
+#[cfg(feature = "zones")]
+mod zones_policy_schemas;
+
+#[cfg(feature = "zones")]
+mod zones_policy_sets;
+
+#[cfg(feature = "zones")]
+mod zones_policy_sets_versions;
+
+#[cfg(feature = "organizations")]
+mod organizations;
+
+#[cfg(feature = "organizations")]
+mod organizations_invitations;
+
 #[cfg(feature = "organizations")]
 mod organizations_service_accounts;
 
 #[cfg(feature = "organizations")]
 mod organizations_service_accounts_credentials;
+
+#[cfg(feature = "organizations")]
+mod organizations_sso_connection;
+
+#[cfg(feature = "invitations")]
+mod invitations;
+
+#[cfg(feature = "policy-bundle")]
+mod policy_bundle;
 
 use keycardai_api::testing::Recorder;
 use keycardai_api::{Client, Error, SecretString};

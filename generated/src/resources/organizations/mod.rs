@@ -5,7 +5,12 @@
 //!
 //! Organizations and what belongs to them.
 
+use crate::types;
+use crate::runtime;
+
+pub mod invitations;
 pub mod service_accounts;
+pub mod sso_connection;
 
 /// Organizations and what belongs to them.
 ///
@@ -20,8 +25,463 @@ impl Organizations {
         Self { core: core.clone() }
     }
 
+    /// Invitations to an organization.
+    pub fn invitations(&self) -> invitations::Invitations {
+        invitations::Invitations::new(&self.core)
+    }
+
     /// Identities of an organization for programs that call the API on their own behalf.
     pub fn service_accounts(&self) -> service_accounts::ServiceAccounts {
         service_accounts::ServiceAccounts::new(&self.core)
     }
+
+    /// The provider with which an organization's people sign in.
+    pub fn sso_connection(&self) -> sso_connection::SsoConnection {
+        sso_connection::SsoConnection::new(&self.core)
+    }
+
+    /// Creates an organization.
+    ///
+    /// `POST /organizations`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: An organization to create.
+    ///
+    /// # Returns
+    ///
+    /// The organization.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .create(types::OrganizationCreate::new().name("Acme"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: types::OrganizationCreate) -> OrganizationsCreate {
+        OrganizationsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the organizations that the caller belongs to.
+    ///
+    /// `GET /organizations`
+    ///
+    /// # Returns
+    ///
+    /// A page of organizations.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.organizations().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> OrganizationsList {
+        OrganizationsList {
+            request: runtime::request::Parts::new(&self.core, &LIST).into_request(),
+        }
+    }
+
+    /// Retrieves an organization.
+    ///
+    /// `GET /organizations/{organization_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The organization.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client.organizations().retrieve("acme").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+    ) -> OrganizationsRetrieve {
+        let organization_id: types::OrganizationId = organization_id.into();
+        OrganizationsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("organization_id", &organization_id)
+                .into_request(),
+        }
+    }
+
+    /// Updates an organization.
+    ///
+    /// Fields that are left out keep their values.
+    ///
+    /// `PATCH /organizations/{organization_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `body`: Changes to an organization. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The organization.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .update("acme", types::OrganizationUpdate::new().name("Acme"))
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        body: types::OrganizationUpdate,
+    ) -> OrganizationsUpdate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        OrganizationsUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("organization_id", &organization_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
 }
+
+/// The request of [`Organizations::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct OrganizationsCreate {
+    request: runtime::request::Request<types::Organization>,
+}
+
+impl OrganizationsCreate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Organization> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Organization> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Organization>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for OrganizationsCreate {
+    type Output = Result<types::Organization, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Organization>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Organizations::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct OrganizationsList {
+    request: runtime::request::Request<types::OrganizationList>,
+}
+
+impl OrganizationsList {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    ///
+    /// 1 to 255 characters.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    ///
+    /// 1 to 255 characters.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    ///
+    /// 1 to 100.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::OrganizationList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::OrganizationList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::OrganizationList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Organization> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::OrganizationList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for OrganizationsList {
+    type Output = Result<types::OrganizationList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::OrganizationList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Organizations::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct OrganizationsRetrieve {
+    request: runtime::request::Request<types::Organization>,
+}
+
+impl OrganizationsRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Organization> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Organization> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Organization>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for OrganizationsRetrieve {
+    type Output = Result<types::Organization, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Organization>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Organizations::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct OrganizationsUpdate {
+    request: runtime::request::Request<types::Organization>,
+}
+
+impl OrganizationsUpdate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Organization> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Organization> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Organization>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for OrganizationsUpdate {
+    type Output = Result<types::Organization, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Organization>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.create",
+    http::Method::POST,
+    "/organizations",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "organizations.list",
+        http::Method::GET,
+        "/organizations",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGE_INFO);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.retrieve",
+    http::Method::GET,
+    "/organizations/{organization_id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.update",
+    http::Method::PATCH,
+    "/organizations/{organization_id}",
+    crate::security::DEFAULT,
+);

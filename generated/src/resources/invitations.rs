@@ -1,0 +1,214 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.invitations()`
+//!
+//! Invitations, as those who are invited see them.
+
+use crate::types;
+use crate::runtime;
+
+/// Invitations, as those who are invited see them.
+///
+/// Reached by `client.invitations()`.
+#[derive(Clone, Debug)]
+pub struct Invitations {
+    core: crate::runtime::core::Core,
+}
+
+impl Invitations {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Retrieves what an invitation is about.
+    ///
+    /// It takes no credential but the token.
+    ///
+    /// `GET /invitations/{token}`
+    ///
+    /// # Arguments
+    ///
+    /// - `token`: The token of the invitation.
+    ///
+    /// # Returns
+    ///
+    /// The invitation.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client.invitations().retrieve("sent-by-email").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        token: impl Into<secrecy::SecretString>,
+    ) -> InvitationsRetrieve {
+        let token: secrecy::SecretString = token.into();
+        InvitationsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("token", &secrecy::ExposeSecret::expose_secret(&token))
+                .into_request(),
+        }
+    }
+
+    /// Accepts an invitation.
+    ///
+    /// `POST /invitations/{token}/accept`
+    ///
+    /// # Arguments
+    ///
+    /// - `token`: The token of the invitation.
+    ///
+    /// # Returns
+    ///
+    /// The caller belongs to the organization.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client.invitations().accept("sent-by-email").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn accept(&self, token: impl Into<secrecy::SecretString>) -> InvitationsAccept {
+        let token: secrecy::SecretString = token.into();
+        InvitationsAccept {
+            request: runtime::request::Parts::new(&self.core, &ACCEPT)
+                .path("token", &secrecy::ExposeSecret::expose_secret(&token))
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Invitations::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct InvitationsRetrieve {
+    request: runtime::request::Request<types::InvitationPreview>,
+}
+
+impl InvitationsRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::InvitationPreview> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::InvitationPreview> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::InvitationPreview>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for InvitationsRetrieve {
+    type Output = Result<types::InvitationPreview, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::InvitationPreview>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Invitations::accept`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct InvitationsAccept {
+    request: runtime::request::Request<types::InvitationAcceptance>,
+}
+
+impl InvitationsAccept {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::InvitationAcceptance> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::InvitationAcceptance> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::InvitationAcceptance>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for InvitationsAccept {
+    type Output = Result<types::InvitationAcceptance, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::InvitationAcceptance>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "invitations.retrieve",
+    http::Method::GET,
+    "/invitations/{token}",
+    &[],
+);
+
+static ACCEPT: runtime::operation::Operation = runtime::operation::Operation::new(
+    "invitations.accept",
+    http::Method::POST,
+    "/invitations/{token}/accept",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,381 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.organizations().invitations()`
+//!
+//! Invitations to an organization.
+
+use crate::types;
+use crate::runtime;
+
+/// Invitations to an organization.
+///
+/// Reached by `client.organizations().invitations()`.
+#[derive(Clone, Debug)]
+pub struct Invitations {
+    core: crate::runtime::core::Core,
+}
+
+impl Invitations {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Invites someone to an organization.
+    ///
+    /// `POST /organizations/{organization_id}/invitations`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `body`: An invitation to send.
+    ///
+    /// # Returns
+    ///
+    /// The invitation.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .invitations()
+    ///     .create(
+    ///         "acme",
+    ///         types::InvitationCreate::new(
+    ///             "ada@example.com",
+    ///             types::OrganizationRole::OrgMember,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        body: types::InvitationCreate,
+    ) -> InvitationsCreate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        InvitationsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("organization_id", &organization_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the invitations to an organization.
+    ///
+    /// `GET /organizations/{organization_id}/invitations`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// A page of invitations.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.organizations().invitations().list("acme").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+    ) -> InvitationsList {
+        let organization_id: types::OrganizationId = organization_id.into();
+        InvitationsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("organization_id", &organization_id)
+                .into_request(),
+        }
+    }
+
+    /// Withdraws an invitation.
+    ///
+    /// `DELETE /organizations/{organization_id}/invitations/{invitation_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `invitation_id`: The invitation.
+    ///
+    /// # Returns
+    ///
+    /// The invitation is withdrawn.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .organizations()
+    ///     .invitations()
+    ///     .delete("acme", "in3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        invitation_id: impl Into<types::InvitationId>,
+    ) -> InvitationsDelete {
+        let organization_id: types::OrganizationId = organization_id.into();
+        let invitation_id: types::InvitationId = invitation_id.into();
+        InvitationsDelete {
+            request: runtime::request::Parts::new(&self.core, &DELETE)
+                .path("organization_id", &organization_id)
+                .path("invitation_id", &invitation_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Invitations::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct InvitationsCreate {
+    request: runtime::request::Request<types::Invitation>,
+}
+
+impl InvitationsCreate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Invitation> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Invitation> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Invitation>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for InvitationsCreate {
+    type Output = Result<types::Invitation, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Invitation>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Invitations::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct InvitationsList {
+    request: runtime::request::Request<types::InvitationList>,
+}
+
+impl InvitationsList {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    ///
+    /// 1 to 255 characters.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    ///
+    /// 1 to 255 characters.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    ///
+    /// 1 to 100.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::InvitationList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::InvitationList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::InvitationList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Invitation> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::InvitationList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for InvitationsList {
+    type Output = Result<types::InvitationList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::InvitationList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Invitations::delete`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct InvitationsDelete {
+    request: runtime::request::Request<()>,
+}
+
+impl InvitationsDelete {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for InvitationsDelete {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.invitations.create",
+    http::Method::POST,
+    "/organizations/{organization_id}/invitations",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "organizations.invitations.list",
+        http::Method::GET,
+        "/organizations/{organization_id}/invitations",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGE_INFO);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.invitations.delete",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/invitations/{invitation_id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,438 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.organizations().sso_connection()`
+//!
+//! The provider with which an organization's people sign in.
+
+use crate::types;
+use crate::runtime;
+
+/// The provider with which an organization's people sign in.
+///
+/// Reached by `client.organizations().sso_connection()`.
+#[derive(Clone, Debug)]
+pub struct SsoConnection {
+    core: crate::runtime::core::Core,
+}
+
+impl SsoConnection {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Retrieves how the people of an organization sign in.
+    ///
+    /// `GET /organizations/{organization_id}/sso-connection`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The connection.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client.organizations().sso_connection().retrieve("acme").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+    ) -> SsoConnectionRetrieve {
+        let organization_id: types::OrganizationId = organization_id.into();
+        SsoConnectionRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("organization_id", &organization_id)
+                .into_request(),
+        }
+    }
+
+    /// Lets the people of an organization sign in with a provider of their own.
+    ///
+    /// `POST /organizations/{organization_id}/sso-connection`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `body`: The provider to sign in with.
+    ///
+    /// # Returns
+    ///
+    /// The connection.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .sso_connection()
+    ///     .enable(
+    ///         "acme",
+    ///         types::SsoConnectionEnable::new("keycard", "https://accounts.example.com")
+    ///             .client_secret("kept-by-keycard-alone"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn enable(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        body: types::SsoConnectionEnable,
+    ) -> SsoConnectionEnable {
+        let organization_id: types::OrganizationId = organization_id.into();
+        SsoConnectionEnable {
+            request: runtime::request::Parts::new(&self.core, &ENABLE)
+                .path("organization_id", &organization_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Updates how the people of an organization sign in.
+    ///
+    /// Fields that are left out keep their values.
+    ///
+    /// `PATCH /organizations/{organization_id}/sso-connection`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    /// - `body`: Changes to the connection. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The connection.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .organizations()
+    ///     .sso_connection()
+    ///     .update(
+    ///         "acme",
+    ///         types::SsoConnectionUpdate::new()
+    ///             .client_id("keycard")
+    ///             .client_secret("kept-by-keycard-alone"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+        body: types::SsoConnectionUpdate,
+    ) -> SsoConnectionUpdate {
+        let organization_id: types::OrganizationId = organization_id.into();
+        SsoConnectionUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("organization_id", &organization_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Ends signing in with a provider of their own.
+    ///
+    /// `DELETE /organizations/{organization_id}/sso-connection`
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
+    ///
+    /// # Returns
+    ///
+    /// The connection is gone.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client.organizations().sso_connection().disable("acme").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn disable(
+        &self,
+        organization_id: impl Into<types::OrganizationId>,
+    ) -> SsoConnectionDisable {
+        let organization_id: types::OrganizationId = organization_id.into();
+        SsoConnectionDisable {
+            request: runtime::request::Parts::new(&self.core, &DISABLE)
+                .path("organization_id", &organization_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`SsoConnection::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SsoConnectionRetrieve {
+    request: runtime::request::Request<types::SsoConnection>,
+}
+
+impl SsoConnectionRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::SsoConnection> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::SsoConnection> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::SsoConnection>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SsoConnectionRetrieve {
+    type Output = Result<types::SsoConnection, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::SsoConnection>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`SsoConnection::enable`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SsoConnectionEnable {
+    request: runtime::request::Request<types::SsoConnection>,
+}
+
+impl SsoConnectionEnable {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::SsoConnection> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::SsoConnection> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::SsoConnection>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SsoConnectionEnable {
+    type Output = Result<types::SsoConnection, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::SsoConnection>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`SsoConnection::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SsoConnectionUpdate {
+    request: runtime::request::Request<types::SsoConnection>,
+}
+
+impl SsoConnectionUpdate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::SsoConnection> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::SsoConnection> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::SsoConnection>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SsoConnectionUpdate {
+    type Output = Result<types::SsoConnection, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::SsoConnection>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`SsoConnection::disable`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SsoConnectionDisable {
+    request: runtime::request::Request<()>,
+}
+
+impl SsoConnectionDisable {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SsoConnectionDisable {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.sso_connection.retrieve",
+    http::Method::GET,
+    "/organizations/{organization_id}/sso-connection",
+    crate::security::DEFAULT,
+);
+
+static ENABLE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.sso_connection.enable",
+    http::Method::POST,
+    "/organizations/{organization_id}/sso-connection",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.sso_connection.update",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/sso-connection",
+    crate::security::DEFAULT,
+);
+
+static DISABLE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "organizations.sso_connection.disable",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/sso-connection",
+    crate::security::DEFAULT,
+);

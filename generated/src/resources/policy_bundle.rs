@@ -1,0 +1,297 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.policy_bundle()`
+//!
+//! Policies as one archive.
+
+use crate::runtime;
+
+/// Policies as one archive.
+///
+/// Reached by `client.policy_bundle()`.
+#[derive(Clone, Debug)]
+pub struct PolicyBundle {
+    core: crate::runtime::core::Core,
+}
+
+impl PolicyBundle {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Retrieves the policies as an archive.
+    ///
+    /// `GET /policy/bundle`
+    ///
+    /// # Returns
+    ///
+    /// The archive.
+    ///
+    /// # Errors
+    ///
+    /// - 304: The caller has the newest one.
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let bytes = client.policy_bundle().retrieve().await?;
+    /// println!("{} bytes", bytes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self) -> PolicyBundleRetrieve {
+        PolicyBundleRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE).into_request(),
+        }
+    }
+
+    /// Replaces the policies by those of an archive.
+    ///
+    /// `PUT /policy/bundle`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The archive.
+    ///
+    /// # Returns
+    ///
+    /// The archive as it is now.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 412: The resource changed since the caller read it.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let bytes = client.policy_bundle().update("content").await?;
+    /// println!("{} bytes", bytes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, body: impl Into<runtime::body::Body>) -> PolicyBundleUpdate {
+        PolicyBundleUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .bytes(body.into())
+                .media_type("application/vnd.keycard.policy-bundle.v1+tar+gzip")
+                .into_request(),
+        }
+    }
+
+    /// Resets the policies.
+    ///
+    /// `DELETE /policy/bundle`
+    ///
+    /// # Returns
+    ///
+    /// The policies are reset.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client.policy_bundle().reset().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reset(&self) -> PolicyBundleReset {
+        PolicyBundleReset {
+            request: runtime::request::Parts::new(&self.core, &RESET).into_request(),
+        }
+    }
+}
+
+/// The request of [`PolicyBundle::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicyBundleRetrieve {
+    request: runtime::request::Request<bytes::Bytes>,
+}
+
+impl PolicyBundleRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Entity tag of an archive that the caller has. It is not sent again.
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("If-None-Match", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<bytes::Bytes> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<bytes::Bytes> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<bytes::Bytes>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicyBundleRetrieve {
+    type Output = Result<bytes::Bytes, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<bytes::Bytes>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicyBundle::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicyBundleUpdate {
+    request: runtime::request::Request<bytes::Bytes>,
+}
+
+impl PolicyBundleUpdate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("If-Match", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<bytes::Bytes> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<bytes::Bytes> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<bytes::Bytes>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicyBundleUpdate {
+    type Output = Result<bytes::Bytes, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<bytes::Bytes>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicyBundle::reset`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicyBundleReset {
+    request: runtime::request::Request<()>,
+}
+
+impl PolicyBundleReset {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicyBundleReset {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+        "policy_bundle.retrieve",
+        http::Method::GET,
+        "/policy/bundle",
+        &[&[&crate::security::API_KEY]],
+    )
+    .accepting("application/vnd.keycard.policy-bundle.v1+tar+gzip");
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+        "policy_bundle.update",
+        http::Method::PUT,
+        "/policy/bundle",
+        &[&[&crate::security::API_KEY]],
+    )
+    .accepting("application/vnd.keycard.policy-bundle.v1+tar+gzip");
+
+static RESET: runtime::operation::Operation = runtime::operation::Operation::new(
+    "policy_bundle.reset",
+    http::Method::DELETE,
+    "/policy/bundle",
+    &[&[&crate::security::API_KEY]],
+);

@@ -1,0 +1,439 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().application_credentials()`
+//!
+//! Credentials with which applications sign in.
+
+use crate::types;
+use crate::runtime;
+
+/// Credentials with which applications sign in.
+///
+/// Reached by `client.zones().application_credentials()`.
+#[derive(Clone, Debug)]
+pub struct ApplicationCredentials {
+    core: crate::runtime::core::Core,
+}
+
+impl ApplicationCredentials {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Creates a credential for an application.
+    ///
+    /// Where it is a password, the response is the only one that has the secret.
+    ///
+    /// `POST /zones/{zone_id}/application-credentials`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: A credential to create.
+    ///
+    /// # Returns
+    ///
+    /// The credential.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .application_credentials()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::ApplicationCredentialCreate::Token(
+    ///             types::TokenCredentialCreate::new(
+    ///                     "ap3def8hij2klm9opq5rst7uvw",
+    ///                     "pv3def8hij2klm9opq5rst7uvw",
+    ///                 )
+    ///                 .subject("system:serviceaccount:agents:support"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::ApplicationCredentialCreate,
+    ) -> runtime::request::Request<types::ApplicationCredential> {
+        let zone_id: types::ZoneId = zone_id.into();
+        runtime::request::Parts::new(&self.core, &CREATE)
+            .path("zone_id", &zone_id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Lists the credentials of the applications of a zone.
+    ///
+    /// `GET /zones/{zone_id}/application-credentials`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of credentials.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .application_credentials()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> ApplicationCredentialsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        ApplicationCredentialsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a credential of an application.
+    ///
+    /// `GET /zones/{zone_id}/application-credentials/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The credential.
+    ///
+    /// # Returns
+    ///
+    /// The credential.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .application_credentials()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "ac3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationCredentialId>,
+    ) -> runtime::request::Request<types::ApplicationCredential> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationCredentialId = id.into();
+        runtime::request::Parts::new(&self.core, &RETRIEVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+
+    /// Updates a credential of an application.
+    ///
+    /// Fields that are left out keep their values; null removes one.
+    ///
+    /// `PATCH /zones/{zone_id}/application-credentials/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The credential.
+    /// - `body`: Changes to a credential of the same type. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The credential.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .application_credentials()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "ac3def8hij2klm9opq5rst7uvw",
+    ///         types::ApplicationCredentialUpdate::Token(
+    ///             types::TokenCredentialUpdate::new()
+    ///                 .subject("system:serviceaccount:agents:support")
+    ///                 .type_("token"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationCredentialId>,
+        body: types::ApplicationCredentialUpdate,
+    ) -> runtime::request::Request<types::ApplicationCredential> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationCredentialId = id.into();
+        runtime::request::Parts::new(&self.core, &UPDATE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Deletes a credential of an application.
+    ///
+    /// `DELETE /zones/{zone_id}/application-credentials/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The credential.
+    ///
+    /// # Returns
+    ///
+    /// The credential is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .application_credentials()
+    ///     .delete("zn3def8hij2klm9opq5rst7uvw", "ac3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationCredentialId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationCredentialId = id.into();
+        runtime::request::Parts::new(&self.core, &DELETE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+}
+
+/// The request of [`ApplicationCredentials::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationCredentialsList {
+    request: runtime::request::Request<types::ApplicationCredentialList>,
+}
+
+impl ApplicationCredentialsList {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Only credentials of this application.
+    pub fn application_id(mut self, value: impl Into<types::ApplicationId>) -> Self {
+        let value: types::ApplicationId = value.into();
+        self.request.parts.set_query("applicationId", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// Cursor to go on from. `after` and `before` also say in which direction.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("cursor", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only the credential of this slug.
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("slug", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ApplicationCredentialList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ApplicationCredentialList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ApplicationCredentialList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::ApplicationCredential> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationCredentialList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ApplicationCredentialsList {
+    type Output = Result<types::ApplicationCredentialList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ApplicationCredentialList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.application_credentials.create",
+    http::Method::POST,
+    "/zones/{zone_id}/application-credentials",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.application_credentials.list",
+        http::Method::GET,
+        "/zones/{zone_id}/application-credentials",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.application_credentials.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/application-credentials/{id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.application_credentials.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/application-credentials/{id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.application_credentials.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}/application-credentials/{id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,436 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().applications().dependencies()`
+//!
+//! Resources that an application depends on.
+
+use crate::types;
+use crate::runtime;
+
+/// Resources that an application depends on.
+///
+/// Reached by `client.zones().applications().dependencies()`.
+#[derive(Clone, Debug)]
+pub struct Dependencies {
+    core: crate::runtime::core::Core,
+}
+
+impl Dependencies {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Lists the resources that an application depends on.
+    ///
+    /// `GET /zones/{zone_id}/applications/{id}/dependencies`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    ///
+    /// # Returns
+    ///
+    /// A page of resources.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .applications()
+    ///     .dependencies()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+    ) -> DependenciesList {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        DependenciesList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a resource that an application depends on.
+    ///
+    /// `GET /zones/{zone_id}/applications/{id}/dependencies/{dependency_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    /// - `dependency_id`: The resource that it depends on.
+    ///
+    /// # Returns
+    ///
+    /// The resource.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .applications()
+    ///     .dependencies()
+    ///     .retrieve(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "ap3def8hij2klm9opq5rst7uvw",
+    ///         "rs3def8hij2klm9opq5rst7uvw",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+        dependency_id: impl Into<types::ResourceId>,
+    ) -> runtime::request::Request<types::Resource> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        let dependency_id: types::ResourceId = dependency_id.into();
+        runtime::request::Parts::new(&self.core, &RETRIEVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .path("dependency_id", &dependency_id)
+            .into_request()
+    }
+
+    /// Makes an application depend on a resource.
+    ///
+    /// `PUT /zones/{zone_id}/applications/{id}/dependencies/{dependency_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    /// - `dependency_id`: The resource that it depends on.
+    ///
+    /// # Returns
+    ///
+    /// The application depends on the resource.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .applications()
+    ///     .dependencies()
+    ///     .add(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "ap3def8hij2klm9opq5rst7uvw",
+    ///         "rs3def8hij2klm9opq5rst7uvw",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+        dependency_id: impl Into<types::ResourceId>,
+    ) -> DependenciesAdd {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        let dependency_id: types::ResourceId = dependency_id.into();
+        DependenciesAdd {
+            request: runtime::request::Parts::new(&self.core, &ADD)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .path("dependency_id", &dependency_id)
+                .into_request(),
+        }
+    }
+
+    /// Ends the dependency of an application on a resource.
+    ///
+    /// `DELETE /zones/{zone_id}/applications/{id}/dependencies/{dependency_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    /// - `dependency_id`: The resource that it depends on.
+    ///
+    /// # Returns
+    ///
+    /// The application no longer depends on the resource.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .applications()
+    ///     .dependencies()
+    ///     .remove(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "ap3def8hij2klm9opq5rst7uvw",
+    ///         "rs3def8hij2klm9opq5rst7uvw",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+        dependency_id: impl Into<types::ResourceId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        let dependency_id: types::ResourceId = dependency_id.into();
+        runtime::request::Parts::new(&self.core, &REMOVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .path("dependency_id", &dependency_id)
+            .into_request()
+    }
+}
+
+/// The request of [`Dependencies::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DependenciesList {
+    request: runtime::request::Request<types::DependencyList>,
+}
+
+impl DependenciesList {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// Cursor to go on from. `after` and `before` also say in which direction.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("cursor", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only dependencies that count while this is reached.
+    pub fn when_accessing(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("when_accessing", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::DependencyList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::DependencyList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::DependencyList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Resource> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::DependencyList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for DependenciesList {
+    type Output = Result<types::DependencyList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::DependencyList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Dependencies::add`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DependenciesAdd {
+    request: runtime::request::Request<()>,
+}
+
+impl DependenciesAdd {
+    /// Depend on it only while one of these is reached.
+    pub fn when_accessing(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "when_accessing",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for DependenciesAdd {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.applications.dependencies.list",
+        http::Method::GET,
+        "/zones/{zone_id}/applications/{id}/dependencies",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.dependencies.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/applications/{id}/dependencies/{dependency_id}",
+    crate::security::DEFAULT,
+);
+
+static ADD: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.dependencies.add",
+    http::Method::PUT,
+    "/zones/{zone_id}/applications/{id}/dependencies/{dependency_id}",
+    crate::security::DEFAULT,
+);
+
+static REMOVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.dependencies.remove",
+    http::Method::DELETE,
+    "/zones/{zone_id}/applications/{id}/dependencies/{dependency_id}",
+    crate::security::DEFAULT,
+);

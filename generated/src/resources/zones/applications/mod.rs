@@ -1,0 +1,829 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().applications()`
+//!
+//! Programs that sign in to a zone.
+
+use crate::types;
+use crate::runtime;
+
+pub mod dependencies;
+
+/// Programs that sign in to a zone.
+///
+/// Reached by `client.zones().applications()`.
+#[derive(Clone, Debug)]
+pub struct Applications {
+    core: crate::runtime::core::Core,
+}
+
+impl Applications {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Resources that an application depends on.
+    pub fn dependencies(&self) -> dependencies::Dependencies {
+        dependencies::Dependencies::new(&self.core)
+    }
+
+    /// Creates an application.
+    ///
+    /// `POST /zones/{zone_id}/applications`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: An application to create.
+    ///
+    /// # Returns
+    ///
+    /// The application.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .applications()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::ApplicationCreate::new("https://agent.example.com", "Support agent")
+    ///             .consent(types::ApplicationConsent::Required)
+    ///             .dependencies([
+    ///                 types::ApplicationDependency::new("rs3def8hij2klm9opq5rst7uvw")
+    ///                     .type_("resource"),
+    ///             ]),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::ApplicationCreate,
+    ) -> runtime::request::Request<types::Application> {
+        let zone_id: types::ZoneId = zone_id.into();
+        runtime::request::Parts::new(&self.core, &CREATE)
+            .path("zone_id", &zone_id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Lists the applications of a zone.
+    ///
+    /// `GET /zones/{zone_id}/applications`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of applications.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .applications()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> ApplicationsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        ApplicationsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves an application.
+    ///
+    /// `GET /zones/{zone_id}/applications/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    ///
+    /// # Returns
+    ///
+    /// The application.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .applications()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+    ) -> runtime::request::Request<types::Application> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        runtime::request::Parts::new(&self.core, &RETRIEVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+
+    /// Updates an application.
+    ///
+    /// Fields that are left out keep their values; null removes one.
+    ///
+    /// `PATCH /zones/{zone_id}/applications/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    /// - `body`: Changes to an application. What is left out stays as it is; null removes a value.
+    ///
+    /// # Returns
+    ///
+    /// The application.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .applications()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "ap3def8hij2klm9opq5rst7uvw",
+    ///         types::ApplicationUpdate::new()
+    ///             .description("Answers questions of customers")
+    ///             .name("Support agent"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+        body: types::ApplicationUpdate,
+    ) -> runtime::request::Request<types::Application> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        runtime::request::Parts::new(&self.core, &UPDATE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Deletes an application.
+    ///
+    /// `DELETE /zones/{zone_id}/applications/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    ///
+    /// # Returns
+    ///
+    /// The application is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .applications()
+    ///     .delete("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        runtime::request::Parts::new(&self.core, &DELETE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+
+    /// Lists the credentials of an application.
+    ///
+    /// `GET /zones/{zone_id}/applications/{id}/application-credentials`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    ///
+    /// # Returns
+    ///
+    /// A page of credentials.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .applications()
+    ///     .list_credentials("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_credentials(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+    ) -> ApplicationsListCredentials {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        ApplicationsListCredentials {
+            request: runtime::request::Parts::new(&self.core, &LIST_CREDENTIALS)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
+    }
+
+    /// Lists the resources that an application provides.
+    ///
+    /// `GET /zones/{zone_id}/applications/{id}/resources`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The application.
+    ///
+    /// # Returns
+    ///
+    /// A page of resources.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .applications()
+    ///     .list_resources("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_resources(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ApplicationId>,
+    ) -> ApplicationsListResources {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ApplicationId = id.into();
+        ApplicationsListResources {
+            request: runtime::request::Parts::new(&self.core, &LIST_RESOURCES)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Applications::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsList {
+    request: runtime::request::Request<types::ApplicationList>,
+}
+
+impl ApplicationsList {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only applications of these ids. It can't be combined with `after` and `before`.
+    pub fn filter_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ApplicationId>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ApplicationId>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only applications of these identifiers.
+    pub fn filter_identifier(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[identifier]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only applications of these slugs.
+    pub fn filter_slug(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("filter[slug]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only the application of this identifier.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("identifier", &value);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only applications whose name or identifier contains one of these texts.
+    pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only applications whose identifier contains one of these texts.
+    pub fn query_identifier(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "query[identifier]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only applications whose name contains one of these texts.
+    pub fn query_name(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only the application of this slug.
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("slug", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ApplicationList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ApplicationList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ApplicationList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Application> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ApplicationsList {
+    type Output = Result<types::ApplicationList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ApplicationList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Applications::list_credentials`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsListCredentials {
+    request: runtime::request::Request<types::ApplicationCredentialList>,
+}
+
+impl ApplicationsListCredentials {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// Cursor to go on from. `after` and `before` also say in which direction.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("cursor", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ApplicationCredentialList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ApplicationCredentialList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ApplicationCredentialList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::ApplicationCredential> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationCredentialList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ApplicationsListCredentials {
+    type Output = Result<types::ApplicationCredentialList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ApplicationCredentialList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Applications::list_resources`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsListResources {
+    request: runtime::request::Request<types::ApplicationResourceList>,
+}
+
+impl ApplicationsListResources {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// Cursor to go on from. `after` and `before` also say in which direction.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("cursor", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ApplicationResourceList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(
+        self,
+    ) -> runtime::request::ResponseFuture<types::ApplicationResourceList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::ApplicationResourceList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Resource> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationResourceList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ApplicationsListResources {
+    type Output = Result<types::ApplicationResourceList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ApplicationResourceList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.create",
+    http::Method::POST,
+    "/zones/{zone_id}/applications",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.applications.list",
+        http::Method::GET,
+        "/zones/{zone_id}/applications",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/applications/{id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/applications/{id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.applications.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}/applications/{id}",
+    crate::security::DEFAULT,
+);
+
+static LIST_CREDENTIALS: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.applications.list_credentials",
+        http::Method::GET,
+        "/zones/{zone_id}/applications/{id}/application-credentials",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static LIST_RESOURCES: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.applications.list_resources",
+        http::Method::GET,
+        "/zones/{zone_id}/applications/{id}/resources",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);

@@ -1,0 +1,376 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().delegated_grants()`
+//!
+//! Users' leave to reach resources in their name.
+
+use crate::types;
+use crate::runtime;
+
+/// Users' leave to reach resources in their name.
+///
+/// Reached by `client.zones().delegated_grants()`.
+#[derive(Clone, Debug)]
+pub struct DelegatedGrants {
+    core: crate::runtime::core::Core,
+}
+
+impl DelegatedGrants {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Lists the grants of the users of a zone.
+    ///
+    /// `GET /zones/{zone_id}/delegated-grants`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of grants.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .delegated_grants()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> DelegatedGrantsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        DelegatedGrantsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a grant.
+    ///
+    /// `GET /zones/{zone_id}/delegated-grants/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The grant.
+    ///
+    /// # Returns
+    ///
+    /// The grant.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .delegated_grants()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "dg3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::DelegatedGrantId>,
+    ) -> runtime::request::Request<types::DelegatedGrant> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::DelegatedGrantId = id.into();
+        runtime::request::Parts::new(&self.core, &RETRIEVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+
+    /// Revokes a grant.
+    ///
+    /// `PATCH /zones/{zone_id}/delegated-grants/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The grant.
+    /// - `body`: What can be done to a grant: it can be revoked.
+    ///
+    /// # Returns
+    ///
+    /// The grant.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .delegated_grants()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "dg3def8hij2klm9opq5rst7uvw",
+    ///         types::DelegatedGrantUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::DelegatedGrantId>,
+        body: types::DelegatedGrantUpdate,
+    ) -> runtime::request::Request<types::DelegatedGrant> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::DelegatedGrantId = id.into();
+        runtime::request::Parts::new(&self.core, &UPDATE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Deletes a grant.
+    ///
+    /// `DELETE /zones/{zone_id}/delegated-grants/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The grant.
+    ///
+    /// # Returns
+    ///
+    /// The grant is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .delegated_grants()
+    ///     .delete("zn3def8hij2klm9opq5rst7uvw", "dg3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::DelegatedGrantId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::DelegatedGrantId = id.into();
+        runtime::request::Parts::new(&self.core, &DELETE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+}
+
+/// The request of [`DelegatedGrants::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DelegatedGrantsList {
+    request: runtime::request::Request<types::DelegatedGrantList>,
+}
+
+impl DelegatedGrantsList {
+    /// Only grants that are good.
+    pub fn active(mut self, value: impl Into<types::OnlyTrue>) -> Self {
+        let value: types::OnlyTrue = value.into();
+        self.request.parts.set_query("active", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only grants for this resource.
+    pub fn resource_id(mut self, value: impl Into<types::ResourceId>) -> Self {
+        let value: types::ResourceId = value.into();
+        self.request.parts.set_query("resource_id", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// Only grants of this status.
+    pub fn status(mut self, value: impl Into<types::DelegatedGrantStatus>) -> Self {
+        let value: types::DelegatedGrantStatus = value.into();
+        self.request.parts.set_query("status", &value);
+        self
+    }
+
+    /// Only grants of this user.
+    pub fn user_id(mut self, value: impl Into<types::UserId>) -> Self {
+        let value: types::UserId = value.into();
+        self.request.parts.set_query("user_id", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::DelegatedGrantList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::DelegatedGrantList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::DelegatedGrantList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::DelegatedGrant> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::DelegatedGrantList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for DelegatedGrantsList {
+    type Output = Result<types::DelegatedGrantList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::DelegatedGrantList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.delegated_grants.list",
+        http::Method::GET,
+        "/zones/{zone_id}/delegated-grants",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.delegated_grants.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/delegated-grants/{id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.delegated_grants.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/delegated-grants/{id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.delegated_grants.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}/delegated-grants/{id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,515 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones()`
+//!
+//! Closed worlds of users, applications and resources, and what is in them.
+
+use crate::types;
+use crate::runtime;
+
+pub mod applications;
+pub mod application_credentials;
+pub mod delegated_grants;
+pub mod providers;
+pub mod resources;
+pub mod secrets;
+pub mod sessions;
+pub mod user_agents;
+pub mod users;
+pub mod policies;
+pub mod policy_schemas;
+pub mod policy_sets;
+
+/// Closed worlds of users, applications and resources, and what is in them.
+///
+/// Reached by `client.zones()`.
+#[derive(Clone, Debug)]
+pub struct Zones {
+    core: crate::runtime::core::Core,
+}
+
+impl Zones {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Programs that sign in to a zone.
+    pub fn applications(&self) -> applications::Applications {
+        applications::Applications::new(&self.core)
+    }
+
+    /// Credentials with which applications sign in.
+    pub fn application_credentials(
+        &self,
+    ) -> application_credentials::ApplicationCredentials {
+        application_credentials::ApplicationCredentials::new(&self.core)
+    }
+
+    /// Users' leave to reach resources in their name.
+    pub fn delegated_grants(&self) -> delegated_grants::DelegatedGrants {
+        delegated_grants::DelegatedGrants::new(&self.core)
+    }
+
+    /// Systems that know users or hand out credentials.
+    pub fn providers(&self) -> providers::Providers {
+        providers::Providers::new(&self.core)
+    }
+
+    /// APIs and services that applications reach.
+    pub fn resources(&self) -> resources::Resources {
+        resources::Resources::new(&self.core)
+    }
+
+    /// Secrets in a zone's vault.
+    pub fn secrets(&self) -> secrets::Secrets {
+        secrets::Secrets::new(&self.core)
+    }
+
+    /// Sessions of users and applications.
+    pub fn sessions(&self) -> sessions::Sessions {
+        sessions::Sessions::new(&self.core)
+    }
+
+    /// Programs through which users sign in.
+    pub fn user_agents(&self) -> user_agents::UserAgents {
+        user_agents::UserAgents::new(&self.core)
+    }
+
+    /// People known to a zone.
+    pub fn users(&self) -> users::Users {
+        users::Users::new(&self.core)
+    }
+
+    /// Rules about who may reach what.
+    pub fn policies(&self) -> policies::Policies {
+        policies::Policies::new(&self.core)
+    }
+
+    /// What policies can speak of.
+    pub fn policy_schemas(&self) -> policy_schemas::PolicySchemas {
+        policy_schemas::PolicySchemas::new(&self.core)
+    }
+
+    /// Policies that are put into force together.
+    pub fn policy_sets(&self) -> policy_sets::PolicySets {
+        policy_sets::PolicySets::new(&self.core)
+    }
+
+    /// Creates a zone.
+    ///
+    /// `POST /zones`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: A zone to create.
+    ///
+    /// # Returns
+    ///
+    /// The zone.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .create(
+    ///         types::ZoneCreate::new("production")
+    ///             .description("Agents that serve our customers")
+    ///             .requires_invitation(true),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        body: types::ZoneCreate,
+    ) -> runtime::request::Request<types::Zone> {
+        runtime::request::Parts::new(&self.core, &CREATE).body(&body).into_request()
+    }
+
+    /// Lists the zones that the caller may see.
+    ///
+    /// `GET /zones`
+    ///
+    /// # Returns
+    ///
+    /// A page of zones.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.zones().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ZonesList {
+        ZonesList {
+            request: runtime::request::Parts::new(&self.core, &LIST).into_request(),
+        }
+    }
+
+    /// Retrieves a zone.
+    ///
+    /// `GET /zones/{zone_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// The zone.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client.zones().retrieve("zn3def8hij2klm9opq5rst7uvw").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(&self, zone_id: impl Into<types::ZoneId>) -> ZonesRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        ZonesRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Updates a zone.
+    ///
+    /// Fields that are left out keep their values; null removes one.
+    ///
+    /// `PATCH /zones/{zone_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: Changes to a zone. What is left out stays as it is; null removes a value.
+    ///
+    /// # Returns
+    ///
+    /// The zone.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::ZoneUpdate::new()
+    ///             .description("Agents that serve our customers")
+    ///             .name("production"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::ZoneUpdate,
+    ) -> runtime::request::Request<types::Zone> {
+        let zone_id: types::ZoneId = zone_id.into();
+        runtime::request::Parts::new(&self.core, &UPDATE)
+            .path("zone_id", &zone_id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Deletes a zone and all that is in it.
+    ///
+    /// `DELETE /zones/{zone_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// The zone is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client.zones().delete("zn3def8hij2klm9opq5rst7uvw").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        runtime::request::Parts::new(&self.core, &DELETE)
+            .path("zone_id", &zone_id)
+            .into_request()
+    }
+}
+
+/// The request of [`Zones::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ZonesList {
+    request: runtime::request::Request<types::ZoneList>,
+}
+
+impl ZonesList {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// Cursor to go on from. `after` and `before` also say in which direction.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("cursor", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::Expand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only zones of this organization.
+    ///
+    /// 1 to 255 characters.
+    pub fn filter_organization_id(
+        mut self,
+        value: impl Into<types::OrganizationId>,
+    ) -> Self {
+        let value: types::OrganizationId = value.into();
+        self.request.parts.set_query("filter[organization_id]", &value);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only the zone of this slug.
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("slug", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ZoneList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ZoneList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::ZoneList>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Zone> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ZoneList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ZonesList {
+    type Output = Result<types::ZoneList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ZoneList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Zones::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ZonesRetrieve {
+    request: runtime::request::Request<types::Zone>,
+}
+
+impl ZonesRetrieve {
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ZoneExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ZoneExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Zone> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Zone> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Zone>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for ZonesRetrieve {
+    type Output = Result<types::Zone, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Zone>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.create",
+    http::Method::POST,
+    "/zones",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.list",
+        http::Method::GET,
+        "/zones",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,739 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().policies()`
+//!
+//! Rules about who may reach what.
+
+use crate::types;
+use crate::runtime;
+
+pub mod versions;
+
+/// Rules about who may reach what.
+///
+/// Reached by `client.zones().policies()`.
+#[derive(Clone, Debug)]
+pub struct Policies {
+    core: crate::runtime::core::Core,
+}
+
+impl Policies {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// What a policy says, version by version.
+    pub fn versions(&self) -> versions::Versions {
+        versions::Versions::new(&self.core)
+    }
+
+    /// Creates a policy.
+    ///
+    /// It says nothing until it has a version.
+    ///
+    /// `POST /zones/{zone_id}/policies`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: A policy to create.
+    ///
+    /// # Returns
+    ///
+    /// The policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policies()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::PolicyCreate::new("agents-read-orders")
+    ///             .description("Lets agents read orders in office hours"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::PolicyCreate,
+    ) -> PoliciesCreate {
+        let zone_id: types::ZoneId = zone_id.into();
+        PoliciesCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the policies of a zone.
+    ///
+    /// `GET /zones/{zone_id}/policies`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of policies.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.zones().policies().list("zn3def8hij2klm9opq5rst7uvw").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> PoliciesList {
+        let zone_id: types::ZoneId = zone_id.into();
+        PoliciesList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a policy.
+    ///
+    /// `GET /zones/{zone_id}/policies/{policy_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_id`: The policy.
+    ///
+    /// # Returns
+    ///
+    /// The policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policies()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "po3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_id: impl Into<types::PolicyId>,
+    ) -> PoliciesRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_id: types::PolicyId = policy_id.into();
+        PoliciesRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("policy_id", &policy_id)
+                .into_request(),
+        }
+    }
+
+    /// Updates a policy.
+    ///
+    /// Fields that are left out keep their values.
+    ///
+    /// `PATCH /zones/{zone_id}/policies/{policy_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_id`: The policy.
+    /// - `body`: Changes to a policy. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 412: The resource changed since the caller read it.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policies()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "po3def8hij2klm9opq5rst7uvw",
+    ///         types::PolicyUpdate::new()
+    ///             .description("Lets agents read orders in office hours"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_id: impl Into<types::PolicyId>,
+        body: types::PolicyUpdate,
+    ) -> PoliciesUpdate {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_id: types::PolicyId = policy_id.into();
+        PoliciesUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("policy_id", &policy_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Archives a policy.
+    ///
+    /// It can still be read afterwards.
+    ///
+    /// `DELETE /zones/{zone_id}/policies/{policy_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_id`: The policy.
+    ///
+    /// # Returns
+    ///
+    /// The policy.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policies()
+    ///     .archive("zn3def8hij2klm9opq5rst7uvw", "po3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn archive(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_id: impl Into<types::PolicyId>,
+    ) -> PoliciesArchive {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_id: types::PolicyId = policy_id.into();
+        PoliciesArchive {
+            request: runtime::request::Parts::new(&self.core, &ARCHIVE)
+                .path("zone_id", &zone_id)
+                .path("policy_id", &policy_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Policies::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PoliciesCreate {
+    request: runtime::request::Request<types::Policy>,
+}
+
+impl PoliciesCreate {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Policy> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PoliciesCreate {
+    type Output = Result<types::Policy, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Policies::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PoliciesList {
+    request: runtime::request::Request<types::PolicyList>,
+}
+
+impl PoliciesList {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only policies of these ids. It can't be combined with `after` and `before`.
+    pub fn filter_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyId>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyId>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only policies that are managed by one of these sides.
+    pub fn filter_owner_type(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[owner_type]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Direction to sort in.
+    pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
+        let value: types::SortOrder = value.into();
+        self.request.parts.set_query("order", &value);
+        self
+    }
+
+    /// Only policies whose name or description contains one of these texts.
+    pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only policies whose description contains one of these texts.
+    pub fn query_description(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "query[description]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only policies whose name contains one of these texts.
+    pub fn query_name(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<types::PolicySort>) -> Self {
+        let value: types::PolicySort = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicyList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::PolicyList>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Policy> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::PolicyList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for PoliciesList {
+    type Output = Result<types::PolicyList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicyList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Policies::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PoliciesRetrieve {
+    request: runtime::request::Request<types::Policy>,
+}
+
+impl PoliciesRetrieve {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Policy> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PoliciesRetrieve {
+    type Output = Result<types::Policy, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Policies::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PoliciesUpdate {
+    request: runtime::request::Request<types::Policy>,
+}
+
+impl PoliciesUpdate {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("If-Match", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Policy> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PoliciesUpdate {
+    type Output = Result<types::Policy, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Policies::archive`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PoliciesArchive {
+    request: runtime::request::Request<types::Policy>,
+}
+
+impl PoliciesArchive {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Policy> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PoliciesArchive {
+    type Output = Result<types::Policy, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policies.create",
+    http::Method::POST,
+    "/zones/{zone_id}/policies",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.policies.list",
+        http::Method::GET,
+        "/zones/{zone_id}/policies",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policies.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/policies/{policy_id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policies.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/policies/{policy_id}",
+    crate::security::DEFAULT,
+);
+
+static ARCHIVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policies.archive",
+    http::Method::DELETE,
+    "/zones/{zone_id}/policies/{policy_id}",
+    crate::security::DEFAULT,
+);

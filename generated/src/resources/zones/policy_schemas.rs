@@ -1,0 +1,451 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().policy_schemas()`
+//!
+//! What policies can speak of.
+
+use crate::types;
+use crate::runtime;
+
+/// What policies can speak of.
+///
+/// Reached by `client.zones().policy_schemas()`.
+#[derive(Clone, Debug)]
+pub struct PolicySchemas {
+    core: crate::runtime::core::Core,
+}
+
+impl PolicySchemas {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Lists the schemas that a zone knows.
+    ///
+    /// `GET /zones/{zone_id}/policy-schemas`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of schemas.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .policy_schemas()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> PolicySchemasList {
+        let zone_id: types::ZoneId = zone_id.into();
+        PolicySchemasList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a schema.
+    ///
+    /// `GET /zones/{zone_id}/policy-schemas/{version}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `version`: The version.
+    ///
+    /// # Returns
+    ///
+    /// The schema.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_schemas()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        version: impl Into<types::PolicySchemaVersion>,
+    ) -> PolicySchemasRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        let version: types::PolicySchemaVersion = version.into();
+        PolicySchemasRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("version", &version)
+                .into_request(),
+        }
+    }
+
+    /// Makes a schema the default of a zone.
+    ///
+    /// `PATCH /zones/{zone_id}/policy-schemas/{version}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `version`: The version.
+    ///
+    /// # Returns
+    ///
+    /// The schema.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_schemas()
+    ///     .set_default("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_default(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        version: impl Into<types::PolicySchemaVersion>,
+    ) -> PolicySchemasSetDefault {
+        let zone_id: types::ZoneId = zone_id.into();
+        let version: types::PolicySchemaVersion = version.into();
+        PolicySchemasSetDefault {
+            request: runtime::request::Parts::new(&self.core, &SET_DEFAULT)
+                .path("zone_id", &zone_id)
+                .path("version", &version)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`PolicySchemas::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySchemasList {
+    request: runtime::request::Request<types::PolicySchemaList>,
+}
+
+impl PolicySchemasList {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only the default schema, or only the others.
+    pub fn filter_default(mut self, value: bool) -> Self {
+        self.request.parts.set_query("filter[default]", &value);
+        self
+    }
+
+    /// The notation to write it in.
+    pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
+        let value: types::PolicyFormat = value.into();
+        self.request.parts.set_query("format", &value);
+        self
+    }
+
+    /// As `filter[default]`, which replaces it.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.request.parts.set_query("is_default", &value);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Direction to sort in.
+    pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
+        let value: types::SortOrder = value.into();
+        self.request.parts.set_query("order", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<types::PolicySort>) -> Self {
+        let value: types::PolicySort = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySchemaList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchemaList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySchemaList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::PolicySchemaOfZone> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::PolicySchemaList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for PolicySchemasList {
+    type Output = Result<types::PolicySchemaList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySchemaList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicySchemas::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySchemasRetrieve {
+    request: runtime::request::Request<types::PolicySchemaOfZone>,
+}
+
+impl PolicySchemasRetrieve {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The notation to write it in.
+    pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
+        let value: types::PolicyFormat = value.into();
+        self.request.parts.set_query("format", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySchemaOfZone> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchemaOfZone> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySchemaOfZone>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicySchemasRetrieve {
+    type Output = Result<types::PolicySchemaOfZone, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySchemaOfZone>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicySchemas::set_default`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySchemasSetDefault {
+    request: runtime::request::Request<types::PolicySchemaOfZone>,
+}
+
+impl PolicySchemasSetDefault {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Nothing is read from it; it can be left out.
+    pub fn body(mut self, value: runtime::codec::Map<runtime::codec::Raw>) -> Self {
+        self.request.parts.set_body(&value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySchemaOfZone> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchemaOfZone> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySchemaOfZone>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicySchemasSetDefault {
+    type Output = Result<types::PolicySchemaOfZone, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySchemaOfZone>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.policy_schemas.list",
+        http::Method::GET,
+        "/zones/{zone_id}/policy-schemas",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_schemas.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/policy-schemas/{version}",
+    crate::security::DEFAULT,
+);
+
+static SET_DEFAULT: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_schemas.set_default",
+    http::Method::PATCH,
+    "/zones/{zone_id}/policy-schemas/{version}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,778 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().policy_sets()`
+//!
+//! Policies that are put into force together.
+
+use crate::types;
+use crate::runtime;
+
+pub mod versions;
+
+/// Policies that are put into force together.
+///
+/// Reached by `client.zones().policy_sets()`.
+#[derive(Clone, Debug)]
+pub struct PolicySets {
+    core: crate::runtime::core::Core,
+}
+
+impl PolicySets {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// The policies that a policy set holds, version by version.
+    pub fn versions(&self) -> versions::Versions {
+        versions::Versions::new(&self.core)
+    }
+
+    /// Creates a policy set.
+    ///
+    /// It holds nothing until it has a version.
+    ///
+    /// `POST /zones/{zone_id}/policy-sets`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: A policy set to create.
+    ///
+    /// # Returns
+    ///
+    /// The policy set.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::PolicySetCreate::new("production-rules")
+    ///             .target_type(types::PolicySetTargetType::Zone),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::PolicySetCreate,
+    ) -> PolicySetsCreate {
+        let zone_id: types::ZoneId = zone_id.into();
+        PolicySetsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the policy sets of a zone.
+    ///
+    /// `GET /zones/{zone_id}/policy-sets`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of policy sets.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> PolicySetsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        PolicySetsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a policy set.
+    ///
+    /// `GET /zones/{zone_id}/policy-sets/{policy_set_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    ///
+    /// # Returns
+    ///
+    /// The policy set.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+    ) -> PolicySetsRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        PolicySetsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .into_request(),
+        }
+    }
+
+    /// Updates a policy set.
+    ///
+    /// Fields that are left out keep their values.
+    ///
+    /// `PATCH /zones/{zone_id}/policy-sets/{policy_set_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    /// - `body`: Changes to a policy set. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The policy set.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 412: The resource changed since the caller read it.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pt3def8hij2klm9opq5rst7uvw",
+    ///         types::PolicySetUpdate::new().name("production-rules"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+        body: types::PolicySetUpdate,
+    ) -> PolicySetsUpdate {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        PolicySetsUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Archives a policy set.
+    ///
+    /// It can still be read afterwards.
+    ///
+    /// `DELETE /zones/{zone_id}/policy-sets/{policy_set_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    ///
+    /// # Returns
+    ///
+    /// The policy set.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 412: The resource changed since the caller read it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .archive("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn archive(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+    ) -> PolicySetsArchive {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        PolicySetsArchive {
+            request: runtime::request::Parts::new(&self.core, &ARCHIVE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`PolicySets::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySetsCreate {
+    request: runtime::request::Request<types::PolicySetWithBinding>,
+}
+
+impl PolicySetsCreate {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetWithBinding>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicySetsCreate {
+    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicySets::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySetsList {
+    request: runtime::request::Request<types::PolicySetList>,
+}
+
+impl PolicySetsList {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// As `filter[active]`, which replaces it.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn active(mut self, value: bool) -> Self {
+        self.request.parts.set_query("active", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only policy sets that are in force, or only the others.
+    pub fn filter_active(mut self, value: bool) -> Self {
+        self.request.parts.set_query("filter[active]", &value);
+        self
+    }
+
+    /// Only policy sets that are managed by one of these sides.
+    pub fn filter_owner_type(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[owner_type]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only policy sets that are limited to one of these.
+    pub fn filter_scope_type(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[scope_type]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only policy sets that are bound to one of these.
+    pub fn filter_target_type(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[target_type]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Direction to sort in.
+    pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
+        let value: types::SortOrder = value.into();
+        self.request.parts.set_query("order", &value);
+        self
+    }
+
+    /// Only policy sets whose name contains one of these texts.
+    pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only policy sets whose name contains one of these texts.
+    pub fn query_name(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<types::PolicySetSort>) -> Self {
+        let value: types::PolicySetSort = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::PolicySetList>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::PolicySetWithBinding> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::PolicySetList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for PolicySetsList {
+    type Output = Result<types::PolicySetList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicySets::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySetsRetrieve {
+    request: runtime::request::Request<types::PolicySetWithBinding>,
+}
+
+impl PolicySetsRetrieve {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetWithBinding>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicySetsRetrieve {
+    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicySets::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySetsUpdate {
+    request: runtime::request::Request<types::PolicySetWithBinding>,
+}
+
+impl PolicySetsUpdate {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("If-Match", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetWithBinding>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicySetsUpdate {
+    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`PolicySets::archive`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct PolicySetsArchive {
+    request: runtime::request::Request<types::PolicySetWithBinding>,
+}
+
+impl PolicySetsArchive {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("If-Match", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetWithBinding>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for PolicySetsArchive {
+    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.create",
+    http::Method::POST,
+    "/zones/{zone_id}/policy-sets",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.policy_sets.list",
+        http::Method::GET,
+        "/zones/{zone_id}/policy-sets",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}",
+    crate::security::DEFAULT,
+);
+
+static ARCHIVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.archive",
+    http::Method::DELETE,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,910 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().policy_sets().versions()`
+//!
+//! The policies that a policy set holds, version by version.
+
+use crate::types;
+use crate::runtime;
+
+/// The policies that a policy set holds, version by version.
+///
+/// Reached by `client.zones().policy_sets().versions()`.
+#[derive(Clone, Debug)]
+pub struct Versions {
+    core: crate::runtime::core::Core,
+}
+
+impl Versions {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Creates a version of a policy set.
+    ///
+    /// `POST /zones/{zone_id}/policy-sets/{policy_set_id}/versions`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    /// - `body`: A version to create.
+    ///
+    /// # Returns
+    ///
+    /// The version.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .versions()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pt3def8hij2klm9opq5rst7uvw",
+    ///         types::PolicySetVersionCreate::new(
+    ///             types::PolicySetManifest::new([
+    ///                 types::PolicySetManifestEntry::new(
+    ///                         "po3def8hij2klm9opq5rst7uvw",
+    ///                         "pw3def8hij2klm9opq5rst7uvw",
+    ///                     )
+    ///                     .sha(
+    ///                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    ///                     ),
+    ///             ]),
+    ///             "2026-02-16",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+        body: types::PolicySetVersionCreate,
+    ) -> VersionsCreate {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        VersionsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the versions of a policy set.
+    ///
+    /// `GET /zones/{zone_id}/policy-sets/{policy_set_id}/versions`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    ///
+    /// # Returns
+    ///
+    /// A page of versions.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .versions()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+    ) -> VersionsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        VersionsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a version of a policy set.
+    ///
+    /// `GET /zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    /// - `version_id`: The version.
+    ///
+    /// # Returns
+    ///
+    /// The version.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .versions()
+    ///     .retrieve(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pt3def8hij2klm9opq5rst7uvw",
+    ///         "pu3def8hij2klm9opq5rst7uvw",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+        version_id: impl Into<types::PolicySetVersionId>,
+    ) -> VersionsRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        let version_id: types::PolicySetVersionId = version_id.into();
+        VersionsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .path("version_id", &version_id)
+                .into_request(),
+        }
+    }
+
+    /// Puts a version of a policy set into force.
+    ///
+    /// `PATCH /zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    /// - `version_id`: The version.
+    /// - `body`: What can be done to a version: it can be put into force.
+    ///
+    /// # Returns
+    ///
+    /// The version.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .versions()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pt3def8hij2klm9opq5rst7uvw",
+    ///         "pu3def8hij2klm9opq5rst7uvw",
+    ///         types::PolicySetVersionUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+        version_id: impl Into<types::PolicySetVersionId>,
+        body: types::PolicySetVersionUpdate,
+    ) -> VersionsUpdate {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        let version_id: types::PolicySetVersionId = version_id.into();
+        VersionsUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .path("version_id", &version_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Archives a version of a policy set.
+    ///
+    /// It can still be read afterwards.
+    ///
+    /// `DELETE /zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    /// - `version_id`: The version.
+    ///
+    /// # Returns
+    ///
+    /// The version.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .versions()
+    ///     .archive(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pt3def8hij2klm9opq5rst7uvw",
+    ///         "pu3def8hij2klm9opq5rst7uvw",
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn archive(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+        version_id: impl Into<types::PolicySetVersionId>,
+    ) -> VersionsArchive {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        let version_id: types::PolicySetVersionId = version_id.into();
+        VersionsArchive {
+            request: runtime::request::Parts::new(&self.core, &ARCHIVE)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .path("version_id", &version_id)
+                .into_request(),
+        }
+    }
+
+    /// Lists the versions of policies that a version of a policy set holds.
+    ///
+    /// `GET /zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}/policies`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `policy_set_id`: The policy set.
+    /// - `version_id`: The version.
+    ///
+    /// # Returns
+    ///
+    /// A page of versions of policies.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .policy_sets()
+    ///     .versions()
+    ///     .list_policies(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pt3def8hij2klm9opq5rst7uvw",
+    ///         "pu3def8hij2klm9opq5rst7uvw",
+    ///     )
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_policies(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        policy_set_id: impl Into<types::PolicySetId>,
+        version_id: impl Into<types::PolicySetVersionId>,
+    ) -> VersionsListPolicies {
+        let zone_id: types::ZoneId = zone_id.into();
+        let policy_set_id: types::PolicySetId = policy_set_id.into();
+        let version_id: types::PolicySetVersionId = version_id.into();
+        VersionsListPolicies {
+            request: runtime::request::Parts::new(&self.core, &LIST_POLICIES)
+                .path("zone_id", &zone_id)
+                .path("policy_set_id", &policy_set_id)
+                .path("version_id", &version_id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Versions::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct VersionsCreate {
+    request: runtime::request::Request<types::PolicySetVersion>,
+}
+
+impl VersionsCreate {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetVersion>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for VersionsCreate {
+    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Versions::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct VersionsList {
+    request: runtime::request::Request<types::PolicySetVersionList>,
+}
+
+impl VersionsList {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Direction to sort in.
+    pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
+        let value: types::SortOrder = value.into();
+        self.request.parts.set_query("order", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<types::PolicySort>) -> Self {
+        let value: types::PolicySort = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetVersionList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersionList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetVersionList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::PolicySetVersion> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::PolicySetVersionList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for VersionsList {
+    type Output = Result<types::PolicySetVersionList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersionList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Versions::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct VersionsRetrieve {
+    request: runtime::request::Request<types::PolicySetVersion>,
+}
+
+impl VersionsRetrieve {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetVersion>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for VersionsRetrieve {
+    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Versions::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct VersionsUpdate {
+    request: runtime::request::Request<types::PolicySetVersion>,
+}
+
+impl VersionsUpdate {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetVersion>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for VersionsUpdate {
+    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Versions::archive`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct VersionsArchive {
+    request: runtime::request::Request<types::PolicySetVersion>,
+}
+
+impl VersionsArchive {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicySetVersion>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for VersionsArchive {
+    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Versions::list_policies`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct VersionsListPolicies {
+    request: runtime::request::Request<types::PolicyVersionList>,
+}
+
+impl VersionsListPolicies {
+    /// Version of the API that the request is written for.
+    pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_header("X-API-Version", &value);
+        self
+    }
+
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// The notation to write it in.
+    pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
+        let value: types::PolicyFormat = value.into();
+        self.request.parts.set_query("format", &value);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Direction to sort in.
+    pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
+        let value: types::SortOrder = value.into();
+        self.request.parts.set_query("order", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<types::PolicySort>) -> Self {
+        let value: types::PolicySort = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::PolicyVersionList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyVersionList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::PolicyVersionList>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::PolicyVersion> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::PolicyVersionList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for VersionsListPolicies {
+    type Output = Result<types::PolicyVersionList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicyVersionList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.versions.create",
+    http::Method::POST,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}/versions",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.policy_sets.versions.list",
+        http::Method::GET,
+        "/zones/{zone_id}/policy-sets/{policy_set_id}/versions",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.versions.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.versions.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}",
+    crate::security::DEFAULT,
+);
+
+static ARCHIVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.policy_sets.versions.archive",
+    http::Method::DELETE,
+    "/zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}",
+    crate::security::DEFAULT,
+);
+
+static LIST_POLICIES: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.policy_sets.versions.list_policies",
+        http::Method::GET,
+        "/zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}/policies",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);

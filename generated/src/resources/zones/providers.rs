@@ -1,0 +1,538 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().providers()`
+//!
+//! Systems that know users or hand out credentials.
+
+use crate::types;
+use crate::runtime;
+
+/// Systems that know users or hand out credentials.
+///
+/// Reached by `client.zones().providers()`.
+#[derive(Clone, Debug)]
+pub struct Providers {
+    core: crate::runtime::core::Core,
+}
+
+impl Providers {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Creates a provider.
+    ///
+    /// `POST /zones/{zone_id}/providers`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: A provider to create.
+    ///
+    /// # Returns
+    ///
+    /// The provider.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .providers()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::ProviderCreate::new(
+    ///                 "https://accounts.example.com",
+    ///                 "Example Accounts",
+    ///             )
+    ///             .client_id("keycard-production")
+    ///             .client_secret("kept-by-keycard-alone"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::ProviderCreate,
+    ) -> runtime::request::Request<types::Provider> {
+        let zone_id: types::ZoneId = zone_id.into();
+        runtime::request::Parts::new(&self.core, &CREATE)
+            .path("zone_id", &zone_id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Lists the providers of a zone.
+    ///
+    /// `GET /zones/{zone_id}/providers`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of providers.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client
+    ///     .zones()
+    ///     .providers()
+    ///     .list("zn3def8hij2klm9opq5rst7uvw")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> ProvidersList {
+        let zone_id: types::ZoneId = zone_id.into();
+        ProvidersList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a provider.
+    ///
+    /// `GET /zones/{zone_id}/providers/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The provider.
+    ///
+    /// # Returns
+    ///
+    /// The provider.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .providers()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "pv3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ProviderId>,
+    ) -> runtime::request::Request<types::Provider> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ProviderId = id.into();
+        runtime::request::Parts::new(&self.core, &RETRIEVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+
+    /// Updates a provider.
+    ///
+    /// Fields that are left out keep their values; null removes one.
+    ///
+    /// `PATCH /zones/{zone_id}/providers/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The provider.
+    /// - `body`: Changes to a provider. What is left out stays as it is; null removes a value.
+    ///
+    /// # Returns
+    ///
+    /// The provider.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .providers()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "pv3def8hij2klm9opq5rst7uvw",
+    ///         types::ProviderUpdate::new()
+    ///             .client_secret("kept-by-keycard-alone")
+    ///             .name("Example Accounts"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ProviderId>,
+        body: types::ProviderUpdate,
+    ) -> runtime::request::Request<types::Provider> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ProviderId = id.into();
+        runtime::request::Parts::new(&self.core, &UPDATE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Deletes a provider.
+    ///
+    /// `DELETE /zones/{zone_id}/providers/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The provider.
+    ///
+    /// # Returns
+    ///
+    /// The provider is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .providers()
+    ///     .delete("zn3def8hij2klm9opq5rst7uvw", "pv3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::ProviderId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::ProviderId = id.into();
+        runtime::request::Parts::new(&self.core, &DELETE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+}
+
+/// The request of [`Providers::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ProvidersList {
+    request: runtime::request::Request<types::ProviderList>,
+}
+
+impl ProvidersList {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// Cursor to go on from. `after` and `before` also say in which direction.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("cursor", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only providers of these ids. It can't be combined with `after` and `before`.
+    pub fn filter_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ProviderId>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ProviderId>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only providers of these identifiers.
+    pub fn filter_identifier(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[identifier]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only providers of these slugs.
+    pub fn filter_slug(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("filter[slug]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only providers of these types.
+    pub fn filter_type(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ProviderType>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ProviderType>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("filter[type]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only the provider of this identifier.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("identifier", &value);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only providers whose name or identifier contains one of these texts.
+    pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only providers whose identifier contains one of these texts.
+    pub fn query_identifier(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "query[identifier]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only providers whose name contains one of these texts.
+    pub fn query_name(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only the provider of this slug.
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("slug", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// Only providers of this type.
+    pub fn type_(mut self, value: impl Into<types::ProviderType>) -> Self {
+        let value: types::ProviderType = value.into();
+        self.request.parts.set_query("type", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::ProviderList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::ProviderList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::ProviderList>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Provider> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::ProviderList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for ProvidersList {
+    type Output = Result<types::ProviderList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::ProviderList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.providers.create",
+    http::Method::POST,
+    "/zones/{zone_id}/providers",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.providers.list",
+        http::Method::GET,
+        "/zones/{zone_id}/providers",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.providers.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/providers/{id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.providers.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/providers/{id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.providers.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}/providers/{id}",
+    crate::security::DEFAULT,
+);

@@ -1,0 +1,564 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().secrets()`
+//!
+//! Secrets in a zone's vault.
+
+use crate::types;
+use crate::runtime;
+
+/// Secrets in a zone's vault.
+///
+/// Reached by `client.zones().secrets()`.
+#[derive(Clone, Debug)]
+pub struct Secrets {
+    core: crate::runtime::core::Core,
+}
+
+impl Secrets {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Creates a secret.
+    ///
+    /// `POST /zones/{zone_id}/secrets`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `body`: A secret to create.
+    ///
+    /// # Returns
+    ///
+    /// The secret, without its value.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .secrets()
+    ///     .create(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         types::SecretCreate::new(
+    ///                 types::SecretData::Token(
+    ///                     types::SecretToken::new("keep-this-to-yourself"),
+    ///                 ),
+    ///                 "rs3def8hij2klm9opq5rst7uvw",
+    ///                 "example-api-token",
+    ///             )
+    ///             .description("Token for the nightly export"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        body: types::SecretCreate,
+    ) -> SecretsCreate {
+        let zone_id: types::ZoneId = zone_id.into();
+        SecretsCreate {
+            request: runtime::request::Parts::new(&self.core, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Lists the secrets of a zone, without their values.
+    ///
+    /// `GET /zones/{zone_id}/secrets`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// All secrets that match.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client.zones().secrets().list("zn3def8hij2klm9opq5rst7uvw").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> SecretsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        SecretsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a secret and its value.
+    ///
+    /// `GET /zones/{zone_id}/secrets/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The secret.
+    ///
+    /// # Returns
+    ///
+    /// The secret and its value.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .secrets()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "sc3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::SecretId>,
+    ) -> SecretsRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::SecretId = id.into();
+        SecretsRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
+    }
+
+    /// Updates a secret.
+    ///
+    /// Fields that are left out keep their values. A new value makes a new version.
+    ///
+    /// `PATCH /zones/{zone_id}/secrets/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The secret.
+    /// - `body`: Changes to a secret. What is left out stays as it is.
+    ///
+    /// # Returns
+    ///
+    /// The secret, without its value.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .secrets()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "sc3def8hij2klm9opq5rst7uvw",
+    ///         types::SecretUpdate::new()
+    ///             .description("Token for the nightly export")
+    ///             .name("example-api-token"),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::SecretId>,
+        body: types::SecretUpdate,
+    ) -> SecretsUpdate {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::SecretId = id.into();
+        SecretsUpdate {
+            request: runtime::request::Parts::new(&self.core, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
+    }
+
+    /// Deletes a secret.
+    ///
+    /// `DELETE /zones/{zone_id}/secrets/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The secret.
+    ///
+    /// # Returns
+    ///
+    /// The secret is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .secrets()
+    ///     .delete("zn3def8hij2klm9opq5rst7uvw", "sc3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::SecretId>,
+    ) -> SecretsDelete {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::SecretId = id.into();
+        SecretsDelete {
+            request: runtime::request::Parts::new(&self.core, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Secrets::create`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SecretsCreate {
+    request: runtime::request::Request<types::Secret>,
+}
+
+impl SecretsCreate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Secret> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Secret> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Secret>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SecretsCreate {
+    type Output = Result<types::Secret, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Secret>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Secrets::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SecretsList {
+    request: runtime::request::Request<Vec<types::Secret>>,
+}
+
+impl SecretsList {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// Only secrets that belong to this thing.
+    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("entity_id", &value);
+        self
+    }
+
+    /// Only secrets that are managed by this side.
+    pub fn owner_type(mut self, value: impl Into<types::OwnerType>) -> Self {
+        let value: types::OwnerType = value.into();
+        self.request.parts.set_query("owner_type", &value);
+        self
+    }
+
+    /// Only secrets of this type.
+    pub fn type_(mut self, value: impl Into<types::SecretType>) -> Self {
+        let value: types::SecretType = value.into();
+        self.request.parts.set_query("type", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<Vec<types::Secret>> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<Vec<types::Secret>> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<Vec<types::Secret>>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SecretsList {
+    type Output = Result<Vec<types::Secret>, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<Vec<types::Secret>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Secrets::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SecretsRetrieve {
+    request: runtime::request::Request<types::SecretWithData>,
+}
+
+impl SecretsRetrieve {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::SecretWithData> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::SecretWithData> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        runtime::answer::Response<types::SecretWithData>,
+        runtime::error::Error,
+    > {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SecretsRetrieve {
+    type Output = Result<types::SecretWithData, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::SecretWithData>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Secrets::update`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SecretsUpdate {
+    request: runtime::request::Request<types::Secret>,
+}
+
+impl SecretsUpdate {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::Secret> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::Secret> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::Secret>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SecretsUpdate {
+    type Output = Result<types::Secret, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::Secret>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Secrets::delete`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SecretsDelete {
+    request: runtime::request::Request<()>,
+}
+
+impl SecretsDelete {
+    /// Id that the original caller gives to this request. Proxies pass it along.
+    pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
+        self.request.parts.set_header("X-Client-Request-ID", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<()> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<()> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for SecretsDelete {
+    type Output = Result<(), runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.secrets.create",
+    http::Method::POST,
+    "/zones/{zone_id}/secrets",
+    crate::security::DEFAULT,
+);
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.secrets.list",
+    http::Method::GET,
+    "/zones/{zone_id}/secrets",
+    crate::security::DEFAULT,
+);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.secrets.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/secrets/{id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.secrets.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/secrets/{id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.secrets.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}/secrets/{id}",
+    crate::security::DEFAULT,
+);

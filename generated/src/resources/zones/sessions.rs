@@ -1,0 +1,369 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().sessions()`
+//!
+//! Sessions of users and applications.
+
+use crate::types;
+use crate::runtime;
+
+/// Sessions of users and applications.
+///
+/// Reached by `client.zones().sessions()`.
+#[derive(Clone, Debug)]
+pub struct Sessions {
+    core: crate::runtime::core::Core,
+}
+
+impl Sessions {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Lists the sessions of a zone.
+    ///
+    /// `GET /zones/{zone_id}/sessions`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of sessions.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.zones().sessions().list("zn3def8hij2klm9opq5rst7uvw").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> SessionsList {
+        let zone_id: types::ZoneId = zone_id.into();
+        SessionsList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a session.
+    ///
+    /// `GET /zones/{zone_id}/sessions/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The session.
+    ///
+    /// # Returns
+    ///
+    /// The session.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .sessions()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "se3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::SessionId>,
+    ) -> runtime::request::Request<types::Session> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::SessionId = id.into();
+        runtime::request::Parts::new(&self.core, &RETRIEVE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+
+    /// Revokes a session.
+    ///
+    /// `PATCH /zones/{zone_id}/sessions/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The session.
+    /// - `body`: What can be done to a session: it can be revoked.
+    ///
+    /// # Returns
+    ///
+    /// The session.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::{Client, types};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .sessions()
+    ///     .update(
+    ///         "zn3def8hij2klm9opq5rst7uvw",
+    ///         "se3def8hij2klm9opq5rst7uvw",
+    ///         types::SessionUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::SessionId>,
+        body: types::SessionUpdate,
+    ) -> runtime::request::Request<types::Session> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::SessionId = id.into();
+        runtime::request::Parts::new(&self.core, &UPDATE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .body(&body)
+            .into_request()
+    }
+
+    /// Deletes a session.
+    ///
+    /// `DELETE /zones/{zone_id}/sessions/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The session.
+    ///
+    /// # Returns
+    ///
+    /// The session is deleted.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 409: The request contradicts the present state of the resource.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// client
+    ///     .zones()
+    ///     .sessions()
+    ///     .delete("zn3def8hij2klm9opq5rst7uvw", "se3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::SessionId>,
+    ) -> runtime::request::Request<()> {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::SessionId = id.into();
+        runtime::request::Parts::new(&self.core, &DELETE)
+            .path("zone_id", &zone_id)
+            .path("id", &id)
+            .into_request()
+    }
+}
+
+/// The request of [`Sessions::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SessionsList {
+    request: runtime::request::Request<types::SessionList>,
+}
+
+impl SessionsList {
+    /// Only sessions that are good.
+    pub fn active(mut self, value: impl Into<types::OnlyTrue>) -> Self {
+        let value: types::OnlyTrue = value.into();
+        self.request.parts.set_query("active", &value);
+        self
+    }
+
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Also the sessions that came out of other ones.
+    pub fn include_nested(mut self, value: impl Into<types::OnlyTrue>) -> Self {
+        let value: types::OnlyTrue = value.into();
+        self.request.parts.set_query("include_nested", &value);
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only sessions of users, or only those of applications.
+    pub fn session_type(mut self, value: impl Into<types::SessionType>) -> Self {
+        let value: types::SessionType = value.into();
+        self.request.parts.set_query("session_type", &value);
+        self
+    }
+
+    /// Only sessions of this status.
+    pub fn status(mut self, value: impl Into<types::SessionStatus>) -> Self {
+        let value: types::SessionStatus = value.into();
+        self.request.parts.set_query("status", &value);
+        self
+    }
+
+    /// Only sessions of this user.
+    pub fn user_id(mut self, value: impl Into<types::UserId>) -> Self {
+        let value: types::UserId = value.into();
+        self.request.parts.set_query("user_id", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::SessionList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::SessionList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::SessionList>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::Session> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::SessionList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for SessionsList {
+    type Output = Result<types::SessionList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::SessionList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.sessions.list",
+        http::Method::GET,
+        "/zones/{zone_id}/sessions",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.sessions.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/sessions/{id}",
+    crate::security::DEFAULT,
+);
+
+static UPDATE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.sessions.update",
+    http::Method::PATCH,
+    "/zones/{zone_id}/sessions/{id}",
+    crate::security::DEFAULT,
+);
+
+static DELETE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.sessions.delete",
+    http::Method::DELETE,
+    "/zones/{zone_id}/sessions/{id}",
+    crate::security::DEFAULT,
+);

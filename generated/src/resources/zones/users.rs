@@ -1,0 +1,436 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! `client.zones().users()`
+//!
+//! People known to a zone.
+
+use crate::types;
+use crate::runtime;
+
+/// People known to a zone.
+///
+/// Reached by `client.zones().users()`.
+#[derive(Clone, Debug)]
+pub struct Users {
+    core: crate::runtime::core::Core,
+}
+
+impl Users {
+    pub(crate) fn new(core: &crate::runtime::core::Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Lists the users of a zone.
+    ///
+    /// `GET /zones/{zone_id}/users`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    ///
+    /// # Returns
+    ///
+    /// A page of users.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let mut items = client.zones().users().list("zn3def8hij2klm9opq5rst7uvw").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, zone_id: impl Into<types::ZoneId>) -> UsersList {
+        let zone_id: types::ZoneId = zone_id.into();
+        UsersList {
+            request: runtime::request::Parts::new(&self.core, &LIST)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
+    }
+
+    /// Retrieves a user.
+    ///
+    /// `GET /zones/{zone_id}/users/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `zone_id`: The zone.
+    /// - `id`: The user.
+    ///
+    /// # Returns
+    ///
+    /// The user.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request is malformed.
+    /// - 401: The credential is missing, wrong or expired.
+    /// - 403: The caller lacks the permission that this takes.
+    /// - 404: There is no such resource, or the caller may not see it.
+    /// - 429: The caller sent too many requests; try again later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use keycardai_api::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::from_env()?;
+    /// let answer = client
+    ///     .zones()
+    ///     .users()
+    ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "us3def8hij2klm9opq5rst7uvw")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retrieve(
+        &self,
+        zone_id: impl Into<types::ZoneId>,
+        id: impl Into<types::UserId>,
+    ) -> UsersRetrieve {
+        let zone_id: types::ZoneId = zone_id.into();
+        let id: types::UserId = id.into();
+        UsersRetrieve {
+            request: runtime::request::Parts::new(&self.core, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
+    }
+}
+
+/// The request of [`Users::list`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct UsersList {
+    request: runtime::request::Request<types::UserList>,
+}
+
+impl UsersList {
+    /// Cursor of an item; the page starts behind it.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("after", &value);
+        self
+    }
+
+    /// Cursor of an item; the page ends in front of it.
+    pub fn before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("before", &value);
+        self
+    }
+
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::UserListExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::UserListExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only users of these email addresses.
+    pub fn filter_email(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[email]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only users who are taken over from another system, or only the others.
+    pub fn filter_external(mut self, value: bool) -> Self {
+        self.request.parts.set_query("filter[external]", &value);
+        self
+    }
+
+    /// Only users who belong to one of these groups.
+    pub fn filter_groups(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[groups]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only users of these ids. It can't be combined with `after` and `before`.
+    pub fn filter_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::UserId>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::UserId>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only users of these identifiers.
+    pub fn filter_identifier(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[identifier]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only users for whom one of these issuers vouches.
+    pub fn filter_issuer(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[issuer]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Only users who have one of these roles.
+    pub fn filter_role(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("filter[role]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only users whom their issuer calls one of these.
+    pub fn filter_subject(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "filter[subject]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// The most items that a page may have.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.parts.set_query("limit", &value);
+        self
+    }
+
+    /// Only users whose email address or subject contains one of these texts.
+    pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only users whose email address contains one of these texts.
+    pub fn query_email(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array("query[email]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Only users whose subject contains one of these texts.
+    pub fn query_subject(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
+        self.request
+            .parts
+            .set_query_array(
+                "query[subject]",
+                values,
+                runtime::query::ArrayStyle::Repeat,
+            );
+        self
+    }
+
+    /// Which roles count.
+    pub fn role_source(mut self, value: impl Into<types::RoleSource>) -> Self {
+        let value: types::RoleSource = value.into();
+        self.request.parts.set_query("role_source", &value);
+        self
+    }
+
+    /// Field to sort by.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.request.parts.set_query("sort", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::UserList> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::UserList> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::UserList>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+
+    /// All items of this page and the following ones, fetched as they are asked for.
+    pub fn items(self) -> runtime::pagination::Items<types::User> {
+        self.request.items()
+    }
+
+    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+    pub fn pages(self) -> runtime::pagination::Pages<types::UserList> {
+        self.request.pages()
+    }
+}
+
+impl IntoFuture for UsersList {
+    type Output = Result<types::UserList, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::UserList>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+/// The request of [`Users::retrieve`]: what can be set before it is awaited.
+#[derive(Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct UsersRetrieve {
+    request: runtime::request::Request<types::User>,
+}
+
+impl UsersRetrieve {
+    /// What to add to the response.
+    pub fn expand(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<types::UserExpand>>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|item| Into::<types::UserExpand>::into(item).to_string())
+            .collect();
+        self.request
+            .parts
+            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self
+    }
+
+    /// Which roles count.
+    pub fn role_source(mut self, value: impl Into<types::RoleSource>) -> Self {
+        let value: types::RoleSource = value.into();
+        self.request.parts.set_query("role_source", &value);
+        self
+    }
+
+    /// The same request, with the options that every request has, such as a time limit and headers.
+    pub fn options(self) -> runtime::request::Request<types::User> {
+        self.request
+    }
+
+    /// Sends the request and gives the whole answer: value, status, headers and body.
+    pub fn send(self) -> runtime::request::ResponseFuture<types::User> {
+        self.request.send()
+    }
+
+    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<runtime::answer::Response<types::User>, runtime::error::Error> {
+        self.request.send_blocking()
+    }
+}
+
+impl IntoFuture for UsersRetrieve {
+    type Output = Result<types::User, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::User>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.into_future()
+    }
+}
+
+static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
+        "zones.users.list",
+        http::Method::GET,
+        "/zones/{zone_id}/users",
+        crate::security::DEFAULT,
+    )
+    .paginated(&crate::pagination::PAGINATION);
+
+static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
+    "zones.users.retrieve",
+    http::Method::GET,
+    "/zones/{zone_id}/users/{id}",
+    crate::security::DEFAULT,
+);

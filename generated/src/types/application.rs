@@ -1,0 +1,67 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Application {
+    /// An application's id.
+    pub id: types::ApplicationId,
+    /// Whether users are asked before an application acts for them.
+    pub consent: types::ApplicationConsent,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// How many resources it depends on.
+    pub dependencies_count: i64,
+    /// What identifies it in the zone, usually its URL.
+    pub identifier: String,
+    /// Name shown to people.
+    pub name: String,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub owner_type: types::OwnerType,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// What it is for.
+    pub description: Option<String>,
+    /// What people see of an application or resource.
+    pub metadata: Option<types::Metadata>,
+    /// The protocols that an application speaks.
+    pub protocols: Option<types::ApplicationProtocols>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("consent", Required),
+    ("created_at", Required),
+    ("dependencies_count", Required),
+    ("identifier", Required),
+    ("name", Required),
+    ("organization_id", Required),
+    ("owner_type", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("description", Optional),
+    ("metadata", Optional),
+    ("protocols", Optional),
+];
+
+codec::model!(
+    Application { id, consent, created_at, dependencies_count, identifier, name,
+    organization_id, owner_type, slug, updated_at, zone_id, description, metadata,
+    protocols }
+
+);

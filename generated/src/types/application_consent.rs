@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Whether users are asked before an application acts for them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationConsent {
+    /// `implicit`
+    Implicit,
+    /// `required`
+    Required,
+    /// A value that this version of the SDK doesn't know; `ApplicationConsent::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(ApplicationConsent { Implicit = "implicit", Required = "required" });

@@ -1,0 +1,93 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// An application to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationCreate {
+    /// What identifies it in the zone, usually its URL.
+    pub identifier: String,
+    /// Name shown to people.
+    pub name: String,
+    /// Whether users are asked before an application acts for them.
+    pub consent: Option<types::ApplicationConsent>,
+    /// The resources that it depends on.
+    pub dependencies: Option<Vec<types::ApplicationDependency>>,
+    /// What it is for.
+    pub description: codec::Nullable<String>,
+    /// What people see of an application or resource.
+    pub metadata: Option<types::Metadata>,
+    /// The protocols that an application speaks.
+    pub protocols: Option<types::ApplicationProtocols>,
+    extra: codec::Extra,
+}
+
+impl ApplicationCreate {
+    /// With the fields that are required.
+    pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            identifier: identifier.into(),
+            name: name.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// Whether users are asked before an application acts for them.
+    pub fn consent(mut self, value: impl Into<types::ApplicationConsent>) -> Self {
+        self.consent = Some(value.into());
+        self
+    }
+
+    /// The resources that it depends on.
+    pub fn dependencies(
+        mut self,
+        value: impl IntoIterator<Item = types::ApplicationDependency>,
+    ) -> Self {
+        self.dependencies = Some(value.into_iter().collect());
+        self
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `description` to null.
+    pub fn clear_description(mut self) -> Self {
+        self.description = codec::Nullable::Null;
+        self
+    }
+
+    /// What people see of an application or resource.
+    pub fn metadata(mut self, value: types::Metadata) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+
+    /// The protocols that an application speaks.
+    pub fn protocols(mut self, value: types::ApplicationProtocols) -> Self {
+        self.protocols = Some(value);
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("identifier", Required),
+    ("name", Required),
+    ("consent", Optional),
+    ("dependencies", Optional),
+    ("description", Optional),
+    ("metadata", Optional),
+    ("protocols", Optional),
+];
+
+codec::model!(
+    ApplicationCreate { identifier, name, consent, dependencies, description, metadata,
+    protocols }
+
+);

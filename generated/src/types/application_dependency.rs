@@ -1,0 +1,37 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A resource that a new application depends on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationDependency {
+    /// A resource's id.
+    pub id: types::ResourceId,
+    /// Kind of dependency.
+    pub type_: Option<String>,
+    extra: codec::Extra,
+}
+
+impl ApplicationDependency {
+    /// With the fields that are required.
+    pub fn new(id: impl Into<types::ResourceId>) -> Self {
+        Self {
+            id: id.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// Kind of dependency.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[("id", Required), ("type", Optional)];
+
+codec::model!(ApplicationDependency { id, type_ });

@@ -1,0 +1,31 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A page of applications.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationList {
+    /// The applications of this page.
+    pub items: Vec<types::Application>,
+    /// Where a page stands among all items.
+    pub page_info: types::PageInfoPagination,
+    /// The cursors that lead on from a page.
+    pub pagination: types::Pagination,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("items", Required),
+    ("page_info", Required),
+    ("pagination", Required),
+];
+
+codec::model!(ApplicationList { items, page_info, pagination });
+
+impl crate::runtime::pagination::Paginated for ApplicationList {
+    type Item = types::Application;
+}

@@ -1,0 +1,70 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to an application as an OAuth 2.0 client. Null removes a value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationOAuth2Update {
+    /// Where users may be sent once they signed out.
+    pub post_logout_redirect_uris: codec::Nullable<Vec<String>>,
+    /// Where users may be sent once they signed in.
+    pub redirect_uris: codec::Nullable<Vec<String>>,
+    extra: codec::Extra,
+}
+
+impl ApplicationOAuth2Update {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Where users may be sent once they signed out.
+    pub fn post_logout_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_logout_redirect_uris = codec::Nullable::Value(
+            value.into_iter().map(|item| item.into()).collect(),
+        );
+        self
+    }
+
+    /// Sets `post_logout_redirect_uris` to null.
+    pub fn clear_post_logout_redirect_uris(mut self) -> Self {
+        self.post_logout_redirect_uris = codec::Nullable::Null;
+        self
+    }
+
+    /// Where users may be sent once they signed in.
+    pub fn redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.redirect_uris = codec::Nullable::Value(
+            value.into_iter().map(|item| item.into()).collect(),
+        );
+        self
+    }
+
+    /// Sets `redirect_uris` to null.
+    pub fn clear_redirect_uris(mut self) -> Self {
+        self.redirect_uris = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ApplicationOAuth2Update {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("post_logout_redirect_uris", Optional),
+    ("redirect_uris", Optional),
+];
+
+codec::model!(ApplicationOAuth2Update { post_logout_redirect_uris, redirect_uris });

@@ -1,0 +1,38 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// The protocols that an application speaks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationProtocols {
+    /// An application as an OAuth 2.0 client.
+    pub oauth2: Option<types::ApplicationOAuth2>,
+    extra: codec::Extra,
+}
+
+impl ApplicationProtocols {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// An application as an OAuth 2.0 client.
+    pub fn oauth2(mut self, value: types::ApplicationOAuth2) -> Self {
+        self.oauth2 = Some(value);
+        self
+    }
+}
+
+impl Default for ApplicationProtocols {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional)];
+
+codec::model!(ApplicationProtocols { oauth2 });

@@ -1,0 +1,44 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Changes to the protocols that an application speaks. Null removes one.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationProtocolsUpdate {
+    /// The application as an OAuth 2.0 client.
+    pub oauth2: codec::Nullable<types::ApplicationOAuth2Update>,
+    extra: codec::Extra,
+}
+
+impl ApplicationProtocolsUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The application as an OAuth 2.0 client.
+    pub fn oauth2(mut self, value: types::ApplicationOAuth2Update) -> Self {
+        self.oauth2 = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `oauth2` to null.
+    pub fn clear_oauth2(mut self) -> Self {
+        self.oauth2 = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ApplicationProtocolsUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional)];
+
+codec::model!(ApplicationProtocolsUpdate { oauth2 });

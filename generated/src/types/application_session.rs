@@ -1,0 +1,79 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A session of an application that acts for itself.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationSession {
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// The issuer that vouches for the application.
+    pub issuer: String,
+    /// A provider's id.
+    pub provider_id: types::ProviderId,
+    /// It is of an application.
+    ///
+    /// Always `application`.
+    pub session_type: String,
+    /// What the issuer calls the application.
+    pub subject: String,
+    /// A session's id.
+    pub id: Option<types::SessionId>,
+    /// Whether it is good.
+    pub active: Option<bool>,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// When the sign-in took place, in UTC.
+    pub authenticated_at: Option<jiff::Timestamp>,
+    /// When it was created, in UTC.
+    pub created_at: Option<jiff::Timestamp>,
+    /// When it ends, in UTC.
+    pub expires_at: Option<jiff::Timestamp>,
+    /// What people see of a session.
+    pub metadata: Option<types::SessionMetadata>,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: Option<types::OrganizationId>,
+    /// What else is known of it, such as claims.
+    pub session_data: Option<codec::Map<codec::Raw>>,
+    /// Whether a session is good.
+    pub status: Option<types::SessionStatus>,
+    /// When it was last changed, in UTC.
+    pub updated_at: Option<jiff::Timestamp>,
+    /// A zone's id.
+    pub zone_id: Option<types::ZoneId>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("application_id", Required),
+    ("issuer", Required),
+    ("provider_id", Required),
+    ("session_type", Required),
+    ("subject", Required),
+    ("id", Optional),
+    ("active", Optional),
+    ("application", Optional),
+    ("authenticated_at", Optional),
+    ("created_at", Optional),
+    ("expires_at", Optional),
+    ("metadata", Optional),
+    ("organization_id", Optional),
+    ("session_data", Optional),
+    ("status", Optional),
+    ("updated_at", Optional),
+    ("zone_id", Optional),
+];
+
+codec::model!(
+    ApplicationSession { application_id, issuer, provider_id, session_type =
+    "application".to_owned(), subject, id, active, application, authenticated_at,
+    created_at, expires_at, metadata, organization_id, session_data, status, updated_at,
+    zone_id }
+
+);

@@ -1,0 +1,106 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Changes to an application. What is left out stays as it is; null removes a value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplicationUpdate {
+    /// Whether users are asked before an application acts for them.
+    pub consent: Option<types::ApplicationConsent>,
+    /// What it is for.
+    pub description: codec::Nullable<String>,
+    /// What identifies it in the zone, usually its URL.
+    pub identifier: Option<String>,
+    /// What people see of it.
+    pub metadata: codec::Nullable<types::MetadataUpdate>,
+    /// Name shown to people.
+    pub name: Option<String>,
+    /// The protocols that it speaks.
+    pub protocols: codec::Nullable<types::ApplicationProtocolsUpdate>,
+    extra: codec::Extra,
+}
+
+impl ApplicationUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Whether users are asked before an application acts for them.
+    pub fn consent(mut self, value: impl Into<types::ApplicationConsent>) -> Self {
+        self.consent = Some(value.into());
+        self
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `description` to null.
+    pub fn clear_description(mut self) -> Self {
+        self.description = codec::Nullable::Null;
+        self
+    }
+
+    /// What identifies it in the zone, usually its URL.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// What people see of it.
+    pub fn metadata(mut self, value: types::MetadataUpdate) -> Self {
+        self.metadata = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `metadata` to null.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = codec::Nullable::Null;
+        self
+    }
+
+    /// Name shown to people.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// The protocols that it speaks.
+    pub fn protocols(mut self, value: types::ApplicationProtocolsUpdate) -> Self {
+        self.protocols = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `protocols` to null.
+    pub fn clear_protocols(mut self) -> Self {
+        self.protocols = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ApplicationUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("consent", Optional),
+    ("description", Optional),
+    ("identifier", Optional),
+    ("metadata", Optional),
+    ("name", Optional),
+    ("protocols", Optional),
+];
+
+codec::model!(
+    ApplicationUpdate { consent, description, identifier, metadata, name, protocols }
+
+);

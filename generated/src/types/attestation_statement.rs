@@ -1,0 +1,57 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// What is signed to prove that a version was not tampered with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AttestationStatement {
+    /// When it was signed, in UTC.
+    pub attested_at: jiff::Timestamp,
+    /// Id of whoever had it signed.
+    pub attested_by: String,
+    /// Id of the key that it was signed with.
+    pub key_id: String,
+    /// Hash of the manifest.
+    pub manifest_sha: String,
+    /// A policy set's id.
+    pub policy_set_id: types::PolicySetId,
+    /// Number of the version.
+    pub policy_set_version: i64,
+    /// Whether a statement was signed for the first time or again.
+    pub status: types::AttestationStatus,
+    /// Kind of statement.
+    ///
+    /// Always `policy_set_attestation`.
+    pub type_: String,
+    /// Version of the statement's form.
+    ///
+    /// Always `1`.
+    pub v: i64,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("attested_at", Required),
+    ("attested_by", Required),
+    ("key_id", Required),
+    ("manifest_sha", Required),
+    ("policy_set_id", Required),
+    ("policy_set_version", Required),
+    ("status", Required),
+    ("type", Required),
+    ("v", Required),
+    ("zone_id", Required),
+];
+
+codec::model!(
+    AttestationStatement { attested_at, attested_by, key_id, manifest_sha, policy_set_id,
+    policy_set_version, status, type_ = "policy_set_attestation".to_owned(), v = 1,
+    zone_id }
+
+);

@@ -1,0 +1,78 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A user's leave to reach a resource in the user's name.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DelegatedGrant {
+    /// A delegated grant's id.
+    pub id: types::DelegatedGrantId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// When it ends, in UTC.
+    pub expires_at: jiff::Timestamp,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// A provider's id.
+    pub provider_id: types::ProviderId,
+    /// Whether there is a refresh token, so that it can be renewed.
+    pub refresh_token_set: bool,
+    /// A resource's id.
+    pub resource_id: types::ResourceId,
+    /// The scopes that it covers.
+    pub scopes: Vec<String>,
+    /// Whether a grant is good.
+    pub status: types::DelegatedGrantStatus,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A user's id.
+    pub user_id: types::UserId,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// Whether it is good; `status` says more.
+    ///
+    /// **Deprecated.**
+    pub active: Option<bool>,
+    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    pub provider: Option<types::Provider>,
+    /// When it was last renewed, in UTC.
+    pub refreshed_at: Option<jiff::Timestamp>,
+    /// An API or service that applications reach with credentials of the zone.
+    pub resource: Option<types::Resource>,
+    /// A person known to a zone.
+    pub user: Option<types::User>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("expires_at", Required),
+    ("organization_id", Required),
+    ("provider_id", Required),
+    ("refresh_token_set", Required),
+    ("resource_id", Required),
+    ("scopes", Required),
+    ("status", Required),
+    ("updated_at", Required),
+    ("user_id", Required),
+    ("zone_id", Required),
+    ("active", Optional),
+    ("provider", Optional),
+    ("refreshed_at", Optional),
+    ("resource", Optional),
+    ("user", Optional),
+];
+
+codec::model!(
+    DelegatedGrant { id, created_at, expires_at, organization_id, provider_id,
+    refresh_token_set, resource_id, scopes, status, updated_at, user_id, zone_id, active,
+    provider, refreshed_at, resource, user }
+
+);

@@ -1,0 +1,23 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Whether a grant is good.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DelegatedGrantStatus {
+    /// `active`
+    Active,
+    /// `expired`
+    Expired,
+    /// `revoked`
+    Revoked,
+    /// A value that this version of the SDK doesn't know; `DelegatedGrantStatus::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    DelegatedGrantStatus { Active = "active", Expired = "expired", Revoked = "revoked" }
+
+);

@@ -1,0 +1,31 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A page of resources that an application depends on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependencyList {
+    /// The resources of this page.
+    pub items: Vec<types::Resource>,
+    /// The cursors that lead on from a page.
+    pub pagination: types::Pagination,
+    /// Where a page stands among all items.
+    pub page_info: Option<types::PageInfoPagination>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("items", Required),
+    ("pagination", Required),
+    ("page_info", Optional),
+];
+
+codec::model!(DependencyList { items, pagination, page_info });
+
+impl crate::runtime::pagination::Paginated for DependencyList {
+    type Item = types::Resource;
+}

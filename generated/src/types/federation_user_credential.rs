@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// Signing in with another provider.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FederationUserCredential {
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// The provider; null if it is gone.
+    pub provider_id: Option<types::ProviderId>,
+    /// The user signs in elsewhere.
+    ///
+    /// Always `federation`.
+    pub type_: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// The issuer that vouches for the user.
+    pub issuer: Option<String>,
+    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    pub provider: Option<types::Provider>,
+    /// What the issuer calls the user.
+    pub subject: Option<String>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("created_at", Required),
+    ("provider_id", Required),
+    ("type", Required),
+    ("updated_at", Required),
+    ("issuer", Optional),
+    ("provider", Optional),
+    ("subject", Optional),
+];
+
+codec::model!(
+    FederationUserCredential { created_at, provider_id, type_ = "federation".to_owned(),
+    updated_at, issuer, provider, subject }
+
+);

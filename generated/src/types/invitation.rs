@@ -1,0 +1,55 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// An invitation of someone to an organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Invitation {
+    /// An invitation's id.
+    pub id: types::InvitationId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Id of whoever created it.
+    pub created_by: String,
+    /// Email address that it was sent to.
+    pub email: String,
+    /// When it ends, in UTC.
+    pub expires_at: jiff::Timestamp,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// What someone may do in an organization: everything, the daily work, or only look.
+    pub role: types::OrganizationRole,
+    /// What became of an invitation.
+    pub status: types::InvitationStatus,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
+    /// is granted. Present when the request expands `permissions`.
+    pub permissions: Option<codec::Map<codec::Map<bool>>>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("created_by", Required),
+    ("email", Required),
+    ("expires_at", Required),
+    ("organization_id", Required),
+    ("role", Required),
+    ("status", Required),
+    ("updated_at", Required),
+    ("permissions", Optional),
+];
+
+codec::model!(
+    Invitation { id, created_at, created_by, email, expires_at, organization_id, role,
+    status, updated_at, permissions }
+
+);

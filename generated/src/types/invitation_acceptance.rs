@@ -1,0 +1,35 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// What accepting an invitation led to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvitationAcceptance {
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Name of the organization.
+    pub organization_name: String,
+    /// Whether the caller now belongs to the organization.
+    pub success: bool,
+    /// A user's id.
+    pub user_id: Option<types::UserId>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("organization_id", Required),
+    ("organization_name", Required),
+    ("success", Required),
+    ("user_id", Optional),
+];
+
+codec::model!(
+    InvitationAcceptance { organization_id, organization_name, success, user_id }
+
+);

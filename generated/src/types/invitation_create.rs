@@ -1,0 +1,35 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// An invitation to send.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvitationCreate {
+    /// Email address to send it to.
+    pub email: String,
+    /// What someone may do in an organization: everything, the daily work, or only look.
+    pub role: types::OrganizationRole,
+    extra: codec::Extra,
+}
+
+impl InvitationCreate {
+    /// With the fields that are required.
+    pub fn new(
+        email: impl Into<String>,
+        role: impl Into<types::OrganizationRole>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            role: role.into(),
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[("email", Required), ("role", Required)];
+
+codec::model!(InvitationCreate { email, role });

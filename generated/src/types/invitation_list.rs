@@ -1,0 +1,32 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A page of invitations.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvitationList {
+    /// The invitations of this page.
+    pub items: Vec<types::Invitation>,
+    /// Where a page stands among all items.
+    pub page_info: types::PageInfoCursor,
+    /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
+    /// is granted. Present when the request expands `permissions`.
+    pub permissions: Option<codec::Map<codec::Map<bool>>>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("items", Required),
+    ("page_info", Required),
+    ("permissions", Optional),
+];
+
+codec::model!(InvitationList { items, page_info, permissions });
+
+impl crate::runtime::pagination::Paginated for InvitationList {
+    type Item = types::Invitation;
+}

@@ -1,0 +1,40 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// What an invitation is about.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvitationPreview {
+    /// Name of whoever sent it.
+    pub created_by_name: String,
+    /// Email address that it was sent to.
+    pub email: String,
+    /// When it ends, in UTC.
+    pub expires_at: jiff::Timestamp,
+    /// Name of the organization.
+    pub organization_name: String,
+    /// What someone may do in an organization: everything, the daily work, or only look.
+    pub role: types::OrganizationRole,
+    /// What became of an invitation.
+    pub status: types::InvitationStatus,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("created_by_name", Required),
+    ("email", Required),
+    ("expires_at", Required),
+    ("organization_name", Required),
+    ("role", Required),
+    ("status", Required),
+];
+
+codec::model!(
+    InvitationPreview { created_by_name, email, expires_at, organization_name, role,
+    status }
+
+);

@@ -1,0 +1,16 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A part of a list that is left out unless asked for. `total_count` adds the number of items that match.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListExpand {
+    /// `total_count`
+    TotalCount,
+    /// A value that this version of the SDK doesn't know; `ListExpand::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(ListExpand { TotalCount = "total_count" });

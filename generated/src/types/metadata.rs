@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// What people see of an application or resource.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// Address of its documentation.
+    pub docs_url: Option<String>,
+    /// Address of its icon.
+    pub icon_url: Option<String>,
+    extra: codec::Extra,
+}
+
+impl Metadata {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Address of its documentation.
+    pub fn docs_url(mut self, value: impl Into<String>) -> Self {
+        self.docs_url = Some(value.into());
+        self
+    }
+
+    /// Address of its icon.
+    pub fn icon_url(mut self, value: impl Into<String>) -> Self {
+        self.icon_url = Some(value.into());
+        self
+    }
+}
+
+impl Default for Metadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("docs_url", Optional), ("icon_url", Optional)];
+
+codec::model!(Metadata { docs_url, icon_url });

@@ -1,0 +1,57 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to what people see of an application or resource. Null removes a value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MetadataUpdate {
+    /// Address of its documentation.
+    pub docs_url: codec::Nullable<String>,
+    /// Address of its icon.
+    pub icon_url: codec::Nullable<String>,
+    extra: codec::Extra,
+}
+
+impl MetadataUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Address of its documentation.
+    pub fn docs_url(mut self, value: impl Into<String>) -> Self {
+        self.docs_url = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `docs_url` to null.
+    pub fn clear_docs_url(mut self) -> Self {
+        self.docs_url = codec::Nullable::Null;
+        self
+    }
+
+    /// Address of its icon.
+    pub fn icon_url(mut self, value: impl Into<String>) -> Self {
+        self.icon_url = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `icon_url` to null.
+    pub fn clear_icon_url(mut self) -> Self {
+        self.icon_url = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for MetadataUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("docs_url", Optional), ("icon_url", Optional)];
+
+codec::model!(MetadataUpdate { docs_url, icon_url });

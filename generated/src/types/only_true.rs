@@ -1,0 +1,16 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A switch that can be turned on and not off.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnlyTrue {
+    /// `true`
+    True,
+    /// A value that this version of the SDK doesn't know; `OnlyTrue::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(OnlyTrue { True = "true" });

@@ -1,0 +1,49 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A customer of Keycard: its people, its service accounts and its zones.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Organization {
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub id: types::OrganizationId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Short name that is part of URLs.
+    pub label: String,
+    /// Name shown to people.
+    pub name: String,
+    /// Whether its people sign in with a provider of their own.
+    pub sso_enabled: bool,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
+    /// is granted. Present when the request expands `permissions`.
+    pub permissions: Option<codec::Map<codec::Map<bool>>>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("label", Required),
+    ("name", Required),
+    ("sso_enabled", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("permissions", Optional),
+];
+
+codec::model!(
+    Organization { id, created_at, label, name, sso_enabled, updated_at, zone_id,
+    permissions }
+
+);

@@ -1,0 +1,37 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// An organization to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationCreate {
+    /// Name shown to people.
+    pub name: Option<String>,
+    extra: codec::Extra,
+}
+
+impl OrganizationCreate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Name shown to people.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Default for OrganizationCreate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("name", Optional)];
+
+codec::model!(OrganizationCreate { name });

@@ -1,0 +1,24 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// What someone may do in an organization: everything, the daily work, or only look.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationRole {
+    /// `org_admin`
+    OrgAdmin,
+    /// `org_member`
+    OrgMember,
+    /// `org_viewer`
+    OrgViewer,
+    /// A value that this version of the SDK doesn't know; `OrganizationRole::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    OrganizationRole { OrgAdmin = "org_admin", OrgMember = "org_member", OrgViewer =
+    "org_viewer" }
+
+);

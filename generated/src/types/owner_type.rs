@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Who manages a thing: Keycard itself (`platform`) or its customer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnerType {
+    /// `platform`
+    Platform,
+    /// `customer`
+    Customer,
+    /// A value that this version of the SDK doesn't know; `OwnerType::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(OwnerType { Platform = "platform", Customer = "customer" });

@@ -1,0 +1,32 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+
+/// Where a page stands among all items.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PageInfoPagination {
+    /// Whether there are items behind this page.
+    pub has_next_page: bool,
+    /// Whether there are items in front of this page.
+    pub has_previous_page: bool,
+    /// Cursor of the last item of this page, for `after`.
+    pub end_cursor: Option<String>,
+    /// Cursor of the first item of this page, for `before`.
+    pub start_cursor: Option<String>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("has_next_page", Required),
+    ("has_previous_page", Required),
+    ("end_cursor", Optional),
+    ("start_cursor", Optional),
+];
+
+codec::model!(
+    PageInfoPagination { has_next_page, has_previous_page, end_cursor, start_cursor }
+
+);

@@ -1,0 +1,26 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// The cursors that lead on from a page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// Cursor of the next page, for `after`. The last page has none.
+    pub after_cursor: Option<String>,
+    /// Cursor of the page before, for `before`. The first page has none.
+    pub before_cursor: Option<String>,
+    /// How many items match. Present when the request expands `total_count`.
+    pub total_count: Option<i64>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("after_cursor", Optional),
+    ("before_cursor", Optional),
+    ("total_count", Optional),
+];
+
+codec::model!(Pagination { after_cursor, before_cursor, total_count });

@@ -1,0 +1,60 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A client id and secret.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PasswordCredential {
+    /// An application credential's id.
+    pub id: types::ApplicationCredentialId,
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// The client id.
+    pub identifier: String,
+    /// It is a password.
+    ///
+    /// Always `password`.
+    pub type_: String,
+    /// The client secret. Only the response to its creation has it.
+    pub password: Option<secrecy::SecretString>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("application_id", Required),
+    ("created_at", Required),
+    ("organization_id", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("application", Optional),
+    ("identifier", Required),
+    ("type", Required),
+    ("password", Optional),
+];
+
+codec::model!(
+    PasswordCredential { id, application_id, created_at, organization_id, slug,
+    updated_at, zone_id, application, identifier, type_ = "password".to_owned(), password
+    }
+
+);

@@ -1,0 +1,49 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A client secret to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PasswordCredentialCreate {
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// It is a password.
+    ///
+    /// Always `password`.
+    pub type_: String,
+    /// The client id. One is made up where it is left out.
+    pub identifier: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PasswordCredentialCreate {
+    /// With the fields that are required.
+    pub fn new(application_id: impl Into<types::ApplicationId>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// The client id. One is made up where it is left out.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("application_id", Required),
+    ("type", Required),
+    ("identifier", Optional),
+];
+
+codec::model!(
+    PasswordCredentialCreate { application_id, type_ = "password".to_owned(), identifier
+    }
+
+);

@@ -1,0 +1,41 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to a client secret: its type can be stated, and nothing changed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PasswordCredentialUpdate {
+    /// It is a password.
+    ///
+    /// Always `password`.
+    pub type_: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PasswordCredentialUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// It is a password.
+    ///
+    /// Always `password`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Default for PasswordCredentialUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("type", Optional)];
+
+codec::model!(PasswordCredentialUpdate { type_ });

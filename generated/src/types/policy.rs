@@ -1,0 +1,68 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A rule about who may reach what. What it says is in its versions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Policy {
+    /// A policy's id.
+    pub id: types::PolicyId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Id of whoever created it.
+    pub created_by: String,
+    /// Name shown to people.
+    pub name: String,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub owner_type: types::OwnerType,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// When it was archived, in UTC. Absent while it is in use.
+    pub archived_at: Option<jiff::Timestamp>,
+    /// Who created it. Present when the request expands `user`.
+    pub created_by_user: Option<types::UserReference>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// A policy schema's version, which is also its id.
+    pub latest_schema_version: Option<types::PolicySchemaVersion>,
+    /// Number of the newest version.
+    pub latest_version: Option<i64>,
+    /// A policy version's id.
+    pub latest_version_id: Option<types::PolicyVersionId>,
+    /// Id of whoever last changed it.
+    pub updated_by: Option<String>,
+    /// Who last changed it. Present when the request expands `user`.
+    pub updated_by_user: Option<types::UserReference>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("created_by", Required),
+    ("name", Required),
+    ("owner_type", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("archived_at", Optional),
+    ("created_by_user", Optional),
+    ("description", Optional),
+    ("latest_schema_version", Optional),
+    ("latest_version", Optional),
+    ("latest_version_id", Optional),
+    ("updated_by", Optional),
+    ("updated_by_user", Optional),
+];
+
+codec::model!(
+    Policy { id, created_at, created_by, name, owner_type, updated_at, zone_id,
+    archived_at, created_by_user, description, latest_schema_version, latest_version,
+    latest_version_id, updated_by, updated_by_user }
+
+);

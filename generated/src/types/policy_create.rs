@@ -1,0 +1,36 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+
+/// A policy to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicyCreate {
+    /// Name shown to people.
+    pub name: String,
+    /// What it is for.
+    pub description: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PolicyCreate {
+    /// With the fields that are required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[("name", Required), ("description", Optional)];
+
+codec::model!(PolicyCreate { name, description });

@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A notation of Cedar: the language itself, or JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicyFormat {
+    /// `cedar`
+    Cedar,
+    /// `json`
+    Json,
+    /// A value that this version of the SDK doesn't know; `PolicyFormat::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(PolicyFormat { Cedar = "cedar", Json = "json" });

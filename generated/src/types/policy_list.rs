@@ -1,0 +1,25 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A page of policies.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicyList {
+    /// The policies of this page.
+    pub items: Vec<types::Policy>,
+    /// The cursors that lead on from a page.
+    pub pagination: types::Pagination,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
+
+codec::model!(PolicyList { items, pagination });
+
+impl crate::runtime::pagination::Paginated for PolicyList {
+    type Item = types::Policy;
+}

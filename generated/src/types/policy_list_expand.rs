@@ -1,0 +1,19 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A part of a list that is left out unless asked for: the number of items that match, or who created, changed or
+/// archived each.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicyListExpand {
+    /// `total_count`
+    TotalCount,
+    /// `user`
+    User,
+    /// A value that this version of the SDK doesn't know; `PolicyListExpand::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(PolicyListExpand { TotalCount = "total_count", User = "user" });

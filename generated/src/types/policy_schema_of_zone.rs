@@ -1,0 +1,49 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A version of the Cedar schema, and what the zone makes of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySchemaOfZone {
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Whether new policies may use a schema.
+    pub status: types::PolicySchemaStatus,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A policy schema's version, which is also its id.
+    pub version: types::PolicySchemaVersion,
+    /// When it was archived, in UTC. Absent while it is in use.
+    pub archived_at: Option<jiff::Timestamp>,
+    /// The schema in the language of Cedar.
+    pub cedar_schema: Option<String>,
+    /// The schema as JSON.
+    pub cedar_schema_json: codec::Nullable<codec::Raw>,
+    /// When it was deprecated, in UTC. Absent if it never was.
+    pub deprecated_at: Option<jiff::Timestamp>,
+    /// Whether the zone uses it unless another one is named.
+    pub is_default: bool,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("created_at", Required),
+    ("status", Required),
+    ("updated_at", Required),
+    ("version", Required),
+    ("archived_at", Optional),
+    ("cedar_schema", Optional),
+    ("cedar_schema_json", Optional),
+    ("deprecated_at", Optional),
+    ("is_default", Required),
+];
+
+codec::model!(
+    PolicySchemaOfZone { created_at, status, updated_at, version, archived_at,
+    cedar_schema, cedar_schema_json, deprecated_at, is_default }
+
+);

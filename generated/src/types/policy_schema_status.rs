@@ -1,0 +1,24 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Whether new policies may use a schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySchemaStatus {
+    /// `active`
+    Active,
+    /// `deprecated`
+    Deprecated,
+    /// `archived`
+    Archived,
+    /// A value that this version of the SDK doesn't know; `PolicySchemaStatus::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    PolicySchemaStatus { Active = "active", Deprecated = "deprecated", Archived =
+    "archived" }
+
+);

@@ -1,0 +1,57 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A policy set to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetCreate {
+    /// Name shown to people.
+    pub name: String,
+    /// What it is limited to; `target_type` replaces it.
+    ///
+    /// **Deprecated.**
+    pub scope_type: Option<types::PolicySetCreateScopeType>,
+    /// What a policy set is bound to.
+    pub target_type: Option<types::PolicySetTargetType>,
+    extra: codec::Extra,
+}
+
+impl PolicySetCreate {
+    /// With the fields that are required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// What it is limited to; `target_type` replaces it.
+    ///
+    /// **Deprecated.**
+    #[deprecated]
+    pub fn scope_type(
+        mut self,
+        value: impl Into<types::PolicySetCreateScopeType>,
+    ) -> Self {
+        self.scope_type = Some(value.into());
+        self
+    }
+
+    /// What a policy set is bound to.
+    pub fn target_type(mut self, value: impl Into<types::PolicySetTargetType>) -> Self {
+        self.target_type = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("name", Required),
+    ("scope_type", Optional),
+    ("target_type", Optional),
+];
+
+codec::model!(PolicySetCreate { name, scope_type, target_type });

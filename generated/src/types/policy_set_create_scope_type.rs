@@ -1,0 +1,16 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// What a new policy set can be limited to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySetCreateScopeType {
+    /// `zone`
+    Zone,
+    /// A value that this version of the SDK doesn't know; `PolicySetCreateScopeType::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(PolicySetCreateScopeType { Zone = "zone" });

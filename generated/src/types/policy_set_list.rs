@@ -1,0 +1,25 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A page of policy sets.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetList {
+    /// The policy sets of this page.
+    pub items: Vec<types::PolicySetWithBinding>,
+    /// The cursors that lead on from a page.
+    pub pagination: types::Pagination,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
+
+codec::model!(PolicySetList { items, pagination });
+
+impl crate::runtime::pagination::Paginated for PolicySetList {
+    type Item = types::PolicySetWithBinding;
+}

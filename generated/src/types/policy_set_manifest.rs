@@ -1,0 +1,31 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// The versions of policies that a policy set holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetManifest {
+    /// One entry for each policy.
+    pub entries: Vec<types::PolicySetManifestEntry>,
+    extra: codec::Extra,
+}
+
+impl PolicySetManifest {
+    /// With the fields that are required.
+    pub fn new(
+        entries: impl IntoIterator<Item = types::PolicySetManifestEntry>,
+    ) -> Self {
+        Self {
+            entries: entries.into_iter().collect(),
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[("entries", Required)];
+
+codec::model!(PolicySetManifest { entries });

@@ -1,0 +1,47 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A policy that a policy set holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetManifestEntry {
+    /// A policy's id.
+    pub policy_id: types::PolicyId,
+    /// A policy version's id.
+    pub policy_version_id: types::PolicyVersionId,
+    /// Hash of what the version says.
+    pub sha: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PolicySetManifestEntry {
+    /// With the fields that are required.
+    pub fn new(
+        policy_id: impl Into<types::PolicyId>,
+        policy_version_id: impl Into<types::PolicyVersionId>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            policy_version_id: policy_version_id.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// Hash of what the version says.
+    pub fn sha(mut self, value: impl Into<String>) -> Self {
+        self.sha = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("policy_id", Required),
+    ("policy_version_id", Required),
+    ("sha", Optional),
+];
+
+codec::model!(PolicySetManifestEntry { policy_id, policy_version_id, sha });

@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Whether a policy set decides (`active`) or its decisions are only recorded (`shadow`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySetMode {
+    /// `active`
+    Active,
+    /// `shadow`
+    Shadow,
+    /// A value that this version of the SDK doesn't know; `PolicySetMode::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(PolicySetMode { Active = "active", Shadow = "shadow" });

@@ -1,0 +1,26 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// What a policy set is limited to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySetScopeType {
+    /// `zone`
+    Zone,
+    /// `resource`
+    Resource,
+    /// `user`
+    User,
+    /// `session`
+    Session,
+    /// A value that this version of the SDK doesn't know; `PolicySetScopeType::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    PolicySetScopeType { Zone = "zone", Resource = "resource", User = "user", Session =
+    "session" }
+
+);

@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// What a policy set is bound to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySetTargetType {
+    /// `zone`
+    Zone,
+    /// `user`
+    User,
+    /// A value that this version of the SDK doesn't know; `PolicySetTargetType::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(PolicySetTargetType { Zone = "zone", User = "user" });

@@ -1,0 +1,37 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to a policy set. What is left out stays as it is.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetUpdate {
+    /// Name shown to people.
+    pub name: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PolicySetUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Name shown to people.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Default for PolicySetUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("name", Optional)];
+
+codec::model!(PolicySetUpdate { name });

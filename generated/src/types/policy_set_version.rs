@@ -1,0 +1,68 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// The policies that a policy set holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetVersion {
+    /// A policy set version's id.
+    pub id: types::PolicySetVersionId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Id of whoever created it.
+    pub created_by: String,
+    /// The versions of policies that a policy set holds.
+    pub manifest: types::PolicySetManifest,
+    /// Hash of the manifest.
+    pub manifest_sha: String,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub owner_type: types::OwnerType,
+    /// A policy set's id.
+    pub policy_set_id: types::PolicySetId,
+    /// A policy schema's version, which is also its id.
+    pub schema_version: types::PolicySchemaVersion,
+    /// Its number.
+    pub version: i64,
+    /// Whether it is in force.
+    pub active: Option<bool>,
+    /// When it was archived, in UTC. Absent while it is in use.
+    pub archived_at: Option<jiff::Timestamp>,
+    /// Id of whoever archived it.
+    pub archived_by: Option<String>,
+    /// Who archived it. Present when the request expands `user`.
+    pub archived_by_user: Option<types::UserReference>,
+    /// What is signed to prove that a version was not tampered with.
+    pub attestation: Option<types::AttestationStatement>,
+    /// Who created it. Present when the request expands `user`.
+    pub created_by_user: Option<types::UserReference>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("created_by", Required),
+    ("manifest", Required),
+    ("manifest_sha", Required),
+    ("owner_type", Required),
+    ("policy_set_id", Required),
+    ("schema_version", Required),
+    ("version", Required),
+    ("active", Optional),
+    ("archived_at", Optional),
+    ("archived_by", Optional),
+    ("archived_by_user", Optional),
+    ("attestation", Optional),
+    ("created_by_user", Optional),
+];
+
+codec::model!(
+    PolicySetVersion { id, created_at, created_by, manifest, manifest_sha, owner_type,
+    policy_set_id, schema_version, version, active, archived_at, archived_by,
+    archived_by_user, attestation, created_by_user }
+
+);

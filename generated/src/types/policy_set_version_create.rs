@@ -1,0 +1,35 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A version to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetVersionCreate {
+    /// The versions of policies that a policy set holds.
+    pub manifest: types::PolicySetManifest,
+    /// A policy schema's version, which is also its id.
+    pub schema_version: types::PolicySchemaVersion,
+    extra: codec::Extra,
+}
+
+impl PolicySetVersionCreate {
+    /// With the fields that are required.
+    pub fn new(
+        manifest: types::PolicySetManifest,
+        schema_version: impl Into<types::PolicySchemaVersion>,
+    ) -> Self {
+        Self {
+            manifest,
+            schema_version: schema_version.into(),
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[("manifest", Required), ("schema_version", Required)];
+
+codec::model!(PolicySetVersionCreate { manifest, schema_version });

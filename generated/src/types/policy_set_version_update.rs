@@ -1,0 +1,33 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+
+/// What can be done to a version: it can be put into force.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicySetVersionUpdate {
+    /// It is in force.
+    ///
+    /// Always `true`.
+    pub active: bool,
+    extra: codec::Extra,
+}
+
+impl PolicySetVersionUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+}
+
+impl Default for PolicySetVersionUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("active", Required)];
+
+codec::model!(PolicySetVersionUpdate { active = true });

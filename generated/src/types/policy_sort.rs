@@ -1,0 +1,16 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A field that policies, schemas and their versions can be sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySort {
+    /// `created_at`
+    CreatedAt,
+    /// A value that this version of the SDK doesn't know; `PolicySort::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(PolicySort { CreatedAt = "created_at" });

@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to a policy. What is left out stays as it is.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicyUpdate {
+    /// What it is for.
+    pub description: Option<String>,
+    /// Name shown to people.
+    pub name: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PolicyUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Name shown to people.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Default for PolicyUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("description", Optional), ("name", Optional)];
+
+codec::model!(PolicyUpdate { description, name });

@@ -1,0 +1,68 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// What a policy says. A version never changes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicyVersion {
+    /// A policy version's id.
+    pub id: types::PolicyVersionId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Id of whoever created it.
+    pub created_by: String,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub owner_type: types::OwnerType,
+    /// A policy's id.
+    pub policy_id: types::PolicyId,
+    /// A policy schema's version, which is also its id.
+    pub schema_version: types::PolicySchemaVersion,
+    /// Hash of what it says.
+    pub sha: String,
+    /// Its number.
+    pub version: i64,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// When it was archived, in UTC. Absent while it is in use.
+    pub archived_at: Option<jiff::Timestamp>,
+    /// Id of whoever archived it.
+    pub archived_by: Option<String>,
+    /// Who archived it. Present when the request expands `user`.
+    pub archived_by_user: Option<types::UserReference>,
+    /// What it says, as JSON.
+    pub cedar_json: codec::Nullable<codec::Raw>,
+    /// What it says, in the language of Cedar.
+    pub cedar_raw: Option<String>,
+    /// Who created it. Present when the request expands `user`.
+    pub created_by_user: Option<types::UserReference>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("created_by", Required),
+    ("owner_type", Required),
+    ("policy_id", Required),
+    ("schema_version", Required),
+    ("sha", Required),
+    ("version", Required),
+    ("zone_id", Required),
+    ("archived_at", Optional),
+    ("archived_by", Optional),
+    ("archived_by_user", Optional),
+    ("cedar_json", Optional),
+    ("cedar_raw", Optional),
+    ("created_by_user", Optional),
+];
+
+codec::model!(
+    PolicyVersion { id, created_at, created_by, owner_type, policy_id, schema_version,
+    sha, version, zone_id, archived_at, archived_by, archived_by_user, cedar_json,
+    cedar_raw, created_by_user }
+
+);

@@ -1,0 +1,61 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A version to create, in one of the two notations.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PolicyVersionCreate {
+    /// A policy schema's version, which is also its id.
+    pub schema_version: types::PolicySchemaVersion,
+    /// What it says, as JSON.
+    pub cedar_json: codec::Nullable<codec::Raw>,
+    /// What it says, in the language of Cedar.
+    pub cedar_raw: codec::Nullable<String>,
+    extra: codec::Extra,
+}
+
+impl PolicyVersionCreate {
+    /// With the fields that are required.
+    pub fn new(schema_version: impl Into<types::PolicySchemaVersion>) -> Self {
+        Self {
+            schema_version: schema_version.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// What it says, as JSON.
+    pub fn cedar_json(mut self, value: impl Into<codec::Raw>) -> Self {
+        self.cedar_json = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `cedar_json` to null.
+    pub fn clear_cedar_json(mut self) -> Self {
+        self.cedar_json = codec::Nullable::Null;
+        self
+    }
+
+    /// What it says, in the language of Cedar.
+    pub fn cedar_raw(mut self, value: impl Into<String>) -> Self {
+        self.cedar_raw = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `cedar_raw` to null.
+    pub fn clear_cedar_raw(mut self) -> Self {
+        self.cedar_raw = codec::Nullable::Null;
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("schema_version", Required),
+    ("cedar_json", Optional),
+    ("cedar_raw", Optional),
+];
+
+codec::model!(PolicyVersionCreate { schema_version, cedar_json, cedar_raw });

@@ -1,0 +1,37 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// What people see of a provider.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderMetadata {
+    /// Address of its icon.
+    pub icon_url: Option<String>,
+    extra: codec::Extra,
+}
+
+impl ProviderMetadata {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Address of its icon.
+    pub fn icon_url(mut self, value: impl Into<String>) -> Self {
+        self.icon_url = Some(value.into());
+        self
+    }
+}
+
+impl Default for ProviderMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("icon_url", Optional)];
+
+codec::model!(ProviderMetadata { icon_url });

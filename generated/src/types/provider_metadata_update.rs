@@ -1,0 +1,43 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to what people see of a provider. Null removes a value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderMetadataUpdate {
+    /// Address of its icon.
+    pub icon_url: codec::Nullable<String>,
+    extra: codec::Extra,
+}
+
+impl ProviderMetadataUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Address of its icon.
+    pub fn icon_url(mut self, value: impl Into<String>) -> Self {
+        self.icon_url = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `icon_url` to null.
+    pub fn clear_icon_url(mut self) -> Self {
+        self.icon_url = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ProviderMetadataUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("icon_url", Optional)];
+
+codec::model!(ProviderMetadataUpdate { icon_url });

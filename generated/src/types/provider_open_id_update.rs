@@ -1,0 +1,96 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to how a provider speaks OpenID Connect. Null removes a value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderOpenIdUpdate {
+    /// The scopes to ask for when users sign in.
+    pub scopes: codec::Nullable<Vec<String>>,
+    /// Whether signing out of the zone also signs out there.
+    pub single_logout_enabled: codec::Nullable<bool>,
+    /// The claim that identifies a user.
+    pub user_identifier_claim: codec::Nullable<String>,
+    /// Where claims about a user can be read.
+    pub userinfo_endpoint: codec::Nullable<String>,
+    extra: codec::Extra,
+}
+
+impl ProviderOpenIdUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The scopes to ask for when users sign in.
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.scopes = codec::Nullable::Value(
+            value.into_iter().map(|item| item.into()).collect(),
+        );
+        self
+    }
+
+    /// Sets `scopes` to null.
+    pub fn clear_scopes(mut self) -> Self {
+        self.scopes = codec::Nullable::Null;
+        self
+    }
+
+    /// Whether signing out of the zone also signs out there.
+    pub fn single_logout_enabled(mut self, value: bool) -> Self {
+        self.single_logout_enabled = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `single_logout_enabled` to null.
+    pub fn clear_single_logout_enabled(mut self) -> Self {
+        self.single_logout_enabled = codec::Nullable::Null;
+        self
+    }
+
+    /// The claim that identifies a user.
+    pub fn user_identifier_claim(mut self, value: impl Into<String>) -> Self {
+        self.user_identifier_claim = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `user_identifier_claim` to null.
+    pub fn clear_user_identifier_claim(mut self) -> Self {
+        self.user_identifier_claim = codec::Nullable::Null;
+        self
+    }
+
+    /// Where claims about a user can be read.
+    pub fn userinfo_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.userinfo_endpoint = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `userinfo_endpoint` to null.
+    pub fn clear_userinfo_endpoint(mut self) -> Self {
+        self.userinfo_endpoint = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ProviderOpenIdUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("scopes", Optional),
+    ("single_logout_enabled", Optional),
+    ("user_identifier_claim", Optional),
+    ("userinfo_endpoint", Optional),
+];
+
+codec::model!(
+    ProviderOpenIdUpdate { scopes, single_logout_enabled, user_identifier_claim,
+    userinfo_endpoint }
+
+);

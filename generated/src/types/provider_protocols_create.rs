@@ -1,0 +1,46 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// The protocols that a new provider speaks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderProtocolsCreate {
+    /// The OAuth 2.0 authorization server of a new provider.
+    pub oauth2: Option<types::ProviderOAuth2Create>,
+    /// How a provider speaks OpenID Connect.
+    pub openid: Option<types::ProviderOpenId>,
+    extra: codec::Extra,
+}
+
+impl ProviderProtocolsCreate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The OAuth 2.0 authorization server of a new provider.
+    pub fn oauth2(mut self, value: types::ProviderOAuth2Create) -> Self {
+        self.oauth2 = Some(value);
+        self
+    }
+
+    /// How a provider speaks OpenID Connect.
+    pub fn openid(mut self, value: types::ProviderOpenId) -> Self {
+        self.openid = Some(value);
+        self
+    }
+}
+
+impl Default for ProviderProtocolsCreate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
+
+codec::model!(ProviderProtocolsCreate { oauth2, openid });

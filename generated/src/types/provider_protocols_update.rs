@@ -1,0 +1,58 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Changes to the protocols that a provider speaks. Null removes one.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderProtocolsUpdate {
+    /// Its OAuth 2.0 authorization server.
+    pub oauth2: codec::Nullable<types::ProviderOAuth2Update>,
+    /// How it speaks OpenID Connect.
+    pub openid: codec::Nullable<types::ProviderOpenIdUpdate>,
+    extra: codec::Extra,
+}
+
+impl ProviderProtocolsUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Its OAuth 2.0 authorization server.
+    pub fn oauth2(mut self, value: types::ProviderOAuth2Update) -> Self {
+        self.oauth2 = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `oauth2` to null.
+    pub fn clear_oauth2(mut self) -> Self {
+        self.oauth2 = codec::Nullable::Null;
+        self
+    }
+
+    /// How it speaks OpenID Connect.
+    pub fn openid(mut self, value: types::ProviderOpenIdUpdate) -> Self {
+        self.openid = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `openid` to null.
+    pub fn clear_openid(mut self) -> Self {
+        self.openid = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ProviderProtocolsUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
+
+codec::model!(ProviderProtocolsUpdate { oauth2, openid });

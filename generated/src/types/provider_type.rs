@@ -1,0 +1,24 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Who runs a provider: someone else (`external`), or Keycard, as a vault of secrets or as a token service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProviderType {
+    /// `external`
+    External,
+    /// `keycard-vault`
+    KeycardVault,
+    /// `keycard-sts`
+    KeycardSts,
+    /// A value that this version of the SDK doesn't know; `ProviderType::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    ProviderType { External = "external", KeycardVault = "keycard-vault", KeycardSts =
+    "keycard-sts" }
+
+);

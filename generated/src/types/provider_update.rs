@@ -1,0 +1,128 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Changes to a provider. What is left out stays as it is; null removes a value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderUpdate {
+    /// The client id that the zone has there.
+    pub client_id: codec::Nullable<String>,
+    /// The client secret that the zone has there.
+    pub client_secret: codec::Nullable<secrecy::SecretString>,
+    /// What it is for.
+    pub description: codec::Nullable<String>,
+    /// What identifies it in the zone, such as its issuer.
+    pub identifier: Option<String>,
+    /// What people see of it.
+    pub metadata: codec::Nullable<types::ProviderMetadataUpdate>,
+    /// Name shown to people.
+    pub name: Option<String>,
+    /// The protocols that it speaks.
+    pub protocols: codec::Nullable<types::ProviderProtocolsUpdate>,
+    extra: codec::Extra,
+}
+
+impl ProviderUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The client id that the zone has there.
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `client_id` to null.
+    pub fn clear_client_id(mut self) -> Self {
+        self.client_id = codec::Nullable::Null;
+        self
+    }
+
+    /// The client secret that the zone has there.
+    pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.client_secret = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `client_secret` to null.
+    pub fn clear_client_secret(mut self) -> Self {
+        self.client_secret = codec::Nullable::Null;
+        self
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `description` to null.
+    pub fn clear_description(mut self) -> Self {
+        self.description = codec::Nullable::Null;
+        self
+    }
+
+    /// What identifies it in the zone, such as its issuer.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// What people see of it.
+    pub fn metadata(mut self, value: types::ProviderMetadataUpdate) -> Self {
+        self.metadata = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `metadata` to null.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = codec::Nullable::Null;
+        self
+    }
+
+    /// Name shown to people.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// The protocols that it speaks.
+    pub fn protocols(mut self, value: types::ProviderProtocolsUpdate) -> Self {
+        self.protocols = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `protocols` to null.
+    pub fn clear_protocols(mut self) -> Self {
+        self.protocols = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for ProviderUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("client_id", Optional),
+    ("client_secret", Optional),
+    ("description", Optional),
+    ("identifier", Optional),
+    ("metadata", Optional),
+    ("name", Optional),
+    ("protocols", Optional),
+];
+
+codec::model!(
+    ProviderUpdate { client_id, client_secret, description, identifier, metadata, name,
+    protocols }
+
+);

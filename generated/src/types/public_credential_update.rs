@@ -1,0 +1,49 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to a public client.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PublicCredentialUpdate {
+    /// The client id.
+    pub identifier: Option<String>,
+    /// It is a public client.
+    ///
+    /// Always `public`.
+    pub type_: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PublicCredentialUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The client id.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// It is a public client.
+    ///
+    /// Always `public`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Default for PublicCredentialUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("identifier", Optional), ("type", Optional)];
+
+codec::model!(PublicCredentialUpdate { identifier, type_ });

@@ -1,0 +1,60 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A key pair; the application signs with its private key.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PublicKeyCredential {
+    /// An application credential's id.
+    pub id: types::ApplicationCredentialId,
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// The client id.
+    pub identifier: String,
+    /// Where the public keys are.
+    pub jwks_uri: String,
+    /// It is a public key.
+    ///
+    /// Always `public-key`.
+    pub type_: String,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("application_id", Required),
+    ("created_at", Required),
+    ("organization_id", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("application", Optional),
+    ("identifier", Required),
+    ("jwks_uri", Required),
+    ("type", Required),
+];
+
+codec::model!(
+    PublicKeyCredential { id, application_id, created_at, organization_id, slug,
+    updated_at, zone_id, application, identifier, jwks_uri, type_ = "public-key"
+    .to_owned() }
+
+);

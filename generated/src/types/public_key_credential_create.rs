@@ -1,0 +1,56 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A public key to accept.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PublicKeyCredentialCreate {
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// Where the public keys are.
+    pub jwks_uri: String,
+    /// It is a public key.
+    ///
+    /// Always `public-key`.
+    pub type_: String,
+    /// The client id. One is made up where it is left out.
+    pub identifier: Option<String>,
+    extra: codec::Extra,
+}
+
+impl PublicKeyCredentialCreate {
+    /// With the fields that are required.
+    pub fn new(
+        application_id: impl Into<types::ApplicationId>,
+        jwks_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            application_id: application_id.into(),
+            jwks_uri: jwks_uri.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// The client id. One is made up where it is left out.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("application_id", Required),
+    ("jwks_uri", Required),
+    ("type", Required),
+    ("identifier", Optional),
+];
+
+codec::model!(
+    PublicKeyCredentialCreate { application_id, jwks_uri, type_ = "public-key"
+    .to_owned(), identifier }
+
+);

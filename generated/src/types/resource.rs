@@ -1,0 +1,86 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// An API or service that applications reach with credentials of the zone.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Resource {
+    /// A resource's id.
+    pub id: types::ResourceId,
+    /// Whether an application runs on a device (`native`) or on a server (`web`).
+    pub application_type: types::ResourceApplicationType,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// What identifies it in the zone, usually its URL.
+    pub identifier: String,
+    /// Name shown to people.
+    pub name: String,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub owner_type: types::OwnerType,
+    /// Whether the identifier also stands for every URL that starts with it.
+    pub prefix: bool,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// The application that provides it.
+    pub application_id: Option<types::ApplicationId>,
+    /// For how long a credential for it is good, in seconds.
+    pub credential_lifetime_seconds: Option<i64>,
+    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    pub credential_provider: Option<types::Provider>,
+    /// The provider that issues credentials for it.
+    pub credential_provider_id: Option<types::ProviderId>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// What people see of an application or resource.
+    pub metadata: Option<types::Metadata>,
+    /// The scopes that it knows.
+    pub scopes: Option<Vec<String>>,
+    /// Where it is a dependency: only while one of these is reached.
+    pub when_accessing: Option<Vec<String>>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("application_type", Required),
+    ("created_at", Required),
+    ("identifier", Required),
+    ("name", Required),
+    ("organization_id", Required),
+    ("owner_type", Required),
+    ("prefix", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("application", Optional),
+    ("application_id", Optional),
+    ("credential_lifetime_seconds", Optional),
+    ("credential_provider", Optional),
+    ("credential_provider_id", Optional),
+    ("description", Optional),
+    ("metadata", Optional),
+    ("scopes", Optional),
+    ("when_accessing", Optional),
+];
+
+codec::model!(
+    Resource { id, application_type, created_at, identifier, name, organization_id,
+    owner_type, prefix, slug, updated_at, zone_id, application, application_id,
+    credential_lifetime_seconds, credential_provider, credential_provider_id,
+    description, metadata, scopes, when_accessing }
+
+);

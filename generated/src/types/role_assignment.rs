@@ -1,0 +1,39 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A role that a user has.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RoleAssignment {
+    /// Id of the role.
+    pub role_id: String,
+    /// What identifies the role.
+    pub role_identifier: String,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub role_owner_type: types::OwnerType,
+    /// What the role is limited to; null if it counts everywhere in the zone.
+    pub scope: Option<types::RoleAssignmentScope>,
+    /// Where a role comes from: from the user or from one of its groups.
+    pub source: types::RoleAssignmentSource,
+    /// Id of the group that the role comes from.
+    pub group_id: Option<String>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("role_id", Required),
+    ("role_identifier", Required),
+    ("role_owner_type", Required),
+    ("scope", Required),
+    ("source", Required),
+    ("group_id", Optional),
+];
+
+codec::model!(
+    RoleAssignment { role_id, role_identifier, role_owner_type, scope, source, group_id }
+
+);

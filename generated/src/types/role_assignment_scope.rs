@@ -1,0 +1,20 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+
+/// What a role is limited to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RoleAssignmentScope {
+    /// Id of the thing.
+    pub id: String,
+    /// Kind of the thing.
+    pub type_: String,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[("id", Required), ("type", Required)];
+
+codec::model!(RoleAssignmentScope { id, type_ });

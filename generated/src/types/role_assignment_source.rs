@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Where a role comes from: from the user or from one of its groups.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleAssignmentSource {
+    /// `user`
+    User,
+    /// `group`
+    Group,
+    /// A value that this version of the SDK doesn't know; `RoleAssignmentSource::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(RoleAssignmentSource { User = "user", Group = "group" });

@@ -1,0 +1,20 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Which roles of a user count: those of the user alone, those of its groups, or all.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleSource {
+    /// `user`
+    User,
+    /// `group`
+    Group,
+    /// `all`
+    All,
+    /// A value that this version of the SDK doesn't know; `RoleSource::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(RoleSource { User = "user", Group = "group", All = "all" });

@@ -1,0 +1,52 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A secret, without its value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Secret {
+    /// A secret's id.
+    pub id: types::SecretId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Id of the thing that it belongs to, such as a resource.
+    pub entity_id: String,
+    /// Name shown to people.
+    pub name: String,
+    /// What a secret is made of: a token, or a user name and a password.
+    pub type_: types::SecretType,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// How many times its value was set.
+    pub version: i64,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Any JSON that the caller wants to keep with it.
+    pub metadata: codec::Nullable<codec::Raw>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("entity_id", Required),
+    ("name", Required),
+    ("type", Required),
+    ("updated_at", Required),
+    ("version", Required),
+    ("zone_id", Required),
+    ("description", Optional),
+    ("metadata", Optional),
+];
+
+codec::model!(
+    Secret { id, created_at, entity_id, name, type_, updated_at, version, zone_id,
+    description, metadata }
+
+);

@@ -1,0 +1,76 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A secret to create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretCreate {
+    /// The value of a secret.
+    pub data: types::SecretData,
+    /// Id of the thing that it belongs to, such as a resource.
+    pub entity_id: String,
+    /// Name shown to people.
+    pub name: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Any JSON that the caller wants to keep with it.
+    pub metadata: codec::Nullable<codec::Raw>,
+    /// A zone's id.
+    pub zone_id: Option<types::ZoneId>,
+    extra: codec::Extra,
+}
+
+impl SecretCreate {
+    /// With the fields that are required.
+    pub fn new(
+        data: types::SecretData,
+        entity_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            data,
+            entity_id: entity_id.into(),
+            name: name.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Any JSON that the caller wants to keep with it.
+    pub fn metadata(mut self, value: impl Into<codec::Raw>) -> Self {
+        self.metadata = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `metadata` to null.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = codec::Nullable::Null;
+        self
+    }
+
+    /// A zone's id.
+    pub fn zone_id(mut self, value: impl Into<types::ZoneId>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("data", Required),
+    ("entity_id", Required),
+    ("name", Required),
+    ("description", Optional),
+    ("metadata", Optional),
+    ("zone_id", Optional),
+];
+
+codec::model!(SecretCreate { data, entity_id, name, description, metadata, zone_id });

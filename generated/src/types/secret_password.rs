@@ -1,0 +1,42 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+
+/// A user name and a password.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretPassword {
+    /// The password.
+    pub password: secrecy::SecretString,
+    /// It is a password.
+    ///
+    /// Always `password`.
+    pub type_: String,
+    /// The user name.
+    pub username: String,
+    extra: codec::Extra,
+}
+
+impl SecretPassword {
+    /// With the fields that are required.
+    pub fn new(
+        password: impl Into<secrecy::SecretString>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            username: username.into(),
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("password", Required),
+    ("type", Required),
+    ("username", Required),
+];
+
+codec::model!(SecretPassword { password, type_ = "password".to_owned(), username });

@@ -1,0 +1,32 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+
+/// A token.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretToken {
+    /// The token.
+    pub token: secrecy::SecretString,
+    /// It is a token.
+    ///
+    /// Always `token`.
+    pub type_: String,
+    extra: codec::Extra,
+}
+
+impl SecretToken {
+    /// With the fields that are required.
+    pub fn new(token: impl Into<secrecy::SecretString>) -> Self {
+        Self {
+            token: token.into(),
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[("token", Required), ("type", Required)];
+
+codec::model!(SecretToken { token, type_ = "token".to_owned() });

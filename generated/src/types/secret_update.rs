@@ -1,0 +1,73 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Changes to a secret. What is left out stays as it is.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretUpdate {
+    /// The value of a secret.
+    pub data: Option<types::SecretData>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Any JSON that the caller wants to keep with it.
+    pub metadata: codec::Nullable<codec::Raw>,
+    /// Name shown to people.
+    pub name: Option<String>,
+    extra: codec::Extra,
+}
+
+impl SecretUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The value of a secret.
+    pub fn data(mut self, value: types::SecretData) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// What it is for.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Any JSON that the caller wants to keep with it.
+    pub fn metadata(mut self, value: impl Into<codec::Raw>) -> Self {
+        self.metadata = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `metadata` to null.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = codec::Nullable::Null;
+        self
+    }
+
+    /// Name shown to people.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Default for SecretUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("data", Optional),
+    ("description", Optional),
+    ("metadata", Optional),
+    ("name", Optional),
+];
+
+codec::model!(SecretUpdate { data, description, metadata, name });

@@ -1,0 +1,52 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A secret and its value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretWithData {
+    /// A secret's id.
+    pub id: types::SecretId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// The value of a secret.
+    pub data: types::SecretData,
+    /// Id of the thing that it belongs to, such as a resource.
+    pub entity_id: String,
+    /// Name shown to people.
+    pub name: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// How many times its value was set.
+    pub version: i64,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Any JSON that the caller wants to keep with it.
+    pub metadata: codec::Nullable<codec::Raw>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("data", Required),
+    ("entity_id", Required),
+    ("name", Required),
+    ("updated_at", Required),
+    ("version", Required),
+    ("zone_id", Required),
+    ("description", Optional),
+    ("metadata", Optional),
+];
+
+codec::model!(
+    SecretWithData { id, created_at, data, entity_id, name, updated_at, version, zone_id,
+    description, metadata }
+
+);

@@ -1,0 +1,23 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Whether a session is good.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// `active`
+    Active,
+    /// `expired`
+    Expired,
+    /// `revoked`
+    Revoked,
+    /// A value that this version of the SDK doesn't know; `SessionStatus::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    SessionStatus { Active = "active", Expired = "expired", Revoked = "revoked" }
+
+);

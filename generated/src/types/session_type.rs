@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Whose session it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionType {
+    /// `user`
+    User,
+    /// `application`
+    Application,
+    /// A value that this version of the SDK doesn't know; `SessionType::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(SessionType { User = "user", Application = "application" });

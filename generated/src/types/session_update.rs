@@ -1,0 +1,33 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+
+/// What can be done to a session: it can be revoked.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SessionUpdate {
+    /// It is no longer good.
+    ///
+    /// Always `revoked`.
+    pub status: String,
+    extra: codec::Extra,
+}
+
+impl SessionUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+}
+
+impl Default for SessionUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("status", Required)];
+
+codec::model!(SessionUpdate { status = "revoked".to_owned() });

@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// Direction of a sorted list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the SDK doesn't know; `SortOrder::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(SortOrder { Asc = "asc", Desc = "desc" });

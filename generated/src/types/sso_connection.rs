@@ -1,0 +1,47 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// The provider with which an organization's people sign in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SsoConnection {
+    /// Id of the connection.
+    pub id: String,
+    /// The client id that Keycard has there; null if there is none.
+    pub client_id: Option<String>,
+    /// Whether Keycard has a client secret there. The secret itself can't be read.
+    pub client_secret_set: bool,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// What identifies the provider, such as its issuer.
+    pub identifier: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
+    /// is granted. Present when the request expands `permissions`.
+    pub permissions: Option<codec::Map<codec::Map<bool>>>,
+    /// The protocols that the provider speaks.
+    pub protocols: Option<types::SsoProtocols>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("client_id", Required),
+    ("client_secret_set", Required),
+    ("created_at", Required),
+    ("identifier", Required),
+    ("updated_at", Required),
+    ("permissions", Optional),
+    ("protocols", Optional),
+];
+
+codec::model!(
+    SsoConnection { id, client_id, client_secret_set, created_at, identifier, updated_at,
+    permissions, protocols }
+
+);

@@ -1,0 +1,73 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Changes to the connection. What is left out stays as it is.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SsoConnectionUpdate {
+    /// The client id that Keycard has there.
+    pub client_id: Option<String>,
+    /// The client secret that Keycard has there.
+    pub client_secret: Option<secrecy::SecretString>,
+    /// What identifies the provider, such as its issuer.
+    pub identifier: Option<String>,
+    /// The protocols that it speaks. Null removes what was set.
+    pub protocols: codec::Nullable<types::SsoProtocolsUpdate>,
+    extra: codec::Extra,
+}
+
+impl SsoConnectionUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The client id that Keycard has there.
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+
+    /// The client secret that Keycard has there.
+    pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.client_secret = Some(value.into());
+        self
+    }
+
+    /// What identifies the provider, such as its issuer.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// The protocols that it speaks. Null removes what was set.
+    pub fn protocols(mut self, value: types::SsoProtocolsUpdate) -> Self {
+        self.protocols = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `protocols` to null.
+    pub fn clear_protocols(mut self) -> Self {
+        self.protocols = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for SsoConnectionUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("client_id", Optional),
+    ("client_secret", Optional),
+    ("identifier", Optional),
+    ("protocols", Optional),
+];
+
+codec::model!(SsoConnectionUpdate { client_id, client_secret, identifier, protocols });

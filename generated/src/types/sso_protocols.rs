@@ -1,0 +1,21 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// The protocols that the provider speaks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SsoProtocols {
+    /// The provider's OAuth 2.0 authorization server.
+    pub oauth2: Option<types::SsoOAuth2>,
+    /// How the provider speaks OpenID Connect.
+    pub openid: Option<types::SsoOpenId>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
+
+codec::model!(SsoProtocols { oauth2, openid });

@@ -1,0 +1,58 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Settings of the protocols that the provider speaks. Null removes them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SsoProtocolsUpdate {
+    /// Its OAuth 2.0 authorization server.
+    pub oauth2: codec::Nullable<types::SsoOAuth2Update>,
+    /// How it speaks OpenID Connect.
+    pub openid: codec::Nullable<types::SsoOpenIdUpdate>,
+    extra: codec::Extra,
+}
+
+impl SsoProtocolsUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Its OAuth 2.0 authorization server.
+    pub fn oauth2(mut self, value: types::SsoOAuth2Update) -> Self {
+        self.oauth2 = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `oauth2` to null.
+    pub fn clear_oauth2(mut self) -> Self {
+        self.oauth2 = codec::Nullable::Null;
+        self
+    }
+
+    /// How it speaks OpenID Connect.
+    pub fn openid(mut self, value: types::SsoOpenIdUpdate) -> Self {
+        self.openid = codec::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `openid` to null.
+    pub fn clear_openid(mut self) -> Self {
+        self.openid = codec::Nullable::Null;
+        self
+    }
+}
+
+impl Default for SsoProtocolsUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
+
+codec::model!(SsoProtocolsUpdate { oauth2, openid });

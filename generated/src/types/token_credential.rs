@@ -1,0 +1,66 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A token that another provider issues to the application, such as that of a workload.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TokenCredential {
+    /// An application credential's id.
+    pub id: types::ApplicationCredentialId,
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// The client id.
+    pub identifier: String,
+    /// A provider's id.
+    pub provider_id: types::ProviderId,
+    /// It is a token.
+    ///
+    /// Always `token`.
+    pub type_: String,
+    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    pub provider: Option<types::Provider>,
+    /// The subject that the token has to name. Any one will do where it is absent.
+    pub subject: Option<String>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("application_id", Required),
+    ("created_at", Required),
+    ("organization_id", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("application", Optional),
+    ("identifier", Required),
+    ("provider_id", Required),
+    ("type", Required),
+    ("provider", Optional),
+    ("subject", Optional),
+];
+
+codec::model!(
+    TokenCredential { id, application_id, created_at, organization_id, slug, updated_at,
+    zone_id, application, identifier, provider_id, type_ = "token".to_owned(), provider,
+    subject }
+
+);

@@ -1,0 +1,56 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A token of another provider to accept.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TokenCredentialCreate {
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// A provider's id.
+    pub provider_id: types::ProviderId,
+    /// It is a token.
+    ///
+    /// Always `token`.
+    pub type_: String,
+    /// The subject that the token has to name. Any one will do where it is left out.
+    pub subject: Option<String>,
+    extra: codec::Extra,
+}
+
+impl TokenCredentialCreate {
+    /// With the fields that are required.
+    pub fn new(
+        application_id: impl Into<types::ApplicationId>,
+        provider_id: impl Into<types::ProviderId>,
+    ) -> Self {
+        Self {
+            application_id: application_id.into(),
+            provider_id: provider_id.into(),
+            ..codec::Blank::blank()
+        }
+    }
+
+    /// The subject that the token has to name. Any one will do where it is left out.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("application_id", Required),
+    ("provider_id", Required),
+    ("type", Required),
+    ("subject", Optional),
+];
+
+codec::model!(
+    TokenCredentialCreate { application_id, provider_id, type_ = "token".to_owned(),
+    subject }
+
+);

@@ -1,0 +1,55 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to a token that is accepted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TokenCredentialUpdate {
+    /// The subject that the token has to name. Null accepts any one.
+    pub subject: codec::Nullable<String>,
+    /// It is a token.
+    ///
+    /// Always `token`.
+    pub type_: Option<String>,
+    extra: codec::Extra,
+}
+
+impl TokenCredentialUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The subject that the token has to name. Null accepts any one.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `subject` to null.
+    pub fn clear_subject(mut self) -> Self {
+        self.subject = codec::Nullable::Null;
+        self
+    }
+
+    /// It is a token.
+    ///
+    /// Always `token`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Default for TokenCredentialUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("subject", Optional), ("type", Optional)];
+
+codec::model!(TokenCredentialUpdate { subject, type_ });

@@ -1,0 +1,56 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A URL under which the application describes itself.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UrlCredential {
+    /// An application credential's id.
+    pub id: types::ApplicationCredentialId,
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// The URL, which is also the client id.
+    pub identifier: String,
+    /// It is a URL.
+    ///
+    /// Always `url`.
+    pub type_: String,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("application_id", Required),
+    ("created_at", Required),
+    ("organization_id", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("application", Optional),
+    ("identifier", Required),
+    ("type", Required),
+];
+
+codec::model!(
+    UrlCredential { id, application_id, created_at, organization_id, slug, updated_at,
+    zone_id, application, identifier, type_ = "url".to_owned() }
+
+);

@@ -1,0 +1,46 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A URL to accept.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UrlCredentialCreate {
+    /// An application's id.
+    pub application_id: types::ApplicationId,
+    /// The URL, which is also the client id.
+    pub identifier: String,
+    /// It is a URL.
+    ///
+    /// Always `url`.
+    pub type_: String,
+    extra: codec::Extra,
+}
+
+impl UrlCredentialCreate {
+    /// With the fields that are required.
+    pub fn new(
+        application_id: impl Into<types::ApplicationId>,
+        identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            application_id: application_id.into(),
+            identifier: identifier.into(),
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("application_id", Required),
+    ("identifier", Required),
+    ("type", Required),
+];
+
+codec::model!(
+    UrlCredentialCreate { application_id, identifier, type_ = "url".to_owned() }
+
+);

@@ -1,0 +1,49 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+
+/// Changes to a URL.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UrlCredentialUpdate {
+    /// The URL, which is also the client id.
+    pub identifier: Option<String>,
+    /// It is a URL.
+    ///
+    /// Always `url`.
+    pub type_: Option<String>,
+    extra: codec::Extra,
+}
+
+impl UrlCredentialUpdate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// The URL, which is also the client id.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// It is a URL.
+    ///
+    /// Always `url`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+impl Default for UrlCredentialUpdate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("identifier", Optional), ("type", Optional)];
+
+codec::model!(UrlCredentialUpdate { identifier, type_ });

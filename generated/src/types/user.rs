@@ -1,0 +1,82 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A person known to a zone.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct User {
+    /// A user's id.
+    pub id: types::UserId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Email address.
+    pub email: String,
+    /// Whether the email address is known to be the user's.
+    pub email_verified: bool,
+    /// Whether the user is taken over from another system.
+    pub external: bool,
+    /// What identifies the user in the zone.
+    pub identifier: String,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Whether a user may sign in.
+    pub status: types::UserStatus,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    /// When the user last signed in.
+    pub authenticated_at: Option<String>,
+    /// The ways in which the user signs in. Present when the request expands `credentials`.
+    pub credentials: Option<Vec<types::UserCredential>>,
+    /// How many grants the user has. Present when the request expands `grant_count`.
+    pub grant_count: Option<i64>,
+    /// The groups that the user belongs to. Present when the request expands `groups`.
+    pub groups: Option<Vec<types::Group>>,
+    /// The issuer that vouches for the user.
+    pub issuer: Option<String>,
+    /// The provider with which the user signs in.
+    pub provider_id: Option<types::ProviderId>,
+    /// The roles that the user has. Present when the request expands `role-assignments`.
+    pub role_assignments: Option<Vec<types::RoleAssignment>>,
+    /// How many sessions the user has. Present when the request expands `session_count`.
+    pub session_count: Option<i64>,
+    /// What the issuer calls the user.
+    pub subject: Option<String>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("email", Required),
+    ("email_verified", Required),
+    ("external", Required),
+    ("identifier", Required),
+    ("organization_id", Required),
+    ("status", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+    ("authenticated_at", Optional),
+    ("credentials", Optional),
+    ("grant_count", Optional),
+    ("groups", Optional),
+    ("issuer", Optional),
+    ("provider_id", Optional),
+    ("role_assignments", Optional),
+    ("session_count", Optional),
+    ("subject", Optional),
+];
+
+codec::model!(
+    User { id, created_at, email, email_verified, external, identifier, organization_id,
+    status, updated_at, zone_id, authenticated_at, credentials, grant_count, groups,
+    issuer, provider_id, role_assignments, session_count, subject }
+
+);

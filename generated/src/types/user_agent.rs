@@ -1,0 +1,48 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A program through which users sign in, such as an editor or a chat client.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserAgent {
+    /// A user agent's id.
+    pub id: types::UserAgentId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// What identifies it in the zone.
+    pub identifier: String,
+    /// Name shown to people.
+    pub name: String,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("identifier", Required),
+    ("name", Required),
+    ("organization_id", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("zone_id", Required),
+];
+
+codec::model!(
+    UserAgent { id, created_at, identifier, name, organization_id, slug, updated_at,
+    zone_id }
+
+);

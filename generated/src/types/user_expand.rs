@@ -1,0 +1,21 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A part of a user that is left out unless asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserExpand {
+    /// `role-assignments`
+    RoleAssignments,
+    /// `groups`
+    Groups,
+    /// A value that this version of the SDK doesn't know; `UserExpand::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(
+    UserExpand { RoleAssignments = "role-assignments", Groups = "groups" }
+
+);

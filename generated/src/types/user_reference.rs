@@ -1,0 +1,27 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// A user, in short.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserReference {
+    /// A user's id.
+    pub id: types::UserId,
+    /// Email address; null if the user has none.
+    pub email: Option<String>,
+    /// A zone's id.
+    pub zone_id: types::ZoneId,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("email", Required),
+    ("zone_id", Required),
+];
+
+codec::model!(UserReference { id, email, zone_id });

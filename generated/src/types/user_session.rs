@@ -1,0 +1,94 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A session of a user.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserSession {
+    /// It is of a user.
+    ///
+    /// Always `user`.
+    pub session_type: String,
+    /// A user's id.
+    pub user_id: types::UserId,
+    /// A session's id.
+    pub id: Option<types::SessionId>,
+    /// Whether it is good.
+    pub active: Option<bool>,
+    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    pub application: Option<types::Application>,
+    /// The application that the user signed in to.
+    pub application_id: Option<types::ApplicationId>,
+    /// When the sign-in took place, in UTC.
+    pub authenticated_at: Option<jiff::Timestamp>,
+    /// When it was created, in UTC.
+    pub created_at: Option<jiff::Timestamp>,
+    /// When it ends, in UTC.
+    pub expires_at: Option<jiff::Timestamp>,
+    /// The issuer that vouches for the user.
+    pub issuer: Option<String>,
+    /// What people see of a session.
+    pub metadata: Option<types::SessionMetadata>,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: Option<types::OrganizationId>,
+    /// The session that this one came out of.
+    pub parent_id: Option<types::SessionId>,
+    /// The provider with which the user signed in.
+    pub provider_id: Option<types::ProviderId>,
+    /// What else is known of it, such as claims.
+    pub session_data: Option<codec::Map<codec::Raw>>,
+    /// Whether a session is good.
+    pub status: Option<types::SessionStatus>,
+    /// What the issuer calls the user.
+    pub subject: Option<String>,
+    /// When it was last changed, in UTC.
+    pub updated_at: Option<jiff::Timestamp>,
+    /// A person known to a zone.
+    pub user: Option<types::User>,
+    /// A program through which users sign in, such as an editor or a chat client.
+    pub user_agent: Option<types::UserAgent>,
+    /// The program through which the user signed in.
+    pub user_agent_id: Option<types::UserAgentId>,
+    /// A zone's id.
+    pub zone_id: Option<types::ZoneId>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("session_type", Required),
+    ("user_id", Required),
+    ("id", Optional),
+    ("active", Optional),
+    ("application", Optional),
+    ("application_id", Optional),
+    ("authenticated_at", Optional),
+    ("created_at", Optional),
+    ("expires_at", Optional),
+    ("issuer", Optional),
+    ("metadata", Optional),
+    ("organization_id", Optional),
+    ("parent_id", Optional),
+    ("provider_id", Optional),
+    ("session_data", Optional),
+    ("status", Optional),
+    ("subject", Optional),
+    ("updated_at", Optional),
+    ("user", Optional),
+    ("user_agent", Optional),
+    ("user_agent_id", Optional),
+    ("zone_id", Optional),
+];
+
+codec::model!(
+    UserSession { session_type = "user".to_owned(), user_id, id, active, application,
+    application_id, authenticated_at, created_at, expires_at, issuer, metadata,
+    organization_id, parent_id, provider_id, session_data, status, subject, updated_at,
+    user, user_agent, user_agent_id, zone_id }
+
+);

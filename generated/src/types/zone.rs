@@ -1,0 +1,75 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::{Optional, Required};
+use crate::types;
+
+/// A closed world of users, applications and resources, with an authorization server of its own.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Zone {
+    /// A zone's id.
+    pub id: types::ZoneId,
+    /// When it was created, in UTC.
+    pub created_at: jiff::Timestamp,
+    /// Whether users and groups are taken over from another system.
+    pub external_sync_enabled: bool,
+    /// Name shown to people.
+    pub name: String,
+    /// An organization's id or its label.
+    ///
+    /// 1 to 255 characters.
+    pub organization_id: types::OrganizationId,
+    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    pub owner_type: types::OwnerType,
+    /// The protocols that a zone speaks.
+    pub protocols: types::ZoneProtocols,
+    /// Short name that is part of URLs.
+    pub slug: String,
+    /// When it was last changed, in UTC.
+    pub updated_at: jiff::Timestamp,
+    /// The application that serves as gateway to MCP servers unless another one is named.
+    pub default_mcp_gateway_application_id: Option<types::ApplicationId>,
+    /// The resource that a token is for unless another one is named.
+    pub default_resource_id: Option<types::ResourceId>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// A key in AWS KMS that encrypts what the zone stores.
+    pub encryption_key: Option<types::EncryptionKeyAwsKms>,
+    /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
+    /// is granted. Present when the request expands `permissions`.
+    pub permissions: Option<codec::Map<codec::Map<bool>>>,
+    /// Whether users have to be invited before they can sign in.
+    pub requires_invitation: Option<bool>,
+    /// The provider with which users sign in.
+    pub user_identity_provider_id: Option<types::ProviderId>,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[
+    ("id", Required),
+    ("created_at", Required),
+    ("external_sync_enabled", Required),
+    ("name", Required),
+    ("organization_id", Required),
+    ("owner_type", Required),
+    ("protocols", Required),
+    ("slug", Required),
+    ("updated_at", Required),
+    ("default_mcp_gateway_application_id", Optional),
+    ("default_resource_id", Optional),
+    ("description", Optional),
+    ("encryption_key", Optional),
+    ("permissions", Optional),
+    ("requires_invitation", Optional),
+    ("user_identity_provider_id", Optional),
+];
+
+codec::model!(
+    Zone { id, created_at, external_sync_enabled, name, organization_id, owner_type,
+    protocols, slug, updated_at, default_mcp_gateway_application_id, default_resource_id,
+    description, encryption_key, permissions, requires_invitation,
+    user_identity_provider_id }
+
+);

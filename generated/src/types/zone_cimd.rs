@@ -1,0 +1,37 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+
+/// Clients that are identified by the URL of a document about them (Client ID Metadata Document).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZoneCimd {
+    /// The client ids that are allowed.
+    pub allowed_client_ids: Vec<String>,
+    /// Whether such clients are accepted at all.
+    pub enabled: bool,
+    extra: codec::Extra,
+}
+
+impl ZoneCimd {
+    /// With the fields that are required.
+    pub fn new(
+        allowed_client_ids: impl IntoIterator<Item = impl Into<String>>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            allowed_client_ids: allowed_client_ids
+                .into_iter()
+                .map(|item| item.into())
+                .collect(),
+            enabled,
+            ..codec::Blank::blank()
+        }
+    }
+}
+
+const KEYS: codec::Keys = &[("allowed_client_ids", Required), ("enabled", Required)];
+
+codec::model!(ZoneCimd { allowed_client_ids, enabled });

@@ -1,0 +1,16 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+
+/// A part of a zone that is left out unless asked for. `permissions` adds what the caller may do with it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ZoneExpand {
+    /// `permissions`
+    Permissions,
+    /// A value that this version of the SDK doesn't know; `ZoneExpand::from` gives it for any other text.
+    Unknown(String),
+}
+
+codec::string_enum!(ZoneExpand { Permissions = "permissions" });

@@ -1,0 +1,58 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// Settings of a new zone's OAuth 2.0 authorization server.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZoneOAuth2Create {
+    /// Clients that are identified by the URL of a document about them (Client ID Metadata Document).
+    pub cimd: Option<types::ZoneCimd>,
+    /// Whether clients may register themselves (RFC 7591).
+    pub dcr_enabled: Option<bool>,
+    /// Whether clients have to use PKCE (RFC 7636).
+    pub pkce_required: Option<bool>,
+    extra: codec::Extra,
+}
+
+impl ZoneOAuth2Create {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Clients that are identified by the URL of a document about them (Client ID Metadata Document).
+    pub fn cimd(mut self, value: types::ZoneCimd) -> Self {
+        self.cimd = Some(value);
+        self
+    }
+
+    /// Whether clients may register themselves (RFC 7591).
+    pub fn dcr_enabled(mut self, value: bool) -> Self {
+        self.dcr_enabled = Some(value);
+        self
+    }
+
+    /// Whether clients have to use PKCE (RFC 7636).
+    pub fn pkce_required(mut self, value: bool) -> Self {
+        self.pkce_required = Some(value);
+        self
+    }
+}
+
+impl Default for ZoneOAuth2Create {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[
+    ("cimd", Optional),
+    ("dcr_enabled", Optional),
+    ("pkce_required", Optional),
+];
+
+codec::model!(ZoneOAuth2Create { cimd, dcr_enabled, pkce_required });

@@ -1,0 +1,21 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Required;
+use crate::types;
+
+/// The protocols that a zone speaks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZoneProtocols {
+    /// A zone's OAuth 2.0 authorization server.
+    pub oauth2: types::ZoneOAuth2,
+    /// A zone's OpenID Connect provider.
+    pub openid: types::ZoneOpenId,
+    extra: codec::Extra,
+}
+
+const KEYS: codec::Keys = &[("oauth2", Required), ("openid", Required)];
+
+codec::model!(ZoneProtocols { oauth2, openid });

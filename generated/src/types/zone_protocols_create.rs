@@ -1,0 +1,38 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+use crate::runtime::codec;
+use crate::runtime::codec::Presence::Optional;
+use crate::types;
+
+/// How a new zone speaks its protocols.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ZoneProtocolsCreate {
+    /// Settings of a new zone's OAuth 2.0 authorization server.
+    pub oauth2: Option<types::ZoneOAuth2Create>,
+    extra: codec::Extra,
+}
+
+impl ZoneProtocolsCreate {
+    /// Without any field.
+    pub fn new() -> Self {
+        codec::Blank::blank()
+    }
+
+    /// Settings of a new zone's OAuth 2.0 authorization server.
+    pub fn oauth2(mut self, value: types::ZoneOAuth2Create) -> Self {
+        self.oauth2 = Some(value);
+        self
+    }
+}
+
+impl Default for ZoneProtocolsCreate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+const KEYS: codec::Keys = &[("oauth2", Optional)];
+
+codec::model!(ZoneProtocolsCreate { oauth2 });

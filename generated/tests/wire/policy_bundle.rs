@@ -1,0 +1,50 @@
+// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
+#![cfg_attr(rustfmt, rustfmt::skip)]
+
+//! The requests of `client.policy_bundle()`.
+#![allow(deprecated)]
+
+use super::{Outcomes, accept, compare, recording};
+use keycardai_api::Client;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+async fn call_all(client: &Client) -> Result<Outcomes> {
+    let mut outcomes = Outcomes::new();
+    let outcome = client
+        .policy_bundle()
+        .retrieve()
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .if_none_match("\"3f9a1c\"")
+        .await;
+    outcomes.push(("retrieve", outcome.map(drop)));
+    let outcome = client
+        .policy_bundle()
+        .update("content")
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .if_match("\"3f9a1c\"")
+        .await;
+    outcomes.push(("update", outcome.map(drop)));
+    let outcome = client
+        .policy_bundle()
+        .reset()
+        .x_client_request_id("5f0c6e3a-91d4-4b7e-8a2f-3c1d9e7b6a50".parse()?)
+        .await;
+    outcomes.push(("reset", outcome.map(drop)));
+    Ok(outcomes)
+}
+
+#[tokio::test]
+async fn wire() -> Result<()> {
+    let (client, recorder) = recording();
+    let outcomes = call_all(&client).await?;
+    compare(&outcomes, &recorder, "policy_bundle");
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs a server that checks requests: cargo xtask contract"]
+async fn contract() -> Result<()> {
+    accept(&call_all(&Client::from_env()?).await?);
+    Ok(())
+}
