@@ -35,6 +35,7 @@ mod spans;
 mod storms;
 mod streams;
 mod time_limits;
+mod tour;
 mod transports;
 mod unknown;
 
