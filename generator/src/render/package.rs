@@ -35,7 +35,7 @@ struct Readme<'a> {
     options: Option<String>,
     provider: Option<&'a str>,
     variables: Vec<&'a str>,
-    features: Vec<&'a str>,
+    resources: Vec<(&'a str, &'a str)>,
 }
 
 /// `Cargo.toml` and `README.md`
@@ -149,7 +149,7 @@ fn readme(api: &Api) -> String {
         options: list.or(single).map(|(way, operation)| examples.with_options(way, operation)),
         provider: api.schemes.first().map(|scheme| scheme.provider_setter.as_str()),
         variables: api.schemes.iter().flat_map(|scheme| &scheme.settings).map(|setting| setting.env.as_str()).collect(),
-        features: features(api),
+        resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
     };
     readme.to_string()
 }
