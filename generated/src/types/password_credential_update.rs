@@ -24,8 +24,8 @@ impl PasswordCredentialUpdate {
     /// It is a password.
     ///
     /// Always `password`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self) -> Self {
+        self.type_ = Some("password".to_owned());
         self
     }
 }

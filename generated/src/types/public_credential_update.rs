@@ -32,8 +32,8 @@ impl PublicCredentialUpdate {
     /// It is a public client.
     ///
     /// Always `public`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self) -> Self {
+        self.type_ = Some("public".to_owned());
         self
     }
 }

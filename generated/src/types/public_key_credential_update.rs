@@ -24,8 +24,8 @@ impl PublicKeyCredentialUpdate {
     /// It is a public key.
     ///
     /// Always `public-key`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self) -> Self {
+        self.type_ = Some("public-key".to_owned());
         self
     }
 }

@@ -38,8 +38,8 @@ impl TokenCredentialUpdate {
     /// It is a token.
     ///
     /// Always `token`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self) -> Self {
+        self.type_ = Some("token".to_owned());
         self
     }
 }

@@ -32,8 +32,8 @@ impl UrlCredentialUpdate {
     /// It is a URL.
     ///
     /// Always `url`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self) -> Self {
+        self.type_ = Some("url".to_owned());
         self
     }
 }

@@ -55,7 +55,7 @@ async fn call_all(client: &Client) -> Result<Outcomes> {
             types::ApplicationCredentialUpdate::Token(
                 types::TokenCredentialUpdate::new()
                     .subject("system:serviceaccount:agents:support")
-                    .type_("token"),
+                    .type_(),
             ),
         )
         .await;

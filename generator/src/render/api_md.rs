@@ -166,7 +166,10 @@ fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
         let required: Vec<TokenStream> =
             required.iter().filter(|field| field.constant.is_none()).map(|field| argument(api, &field.name, &field.ty)).collect();
         let setters = optional.iter().flat_map(|field| {
-            let set = setter(&field.name, &take(api, &field.ty, &ident("value"), &paths).argument);
+            let set = match field.constant {
+                Some(_) => format!("fn {}(self) -> Self", field.name),
+                None => setter(&field.name, &take(api, &field.ty, &ident("value"), &paths).argument),
+            };
             [Some(set), field.clear.as_ref().map(|clear| format!("fn {clear}(self) -> Self"))]
         });
         let new = signature("new", &required, "Self").replace('\n', "\n    ");

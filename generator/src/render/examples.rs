@@ -262,7 +262,8 @@ impl<'a> Examples<'a> {
                     !field.presence.is_required() && depth < MAX_DEPTH && (extent == Extent::Full || shown(field))
                 };
                 let setters = object.fields.iter().filter(set).map(|field| {
-                    let (name, value) = (ident(&field.name), self.field(field, example, extent, depth));
+                    let name = ident(&field.name);
+                    let value = field.constant.is_none().then(|| self.field(field, example, extent, depth));
                     quote!(.#name(#value))
                 });
                 quote!(types::#name::new(#(#arguments),*)#(#setters)*)

@@ -163,12 +163,18 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
     (quote!(#(#arguments),*), body)
 }
 
-/// The setter of an optional field, and the one that makes it null.
+/// The setter of an optional field, and the one that makes it null. A field that can only have one value isn't asked for it.
 fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     let name = ident(&field.name);
     let value = ident("value");
     let taken = take(api, &field.ty, &value, paths);
-    let (argument, expression) = (taken.argument, taken.value);
+    let (argument, expression) = match &field.constant {
+        Some(only) => (quote!(), constant(only)),
+        None => {
+            let (ty, expression) = (taken.argument, taken.value);
+            (quote!(#value: #ty), expression)
+        }
+    };
     let is_nullable = field.presence == Presence::OptionalNullable;
     let set = if is_nullable {
         quote!(self.#name = codec::Nullable::Value(#expression);)
@@ -179,7 +185,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
         docs: docs::outer(&field_docs(field)),
         deprecated: deprecated(field.docs.deprecated),
         name: name.clone(),
-        argument: quote!(#value: #argument),
+        argument,
         body: set,
     }];
     if let Some(clear) = &field.clear {

@@ -222,7 +222,7 @@ impl ApplicationCredentials {
     ///         types::ApplicationCredentialUpdate::Token(
     ///             types::TokenCredentialUpdate::new()
     ///                 .subject("system:serviceaccount:agents:support")
-    ///                 .type_("token"),
+    ///                 .type_(),
     ///         ),
     ///     )
     ///     .await?;
