@@ -67,10 +67,9 @@ pub enum Credential {
 pub struct Credentials(Vec<(&'static Scheme, Credential)>);
 
 impl Credentials {
-    /// Sets the credential of a scheme, in place of what it had.
-    pub fn set(&mut self, scheme: &'static Scheme, credential: Credential) {
-        self.0.retain(|(known, _)| *known != scheme);
-        self.0.push((scheme, credential));
+    /// Takes a credential for each of some schemes.
+    pub fn new(credentials: Vec<(&'static Scheme, Credential)>) -> Self {
+        Self(credentials)
     }
 
     fn get(&self, scheme: &Scheme) -> Option<&Credential> {

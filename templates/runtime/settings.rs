@@ -69,8 +69,7 @@ impl Settings {
         }
         for line in variable(&format!("{prefix}_CUSTOM_HEADERS")).iter().flat_map(|headers| headers.lines()) {
             let outcome = match line.split_once(':') {
-                Some((name, value)) => super::options::header(name.trim(), value.trim())
-                    .map(|(name, value)| drop(self.options.headers.insert(name, value))),
+                Some((name, value)) => self.options.insert_header(name.trim(), value.trim()),
                 None if line.trim().is_empty() => Ok(()),
                 None => Err("a line has no colon; write `Name: value`".to_owned()),
             };
@@ -82,28 +81,26 @@ impl Settings {
 
     /// Sets a part of a credential, in place of what it was. An empty one counts as none, as it does in the environment.
     pub fn set(&mut self, setting: &'static Setting, value: SecretString) {
-        self.values.retain(|(known, _)| *known != setting);
-        if !value.expose_secret().is_empty() {
-            self.values.push((setting, value));
+        if value.expose_secret().is_empty() {
+            self.values.retain(|(known, _)| *known != setting);
+        } else {
+            put(&mut self.values, setting, value);
         }
     }
 
     /// Has a provider give the tokens of a scheme.
     pub fn set_provider(&mut self, scheme: &'static Scheme, provider: Arc<dyn TokenProvider>) {
-        self.providers.retain(|(known, _)| *known != scheme);
-        self.providers.push((scheme, provider));
+        put(&mut self.providers, scheme, provider);
     }
 
     /// Has the tokens of a scheme come from another address than the description's.
     pub fn set_token_url(&mut self, scheme: &'static Scheme, url: String) {
-        self.token_urls.retain(|(known, _)| *known != scheme);
-        self.token_urls.push((scheme, url));
+        put(&mut self.token_urls, scheme, url);
     }
 
     /// Says what the tokens of a scheme are asked to allow.
     pub fn set_token_scope(&mut self, scheme: &'static Scheme, scope: String) {
-        self.token_scopes.retain(|(known, _)| *known != scheme);
-        self.token_scopes.push((scheme, scope));
+        put(&mut self.token_scopes, scheme, scope);
     }
 
     /// Checks the settings and starts the transport.
@@ -111,14 +108,11 @@ impl Settings {
         if let Some(fault) = self.fault.as_ref().or(self.options.fault.as_ref()) {
             return Err(Error::configuration(fault.as_str()));
         }
-        let base_url = match (&self.base_url, self.api.base_url) {
-            (Some(url), _) => parse_base_url(url)?,
-            (None, Some(url)) => parse_base_url(url)?,
-            (None, None) => {
-                let variable = format!("{}_BASE_URL", self.api.env_prefix);
-                return Err(Error::configuration(format!("the base URL is not set: use ClientBuilder::base_url or {variable}")));
-            }
+        let Some(base_url) = self.base_url.as_deref().or(self.api.base_url) else {
+            let variable = format!("{}_BASE_URL", self.api.env_prefix);
+            return Err(Error::configuration(format!("the base URL is not set: use ClientBuilder::base_url or {variable}")));
         };
+        let base_url = parse_base_url(base_url)?;
         let transport = match &self.transport {
             Some(_) if self.connect_timeout.is_some() => {
                 return Err(Error::configuration("connect_timeout is for the default transport, and another one is set"));
@@ -139,23 +133,20 @@ impl Settings {
     }
 
     fn credentials(&self, base_url: &Url, dispatcher: &Dispatcher) -> Result<Credentials, Error> {
-        let mut credentials = Credentials::default();
-        for scheme in self.api.schemes {
-            let provider = self.providers.iter().find(|(known, _)| known == scheme);
-            let credential = match provider {
-                Some((_, provider)) => Some(Credential::Provided(provider.clone())),
+        let mut credentials = Vec::new();
+        for &scheme in self.api.schemes {
+            let credential = match find(&self.providers, scheme) {
+                Some(provider) => Some(Credential::Provided(provider)),
                 None => self.credential(scheme, base_url, dispatcher)?,
             };
-            if let Some(credential) = credential {
-                credentials.set(scheme, credential);
-            }
+            credentials.extend(credential.map(|credential| (scheme, credential)));
         }
-        Ok(credentials)
+        Ok(Credentials::new(credentials))
     }
 
     /// The credential of a scheme by its settings. Half of one is most likely a mistake.
     fn credential(&self, scheme: &'static Scheme, base_url: &Url, dispatcher: &Dispatcher) -> Result<Option<Credential>, Error> {
-        let value = |setting: &Setting| self.values.iter().find(|(known, _)| *known == setting).map(|(_, value)| value.clone());
+        let value = |setting: &Setting| find(&self.values, setting);
         let missing = scheme.settings.iter().find(|setting| value(setting).is_none());
         let given = scheme.settings.iter().find(|setting| value(setting).is_some());
         if let (Some(given), Some(missing)) = (given, missing) {
@@ -167,26 +158,31 @@ impl Settings {
         let mut values = scheme.settings.iter().filter_map(value);
         Ok(match (&scheme.kind, values.next(), values.next()) {
             (SchemeKind::Bearer, Some(token), _) => Some(Credential::Fixed(token)),
-            (SchemeKind::Exchanged { token_url, start }, Some(id), Some(secret)) => {
-                let of_scheme = |all: &[(&'static Scheme, String)]| {
-                    all.iter().find(|(known, _)| *known == scheme).map(|(_, value)| value.clone())
-                };
-                Some(Credential::Provided(start(Exchange {
-                    dispatcher: dispatcher.clone(),
-                    timeout: self.options.timeout.unwrap_or(DEFAULT_TIMEOUT),
-                    max_retries: self.options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
-                    token_url: match of_scheme(&self.token_urls) {
-                        Some(url) => check_token_url(&url)?,
-                        None => token_url_at(base_url, token_url, self.api.base_url)?,
-                    },
-                    id,
-                    secret,
-                    scope: of_scheme(&self.token_scopes),
-                })))
-            }
+            (SchemeKind::Exchanged { token_url, start }, Some(id), Some(secret)) => Some(Credential::Provided(start(Exchange {
+                dispatcher: dispatcher.clone(),
+                timeout: self.options.timeout.unwrap_or(DEFAULT_TIMEOUT),
+                max_retries: self.options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+                token_url: match find(&self.token_urls, scheme) {
+                    Some(url) => check_token_url(&url)?,
+                    None => token_url_at(base_url, token_url, self.api.base_url)?,
+                },
+                id,
+                secret,
+                scope: find(&self.token_scopes, scheme),
+            }))),
             _ => None,
         })
     }
+}
+
+/// Gives a key its value, in place of what it had.
+fn put<K: PartialEq, V>(all: &mut Vec<(&'static K, V)>, key: &'static K, value: V) {
+    all.retain(|(known, _)| *known != key);
+    all.push((key, value));
+}
+
+fn find<K: PartialEq, V: Clone>(all: &[(&'static K, V)], key: &K) -> Option<V> {
+    all.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone())
 }
 
 /// Where tokens come from. A token URL beside the API, as the description has them, follows the API to another base URL, such as that

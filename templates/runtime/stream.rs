@@ -43,7 +43,7 @@ impl StreamedResponse {
 
     /// How often the request went out again before this answer came.
     pub fn retries(&self) -> u32 {
-        self.head.attempts.saturating_sub(1)
+        self.head.retries()
     }
 
     /// The next bytes of the body; none at its end.

@@ -35,7 +35,7 @@ impl<T> Response<T> {
 
     /// How often the request went out again before this answer came.
     pub fn retries(&self) -> u32 {
-        self.raw.attempts.saturating_sub(1)
+        self.raw.retries()
     }
 
     /// The body as it came.
@@ -111,6 +111,10 @@ impl Answer for Bytes {
 impl RawResponse {
     pub(crate) fn request_id(&self) -> Option<&str> {
         REQUEST_ID_HEADERS.iter().find_map(|name| self.headers.get(*name)?.to_str().ok())
+    }
+
+    pub(crate) fn retries(&self) -> u32 {
+        self.attempts.saturating_sub(1)
     }
 
     pub(crate) fn decode<T: Node + Blank>(&self) -> Result<T, Error> {

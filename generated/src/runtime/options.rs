@@ -65,12 +65,15 @@ impl RequestOptions {
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &dyn Display) {
-        match header(name, &value.to_string()) {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(problem) => self.fail(problem),
+        if let Err(problem) = self.insert_header(name, &value.to_string()) {
+            self.fail(problem);
         }
+    }
+
+    pub(crate) fn insert_header(&mut self, name: &str, value: &str) -> Result<(), String> {
+        let (name, value) = header(name, value)?;
+        self.headers.insert(name, value);
+        Ok(())
     }
 
     /// Sets a header that holds a secret, so that it is treated and printed as such.
@@ -117,7 +120,7 @@ impl fmt::Debug for RequestOptions {
 }
 
 /// A header as the caller wrote it. One that holds a credential is marked, so that it is treated and printed as such.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let Ok(key) = HeaderName::try_from(name) else {
         return Err(format!("`{name}` is not a header name (RFC 9110 §5.1)"));
     };
