@@ -317,7 +317,7 @@ impl Lowering<'_, '_> {
         let (ty, media_type) = match (json(&response.content), response.content.keys().next()) {
             (Some((name, media_type)), _) => {
                 docs.example = example(media_type);
-                (self.content_type(media_type, &response.place, "response"), Some(name.to_owned()))
+                (self.content_type(media_type, &response.place, "response"), Some(accepted_as(name)))
             }
             (None, Some(name)) => {
                 if essence(name).eq_ignore_ascii_case("text/event-stream") {
@@ -325,7 +325,7 @@ impl Lowering<'_, '_> {
                     Diagnostic::new(Code::UnsupportedContent, At::Value(response.place.key("content")), message)
                         .record(self.faults);
                 }
-                (Type::Bytes, Some(name.clone()))
+                (Type::Bytes, Some(accepted_as(name)))
             }
             (None, None) => (Type::Unit, None),
         };
@@ -368,8 +368,17 @@ fn essence(name: &str) -> &str {
 
 /// The media type that a body goes out with; a range of them says nothing of a body.
 fn sent_as(name: &str, otherwise: &str) -> String {
-    let is_plain = name.is_ascii() && !name.contains('*') && !name.chars().any(|c| c.is_ascii_control());
-    if is_plain { name.trim().to_owned() } else { otherwise.to_owned() }
+    if fits_header(name) && !name.contains('*') { name.trim().to_owned() } else { otherwise.to_owned() }
+}
+
+/// The media type that an answer is asked for in.
+fn accepted_as(name: &str) -> String {
+    if fits_header(name) { name.to_owned() } else { "*/*".to_owned() }
+}
+
+/// Whether the SDK can send the text as a header's value without a look at it (RFC 9110 §5.5).
+fn fits_header(name: &str) -> bool {
+    name.is_ascii() && !name.chars().any(|c| c.is_ascii_control())
 }
 
 fn example(media_type: &MediaType) -> Option<crate::source::Node> {

@@ -15,7 +15,7 @@ struct Manifest<'a> {
     uses_jiff: bool,
     uses_uuid: bool,
     uses_oauth2: bool,
-    benches: Vec<&'a str>,
+    benches: Vec<String>,
     dev_dependencies: Vec<(&'a str, String)>,
     standalone: bool,
 }
@@ -82,7 +82,7 @@ pub fn manifest(api: &Api, target: &Target) -> File {
         uses_jiff: runtime::uses(api, Format::Timestamp),
         uses_uuid: runtime::uses(api, Format::Uuid),
         uses_oauth2: runtime::uses_exchange(api),
-        benches: package.benches.iter().map(|name| name.as_str()).collect(),
+        benches: package.benches.iter().map(|name| quoted(name)).collect(),
         dev_dependencies,
         standalone: target.standalone,
     };
