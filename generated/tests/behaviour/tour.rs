@@ -65,8 +65,11 @@ async fn every_kind_of_call_reads_like_a_sentence() -> Outcome {
     let things: Vec<Thing> = client.get("/beta/things").send().await?.json()?;
     assert_eq!(things[0].name, "first");
 
-    let bodies: Vec<String> =
-        recorder.take_requests().iter().map(|request| request.text()).filter(|body| !body.is_empty()).collect();
+    let requests = recorder.take_requests();
+    assert!(requests.iter().all(|request| request.headers["authorization"] == format!("Bearer {KEY}")));
+    assert_eq!((requests[5].headers["x-trace"].as_bytes(), requests[5].uri.query()), (&b"1"[..], Some("preview=true")));
+    assert_eq!(requests[6].uri.query(), Some("limit=3"));
+    let bodies: Vec<String> = requests.iter().map(|request| request.text()).filter(|body| !body.is_empty()).collect();
     assert_eq!(
         bodies,
         [r#"{"name":"ci","description":"CI deploys"}"#, r#"{"name":"deploy"}"#, r#"{"description":null,"name":"prod"}"#]
