@@ -7,17 +7,23 @@
 //! 5. `cycles` puts on the heap what contains itself.
 //! 6. `features` finds which resources reach which types.
 
+mod content;
 mod cycles;
 mod docs;
+mod enums;
 mod features;
 mod names;
+mod objects;
 mod operations;
 mod pagination;
+mod parameters;
 mod renames;
 mod resources;
 mod security;
+mod tree;
 mod type_names;
 mod types;
+mod unions;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults, suggest};

@@ -1,0 +1,98 @@
+//! The calls become a tree of resources, and the resources, their modules and their methods get names.
+
+use super::names::{Role, Wanted, assign, name};
+use crate::ir::{Docs, Operation, Resource};
+use crate::openapi::Spec;
+use heck::ToKebabCase;
+
+/// What the file of a resource imports, beside the modules of the resources below it.
+const IMPORTED: [&str; 7] = ["types", "runtime", "http", "std", "secrecy", "jiff", "uuid"];
+
+/// The crate's own features.
+const FEATURES: [&str; 6] = ["default", "serde", "reqwest", "testing", "blocking", "tracing"];
+
+/// The resources of an SDK in the making.
+#[derive(Default)]
+pub struct Tree {
+    roots: Vec<Resource>,
+}
+
+impl Tree {
+    /// Puts an operation under its resource.
+    pub fn insert(&mut self, way: &[String], operation: Operation) {
+        insert(&mut self.roots, way, operation);
+    }
+
+    /// Names everything, once all is there.
+    pub fn finish(mut self, spec: &Spec) -> Vec<Resource> {
+        name_children(&mut self.roots, &[], "", spec);
+        let wanted: Vec<_> = self.roots.iter().map(|root| Wanted::new(root.module.clone())).collect();
+        for (root, named) in self.roots.iter_mut().zip(assign(&wanted, Role::Resource, &FEATURES.map(str::to_owned))) {
+            root.feature = Some(named.name.to_kebab_case());
+        }
+        self.roots
+    }
+}
+
+fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
+    let Some((id, rest)) = way.split_first() else {
+        return;
+    };
+    let index = siblings.iter().position(|resource| resource.id == *id).unwrap_or_else(|| {
+        siblings.push(Resource {
+            id: id.clone(),
+            accessor: String::new(),
+            module: String::new(),
+            type_name: String::new(),
+            feature: None,
+            docs: Docs::default(),
+            operations: Vec::new(),
+            children: Vec::new(),
+        });
+        siblings.len() - 1
+    });
+    if rest.is_empty() {
+        siblings[index].operations.push(operation);
+    } else {
+        insert(&mut siblings[index].children, rest, operation);
+    }
+}
+
+/// Names the resources of one level, their methods, and then the levels below. `taken` are the methods beside the accessors.
+fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, spec: &Spec) {
+    let wanted: Vec<_> = siblings.iter().map(|resource| Wanted::new(resource.id.clone())).collect();
+    let accessors = assign(&wanted, Role::Resource, taken);
+    let imported = if above.is_empty() { Vec::new() } else { IMPORTED.map(str::to_owned).to_vec() };
+    let in_module: Vec<_> = accessors.iter().map(|accessor| Wanted::new(accessor.name.clone())).collect();
+    let modules = assign(&in_module, Role::Module, &imported);
+    for (((resource, accessor), module), wanted) in siblings.iter_mut().zip(accessors).zip(modules).zip(&wanted) {
+        let way = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
+        resource.accessor = accessor.name;
+        resource.module = module.name;
+        resource.type_name = assign(std::slice::from_ref(wanted), Role::ResourceType, &[]).remove(0).name;
+        let tag = spec.tags.iter().find(|tag| tag.name == way || name(&tag.name, Role::Resource) == way);
+        resource.docs.description = tag.and_then(|tag| tag.description.clone().or_else(|| tag.summary.clone()));
+        name_methods(resource);
+        let methods: Vec<_> = resource.operations.iter().map(|operation| operation.name.clone()).collect();
+        name_children(&mut resource.children, &methods, &way, spec);
+    }
+}
+
+/// Names the methods of a resource, and their requests, which are beside the resource's type.
+fn name_methods(resource: &mut Resource) {
+    let ordered = |text: String, operation: &Operation| Wanted {
+        text,
+        order: format!("{} {}", operation.path, operation.method),
+        ..Wanted::default()
+    };
+    let wanted: Vec<_> = resource.operations.iter().map(|operation| ordered(operation.name.clone(), operation)).collect();
+    for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Method, &[])) {
+        operation.name = named.name;
+    }
+    let request = |operation: &Operation| format!("{} {}", resource.type_name, operation.name);
+    let wanted: Vec<_> = resource.operations.iter().map(|operation| ordered(request(operation), operation)).collect();
+    let taken = [resource.type_name.clone()];
+    for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Request, &taken)) {
+        operation.request_name = named.name;
+    }
+}
