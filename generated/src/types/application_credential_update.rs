@@ -22,48 +22,11 @@ pub enum ApplicationCredentialUpdate {
     Unknown(codec::Raw),
 }
 
-impl codec::Variants for ApplicationCredentialUpdate {
-    fn tag(&self) -> &'static str {
-        "type"
-    }
+codec::union!(
+    ApplicationCredentialUpdate by "type" { Token(types::TokenCredentialUpdate) =
+    "token", Password(types::PasswordCredentialUpdate) = "password",
+    PublicKey(types::PublicKeyCredentialUpdate) = "public-key",
+    Url(types::UrlCredentialUpdate) = "url", Public(types::PublicCredentialUpdate) =
+    "public" }
 
-    fn choose(&mut self, tag: &str) -> bool {
-        *self = match tag {
-            "token" => Self::Token(codec::Blank::blank()),
-            "password" => Self::Password(codec::Blank::blank()),
-            "public-key" => Self::PublicKey(codec::Blank::blank()),
-            "url" => Self::Url(codec::Blank::blank()),
-            "public" => Self::Public(codec::Blank::blank()),
-            _ => return false,
-        };
-        true
-    }
-
-    fn keep(&mut self, unknown: codec::Raw) {
-        *self = Self::Unknown(unknown);
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn codec::Node {
-        match self {
-            Self::Token(value) => value,
-            Self::Password(value) => value,
-            Self::PublicKey(value) => value,
-            Self::Url(value) => value,
-            Self::Public(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn variant(&self) -> &dyn codec::Node {
-        match self {
-            Self::Token(value) => value,
-            Self::Password(value) => value,
-            Self::PublicKey(value) => value,
-            Self::Url(value) => value,
-            Self::Public(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-codec::union!(ApplicationCredentialUpdate);
+);

@@ -27,12 +27,12 @@ pub struct SecretCreate {
 impl SecretCreate {
     /// With the fields that are required.
     pub fn new(
-        data: types::SecretData,
+        data: impl Into<types::SecretData>,
         entity_id: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
         Self {
-            data,
+            data: data.into(),
             entity_id: entity_id.into(),
             name: name.into(),
             ..codec::Blank::blank()

@@ -16,39 +16,8 @@ pub enum SecretData {
     Unknown(codec::Raw),
 }
 
-impl codec::Variants for SecretData {
-    fn tag(&self) -> &'static str {
-        "type"
-    }
+codec::union!(
+    SecretData by "type" { Token(types::SecretToken) = "token",
+    Password(types::SecretPassword) = "password" }
 
-    fn choose(&mut self, tag: &str) -> bool {
-        *self = match tag {
-            "token" => Self::Token(codec::Blank::blank()),
-            "password" => Self::Password(codec::Blank::blank()),
-            _ => return false,
-        };
-        true
-    }
-
-    fn keep(&mut self, unknown: codec::Raw) {
-        *self = Self::Unknown(unknown);
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn codec::Node {
-        match self {
-            Self::Token(value) => value,
-            Self::Password(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn variant(&self) -> &dyn codec::Node {
-        match self {
-            Self::Token(value) => value,
-            Self::Password(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-codec::union!(SecretData);
+);

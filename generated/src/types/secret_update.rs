@@ -27,8 +27,8 @@ impl SecretUpdate {
     }
 
     /// The value of a secret.
-    pub fn data(mut self, value: types::SecretData) -> Self {
-        self.data = Some(value);
+    pub fn data(mut self, value: impl Into<types::SecretData>) -> Self {
+        self.data = Some(value.into());
         self
     }
 

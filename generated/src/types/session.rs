@@ -16,39 +16,8 @@ pub enum Session {
     Unknown(codec::Raw),
 }
 
-impl codec::Variants for Session {
-    fn tag(&self) -> &'static str {
-        "session_type"
-    }
+codec::union!(
+    Session by "session_type" { User(types::UserSession) = "user",
+    Application(types::ApplicationSession) = "application" }
 
-    fn choose(&mut self, tag: &str) -> bool {
-        *self = match tag {
-            "user" => Self::User(codec::Blank::blank()),
-            "application" => Self::Application(codec::Blank::blank()),
-            _ => return false,
-        };
-        true
-    }
-
-    fn keep(&mut self, unknown: codec::Raw) {
-        *self = Self::Unknown(unknown);
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn codec::Node {
-        match self {
-            Self::User(value) => value,
-            Self::Application(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn variant(&self) -> &dyn codec::Node {
-        match self {
-            Self::User(value) => value,
-            Self::Application(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-codec::union!(Session);
+);

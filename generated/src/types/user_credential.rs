@@ -16,39 +16,8 @@ pub enum UserCredential {
     Unknown(codec::Raw),
 }
 
-impl codec::Variants for UserCredential {
-    fn tag(&self) -> &'static str {
-        "type"
-    }
+codec::union!(
+    UserCredential by "type" { Federation(types::FederationUserCredential) =
+    "federation", Password(types::PasswordUserCredential) = "password" }
 
-    fn choose(&mut self, tag: &str) -> bool {
-        *self = match tag {
-            "federation" => Self::Federation(codec::Blank::blank()),
-            "password" => Self::Password(codec::Blank::blank()),
-            _ => return false,
-        };
-        true
-    }
-
-    fn keep(&mut self, unknown: codec::Raw) {
-        *self = Self::Unknown(unknown);
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn codec::Node {
-        match self {
-            Self::Federation(value) => value,
-            Self::Password(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn variant(&self) -> &dyn codec::Node {
-        match self {
-            Self::Federation(value) => value,
-            Self::Password(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-codec::union!(UserCredential);
+);

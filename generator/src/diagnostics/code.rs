@@ -135,6 +135,10 @@ codes! {
     RelativeServer = 307 Warning,
     /// A type must hold another value of itself without end.
     InfiniteType = 308 Error,
+    /// A discriminator doesn't tell the variants of its union apart.
+    AmbiguousUnion = 309 Warning,
+    /// Parts of an `allOf` exclude each other.
+    ConflictingParts = 310 Warning,
 
     /// `sdk.yaml` has no such setting.
     UnknownSetting = 401 Error,

@@ -16,6 +16,8 @@ pub enum Type {
     I32,
     /// `i64`
     I64,
+    /// `u32`
+    U32,
     /// `u64`
     U64,
     /// `f64`
@@ -36,6 +38,8 @@ pub enum Type {
     Named(TypeId),
     /// A list.
     List(Box<Type>),
+    /// An array of a fixed length, each of whose members has a type of its own.
+    Tuple(Vec<Type>),
     /// An object with any keys.
     Map(Box<Type>),
     /// A value that may be null, where that is said by a list, a map or a response.
@@ -44,11 +48,46 @@ pub enum Type {
     Boxed(Box<Type>),
 }
 
+impl Type {
+    /// Looks at this type and at all that it is made of in place.
+    pub fn visit(&self, each: &mut dyn FnMut(&Type)) {
+        each(self);
+        match self {
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => inner.visit(each),
+            Type::Tuple(members) => members.iter().for_each(|member| member.visit(each)),
+            _ => {}
+        }
+    }
+
+    /// The same, to change it.
+    pub fn visit_mut(&mut self, each: &mut dyn FnMut(&mut Type)) {
+        each(self);
+        match self {
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => inner.visit_mut(each),
+            Type::Tuple(members) => members.iter_mut().for_each(|member| member.visit_mut(each)),
+            _ => {}
+        }
+    }
+
+    /// The named types in it.
+    pub fn named(&self) -> Vec<TypeId> {
+        let mut ids = Vec::new();
+        self.visit(&mut |ty| {
+            if let Type::Named(id) = ty {
+                ids.push(*id);
+            }
+        });
+        ids
+    }
+}
+
 /// A string format with a type of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Format {
     /// A point in time (RFC 3339), as `jiff::Timestamp`.
     Timestamp,
+    /// A day (RFC 3339 `full-date`), as `jiff::civil::Date`.
+    Date,
     /// A UUID (RFC 9562), as `uuid::Uuid`.
     Uuid,
 }
@@ -77,9 +116,9 @@ pub struct TypeDef {
 pub enum TypeKind {
     /// An object with known fields.
     Struct(Struct),
-    /// A string that is one of some.
+    /// A string or integer that is one of some.
     Enum(Enum),
-    /// An object that is one of some.
+    /// A value that is of one of some types.
     Union(Union),
     /// A string or integer with a name of its own.
     Newtype(Newtype),
@@ -142,11 +181,15 @@ pub enum Value {
     Integer(i64),
     /// A boolean.
     Bool(bool),
+    /// Anything else, as its JSON.
+    Json(String),
 }
 
-/// A string that is one of some, or one that the API adds later.
+/// A string or integer that is one of some, or one that the API adds later.
 #[derive(Debug)]
 pub struct Enum {
+    /// What the values are: [`Type::String`] or [`Type::I64`].
+    pub ty: Type,
     /// The known values, in document order.
     pub variants: Vec<Variant>,
 }
@@ -156,7 +199,7 @@ pub struct Enum {
 pub struct Variant {
     /// Its name in Rust.
     pub name: String,
-    /// What stands for it in JSON; a union's variant may have several tags.
+    /// What stands for it in JSON. A union's variant may have several tags, or none if its shape tells.
     pub wire: Vec<String>,
     /// What it holds; nothing in an enum.
     pub ty: Type,
@@ -164,12 +207,12 @@ pub struct Variant {
     pub docs: Docs,
 }
 
-/// An object that is one of some, told apart by a property.
+/// A value that is of one of some types.
 #[derive(Debug)]
 pub struct Union {
-    /// The property's name in JSON.
-    pub tag: String,
-    /// The variants, in document order.
+    /// The property that tells the variants apart, by its name in JSON; None if their shape does.
+    pub tag: Option<String>,
+    /// The variants: in document order or, where their shape tells, in the order in which they are tried.
     pub variants: Vec<Variant>,
 }
 

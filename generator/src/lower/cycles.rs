@@ -20,15 +20,8 @@ pub fn cut(definitions: &mut [TypeDef], faults: &Faults) {
             .help("make one of the properties on the way optional, nullable, or a list")
             .record(faults);
         }
-        let on_cycle = |ty: &Type| match ty {
-            Type::Named(id) => circles[id.0] == circles[index],
-            _ => false,
-        };
-        let box_it = |ty: &mut Type| {
-            if on_cycle(ty) {
-                *ty = Type::Boxed(Box::new(ty.clone()));
-            }
-        };
+        let on_cycle = |id: TypeId| circles[id.0] == circles[index];
+        let box_it = |ty: &mut Type| box_in_place(ty, &on_cycle);
         match &mut definition.kind {
             TypeKind::Struct(object) => object.fields.iter_mut().for_each(|field| box_it(&mut field.ty)),
             TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| box_it(&mut variant.ty)),
@@ -39,19 +32,32 @@ pub fn cut(definitions: &mut [TypeDef], faults: &Faults) {
 
 /// The definitions that a value of this one holds in place; with `always`, those that every value holds.
 fn held(definition: &TypeDef, always: bool) -> Vec<TypeId> {
-    let named = |ty: &Type| match ty {
-        Type::Named(id) => Some(*id),
-        _ => None,
-    };
     match &definition.kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().filter(|field| !always || field.presence == Presence::Required);
-            fields.filter_map(|field| named(&field.ty)).collect()
+            fields.flat_map(|field| in_place(&field.ty)).collect()
         }
         // A union always has another variant, the unknown one.
         TypeKind::Union(_) if always => Vec::new(),
-        TypeKind::Union(union) => union.variants.iter().filter_map(|variant| named(&variant.ty)).collect(),
+        TypeKind::Union(union) => union.variants.iter().flat_map(|variant| in_place(&variant.ty)).collect(),
         TypeKind::Enum(_) | TypeKind::Newtype(_) => Vec::new(),
+    }
+}
+
+/// The definitions whose values are part of a value of this type, and not on the heap.
+fn in_place(ty: &Type) -> Vec<TypeId> {
+    match ty {
+        Type::Named(id) => vec![*id],
+        Type::Tuple(members) => members.iter().flat_map(in_place).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn box_in_place(ty: &mut Type, is_boxed: &dyn Fn(TypeId) -> bool) {
+    match ty {
+        Type::Named(id) if is_boxed(*id) => *ty = Type::Boxed(Box::new(ty.clone())),
+        Type::Tuple(members) => members.iter_mut().for_each(|member| box_in_place(member, is_boxed)),
+        _ => {}
     }
 }
 

@@ -20,6 +20,25 @@ pub fn of_schema(spec: &Spec, schema: &Schema) -> Docs {
     }
 }
 
+/// The one schema that this one is only another name for, or puts words around.
+pub fn wrapped<'s>(spec: &'s Spec, schema: &Schema) -> Option<&'s Schema> {
+    let mut parts = schema.reference.iter().chain(&schema.all_of).map(|id| spec.schema(*id)).filter(|part| !is_words(part));
+    let is_plain = schema.properties.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
+    parts.next().filter(|_| is_plain && parts.next().is_none())
+}
+
+/// The schema itself, or what is behind the names for it.
+pub fn unwrapped<'s>(spec: &'s Spec, mut schema: &'s Schema) -> &'s Schema {
+    // Names for names end, or lead back; nobody has as many as this.
+    for _ in 0..100 {
+        match wrapped(spec, schema) {
+            Some(target) => schema = target,
+            None => break,
+        }
+    }
+    schema
+}
+
 /// Whether a schema says nothing of its values that a type could show.
 pub fn is_words(schema: &Schema) -> bool {
     let is_plain = schema.types.is_empty() && schema.reference.is_none() && !schema.never;

@@ -2,7 +2,7 @@
 //! types a request can hold, which are the ones that get a constructor and setters.
 
 use super::type_names::types_of;
-use crate::ir::{Operation, Resource, Type, TypeDef, TypeId};
+use crate::ir::{Operation, Resource, TypeDef, TypeId};
 
 /// Marks every definition with the features that reach it. A definition that none reaches is always there, with all that it is made
 /// of.
@@ -11,7 +11,7 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
         .iter_mut()
         .map(|definition| {
             let mut ids = Vec::new();
-            types_of(&mut definition.kind, &mut |ty| ids.extend(named(ty)));
+            types_of(&mut definition.kind, &mut |ty| ids.extend(ty.named()));
             ids
         })
         .collect();
@@ -20,9 +20,9 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
         let mut requests = Vec::new();
         each_operation(resource, &mut |operation| {
             let parameters = operation.arguments.iter().chain(&operation.options);
-            requests.extend(parameters.filter_map(|parameter| named(&parameter.ty)));
-            requests.extend(operation.body.iter().filter_map(|body| named(&body.ty)));
-            everything.extend(named(&operation.answer.ty));
+            requests.extend(parameters.flat_map(|parameter| parameter.ty.named()));
+            requests.extend(operation.body.iter().flat_map(|body| body.ty.named()));
+            everything.extend(operation.answer.ty.named());
         });
         everything.extend(&requests);
         for id in reached(&edges, everything) {
@@ -41,14 +41,6 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
 fn each_operation<'a>(resource: &'a Resource, each: &mut dyn FnMut(&'a Operation)) {
     resource.operations.iter().for_each(&mut *each);
     resource.children.iter().for_each(|child| each_operation(child, each));
-}
-
-fn named(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner),
-        _ => None,
-    }
 }
 
 fn reached(edges: &[Vec<TypeId>], mut open: Vec<TypeId>) -> Vec<TypeId> {

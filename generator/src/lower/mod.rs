@@ -4,9 +4,11 @@
 //! 2. `types` turns schemas into types, the named ones and those inside them.
 //! 3. `operations` turns parameters, bodies and responses into arguments, setters and answers.
 //! 4. `type_names` names the types, once all are known, so that the order of a document names nothing.
-//! 5. `cycles` puts on the heap what contains itself.
-//! 6. `features` finds which resources reach which types.
+//! 5. `variants` shortens the names of variants by what their union's name says.
+//! 6. `cycles` puts on the heap what contains itself.
+//! 7. `features` finds which resources reach which types.
 
+mod composition;
 mod content;
 mod cycles;
 mod docs;
@@ -24,6 +26,7 @@ mod tree;
 mod type_names;
 mod types;
 mod unions;
+mod variants;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
@@ -49,6 +52,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
     let mut resources = operations::lower((spec, config), calls, &security, &renames, &mut types, &mut paginations, faults);
     types.say_tags();
     let mut definitions = type_names::name_all(types, &renames, &mut resources, faults);
+    variants::shorten(&mut definitions);
     renames.check(faults);
     cycles::cut(&mut definitions, faults);
     features::find(&resources, &mut definitions);

@@ -248,6 +248,16 @@ pub fn singular(word: &str) -> Option<String> {
     hissing.or(plain).map(str::to_owned)
 }
 
+/// The word for several of what is one `word`.
+pub fn plural(word: &str) -> String {
+    let hisses = ["s", "x", "ch", "sh"].iter().any(|end| word.ends_with(end));
+    match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
+        Some(stem) => format!("{stem}ies"),
+        None if hisses => format!("{word}es"),
+        None => format!("{word}s"),
+    }
+}
+
 /// A thing to be named.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {

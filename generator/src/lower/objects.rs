@@ -11,38 +11,75 @@ use std::collections::HashSet;
 
 /// How many parts an `allOf` may have, those of its parts included.
 const PARTS: usize = 500;
+
 /// The properties of an object, those of its `allOf` included.
 #[derive(Default)]
 pub(super) struct Properties {
     pub(super) all: IndexMap<String, SchemaId>,
     pub(super) required: IndexSet<String>,
+    /// Those that a later part describes again: the earlier description and the later one.
+    pub(super) replaced: Vec<(String, SchemaId, SchemaId)>,
 }
-impl Types<'_> {
-    pub(super) fn lower_object(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
-        if !schema.properties.is_empty() {
-            let properties = Properties { all: schema.properties.clone(), required: schema.required.clone() };
-            return self.define_struct(id, properties, owner, part);
-        }
-        match schema.additional_properties {
-            Some(Additional::Schema(values)) => {
-                Type::Map(Box::new(self.lower_part(values, owner, &one_of(part, "value")).into_type()))
-            }
-            Some(Additional::Denied) => self.define_struct(id, Properties::default(), owner, part),
-            Some(Additional::Allowed) | None => Type::Map(Box::new(Type::Raw)),
-        }
+
+impl Properties {
+    pub(super) fn of(schema: &Schema) -> Self {
+        Properties { all: schema.properties.clone(), required: schema.required.clone(), replaced: Vec::new() }
     }
 
-    pub(super) fn lower_all_of(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Lowered {
-        let mut parts = schema.all_of.iter().filter(|part| !docs::is_words(self.spec.schema(**part)));
-        if let (Some(only), None, true, true) =
-            (parts.next(), parts.next(), schema.properties.is_empty(), schema.required.is_empty())
-        {
-            return self.lower_part(*only, owner, part);
+    /// These properties beside those of another object, which come first.
+    pub(super) fn on_top_of(self, base: &Properties) -> Self {
+        let mut all = base.all.clone();
+        all.extend(self.all);
+        Properties { all, required: &base.required | &self.required, replaced: self.replaced }
+    }
+}
+
+impl Types<'_> {
+    pub(super) fn lower_object(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let heirs = self.heirs(id, schema);
+        if !heirs.is_empty() {
+            return self.union_over(id, schema, Properties::default(), &heirs, owner, part);
         }
-        match self.properties(id) {
-            Some(properties) => Lowered::plain(self.define_struct(id, properties, owner, part)),
-            None => Lowered::plain(self.raw(id, "`allOf` of something that isn't an object")),
+        if !schema.properties.is_empty() {
+            return self.define_struct(id, Properties::of(schema), owner, part);
         }
+        let values = match schema.additional_properties {
+            Some(Additional::Schema(values)) => Some(values),
+            Some(Additional::Denied) if schema.pattern_properties.is_empty() => {
+                return self.define_struct(id, Properties::default(), owner, part);
+            }
+            Some(Additional::Denied) | None => self.only_pattern(schema),
+            Some(Additional::Allowed) => None,
+        };
+        Type::Map(Box::new(match values {
+            Some(values) => self.lower_part(values, owner, &one_of(part, "value")).into_type(),
+            None => Type::Raw,
+        }))
+    }
+
+    /// What the values are whose keys match a pattern, if there is one pattern only.
+    fn only_pattern(&self, schema: &Schema) -> Option<SchemaId> {
+        let mut values = schema.pattern_properties.values();
+        values.next().copied().filter(|_| values.next().is_none())
+    }
+
+    /// The schemas that an object with a discriminator stands for: those that have it among their `allOf` (OpenAPI 3.1 §4.8.25).
+    fn heirs(&self, id: SchemaId, schema: &Schema) -> Vec<SchemaId> {
+        if schema.discriminator.is_none() {
+            return Vec::new();
+        }
+        let mut heirs = vec![id];
+        let mut known = 0;
+        while known < heirs.len() {
+            known = heirs.len();
+            for heir in self.spec.components.schemas.values() {
+                let parts = &self.spec.schema(*heir).all_of;
+                if !heirs.contains(heir) && parts.iter().any(|part| heirs.contains(part)) {
+                    heirs.push(*heir);
+                }
+            }
+        }
+        heirs.split_off(1)
     }
 
     /// The properties of a schema that is an object with known fields.
@@ -54,8 +91,7 @@ impl Types<'_> {
     fn collect(&self, id: SchemaId, properties: &mut Properties, seen: &mut HashSet<SchemaId>) -> bool {
         let schema = self.spec.schema(id);
         let is_object = schema.types.is_empty() || schema.types.contains(openapi::Type::Object);
-        let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty() || schema.enum_values.is_some();
-        if !is_object || is_union {
+        if !is_object || self.is_union(schema) || schema.enum_values.is_some() || schema.const_value.is_some() {
             return false;
         }
         // Two parts may have a third in common.
@@ -68,9 +104,24 @@ impl Types<'_> {
         if !schema.reference.iter().chain(&schema.all_of).all(|part| self.collect(*part, properties, seen)) {
             return false;
         }
-        properties.all.extend(schema.properties.iter().map(|(name, id)| (name.clone(), *id)));
+        for (name, id) in &schema.properties {
+            let earlier = properties.all.get(name).copied().filter(|earlier| earlier != id);
+            properties.replaced.extend(earlier.map(|earlier| (name.clone(), earlier, *id)));
+            // Words about a property that another part describes don't replace its type.
+            if earlier.is_none() || !docs::is_words(self.spec.schema(*id)) {
+                properties.all.insert(name.clone(), *id);
+            }
+        }
         properties.required.extend(schema.required.iter().cloned());
         true
+    }
+
+    /// A struct for an object that has properties beside those of its schema.
+    pub(super) fn define_part(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> TypeId {
+        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct { fields: Vec::new(), item: None }));
+        self.drafts[type_id.0].given = None;
+        self.pending.push((type_id, properties));
+        type_id
     }
 
     pub(super) fn define_struct(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> Type {
@@ -82,11 +133,14 @@ impl Types<'_> {
     /// Gives an object its fields.
     pub(super) fn fill(&mut self, type_id: TypeId, properties: &Properties) {
         let given = self.drafts[type_id.0].given.clone();
+        // A property whose schema is `false` can't be there.
+        let possible = || properties.all.iter().filter(|(_, id)| !self.spec.schema(**id).never);
         let wanted: Vec<_> =
-            properties.all.keys().map(|wire| Wanted::new(self.renames.field(given.as_deref(), wire).unwrap_or(wire))).collect();
+            possible().map(|(wire, _)| Wanted::new(self.renames.field(given.as_deref(), wire).unwrap_or(wire))).collect();
         let names = assign(&wanted, Role::Field, &[]);
         let mut fields = Vec::new();
-        for ((wire, property), named) in properties.all.iter().zip(names) {
+        let possible: Vec<_> = possible().zip(names).collect();
+        for ((wire, property), named) in possible {
             let schema = self.spec.schema(*property);
             if named.clash {
                 self.note_clash(schema, wire, &named.name);
@@ -96,6 +150,7 @@ impl Types<'_> {
                 Some(Value::String(_)) => Lowered::plain(Type::String),
                 Some(Value::Integer(_)) => Lowered::plain(Type::I64),
                 Some(Value::Bool(_)) => Lowered::plain(Type::Bool),
+                Some(Value::Json(_)) => Lowered::plain(Type::Raw),
                 None => self.lower_part(*property, &Owner::Type(type_id), wire),
             };
             let is_required = properties.required.contains(wire);
@@ -127,10 +182,15 @@ fn constant(schema: &Schema) -> Option<Value> {
     match only {
         Node::String(text) => Some(Value::String(text.clone())),
         Node::Bool(value) => Some(Value::Bool(*value)),
-        Node::Number(number) => Some(Value::Integer(i64::try_from(number.as_integer()?).ok()?)),
-        _ => None,
+        Node::Number(number) => match number.as_integer().map(i64::try_from) {
+            Some(Ok(integer)) => Some(Value::Integer(integer)),
+            _ => Some(Value::Json(only.to_string())),
+        },
+        Node::Null => None,
+        Node::Sequence(_) | Node::Mapping(_) => Some(Value::Json(only.to_string())),
     }
 }
+
 /// The setters that make a field null stand beside those of the other fields.
 fn name_clearing_setters(fields: &mut [Field]) {
     let taken: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();

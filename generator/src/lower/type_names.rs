@@ -234,11 +234,11 @@ pub fn types_of(kind: &mut TypeKind, each: &mut dyn FnMut(&mut Type)) {
     }
 }
 
-/// The named type inside a type, if there is one.
+/// The named types inside a type.
 fn visit(ty: &mut Type, each: &dyn Fn(&mut TypeId)) {
-    match ty {
-        Type::Named(id) => each(id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => visit(inner, each),
-        _ => {}
-    }
+    ty.visit_mut(&mut |part| {
+        if let Type::Named(id) = part {
+            each(id);
+        }
+    });
 }

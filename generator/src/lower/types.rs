@@ -7,9 +7,9 @@ use super::objects::Properties;
 use super::renames::Renames;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind};
+use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Union, Variant};
 use crate::openapi::{self, Schema, SchemaId, Spec};
-use crate::source::{At, Node, Place};
+use crate::source::{At, Node, Number, Place};
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
@@ -40,7 +40,7 @@ pub enum Owner {
 pub struct Types<'a> {
     pub spec: &'a Spec,
     pub(super) renames: &'a Renames<'a>,
-    faults: &'a Faults,
+    pub(super) faults: &'a Faults,
     formats: IndexMap<String, Option<Format>>,
     pub drafts: Vec<Draft>,
     pub(super) known: HashMap<SchemaId, Lowered>,
@@ -52,6 +52,9 @@ pub struct Types<'a> {
 
 /// How many lists, maps and references may be inside each other; nobody could read more of them.
 const NESTED: usize = 64;
+
+/// How many members a tuple may have.
+const TUPLE: usize = 6;
 
 /// A type, and whether null is one of its values.
 #[derive(Debug, Clone)]
@@ -138,18 +141,17 @@ impl<'a> Types<'a> {
     fn lower_new(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
         let spec = self.spec;
         let schema = spec.schema(id);
+        self.note_ignored(schema);
         let mut nullable = schema.nullable || schema.types.contains(openapi::Type::Null);
-        let inner = if let Some(target) = schema.reference {
-            self.lower_part(target, owner, part)
-        } else if !schema.all_of.is_empty() {
-            self.lower_all_of(id, schema, owner, part)
+        let inner = if schema.reference.is_some() || !schema.all_of.is_empty() {
+            self.lower_composed(id, schema, owner, part)
         } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             self.lower_union(id, schema, owner, part)
         } else if let Some(values) = &schema.enum_values {
             nullable |= values.contains(&Node::Null);
             Lowered::plain(self.lower_enum(id, schema, values, owner, part))
         } else if let Some(constant) = &schema.const_value {
-            Lowered::plain(self.type_of_value(id, constant))
+            Lowered::plain(self.type_of_value(constant))
         } else {
             Lowered::plain(self.lower_plain(id, schema, owner, part))
         };
@@ -157,29 +159,104 @@ impl<'a> Types<'a> {
     }
 
     fn lower_plain(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
-        let is_object = !schema.properties.is_empty() || schema.additional_properties.is_some();
+        let is_object = !schema.properties.is_empty() || schema.additional_properties.is_some() || schema.discriminator.is_some();
         match schema.types.single() {
             Some(openapi::Type::Boolean) => Type::Bool,
-            Some(openapi::Type::Integer) => {
-                let ty = match schema.format.as_deref() {
-                    Some("int32") => Type::I32,
-                    Some("uint64") => Type::U64,
-                    _ => Type::I64,
-                };
-                self.newtype(id, owner, part, ty)
-            }
+            Some(openapi::Type::Integer) => self.newtype(id, owner, part, integer(schema)),
             Some(openapi::Type::Number) => Type::F64,
             Some(openapi::Type::String) => self.lower_string(id, schema, owner, part),
-            Some(openapi::Type::Array) => match schema.items {
-                Some(items) => Type::List(Box::new(self.lower_part(items, owner, &one_of(part, "item")).into_type())),
-                None => Type::List(Box::new(Type::Raw)),
-            },
+            Some(openapi::Type::Array) => self.lower_array(id, schema, owner, part),
             Some(openapi::Type::Object) => self.lower_object(id, schema, owner, part),
             Some(openapi::Type::Null) | None if schema.types.is_empty() && is_object => {
                 self.lower_object(id, schema, owner, part)
             }
-            Some(openapi::Type::Null) | None if schema.types.is_empty() => Type::Raw,
-            Some(openapi::Type::Null) | None => self.raw(id, "a value of several types"),
+            Some(openapi::Type::Null) | None if schema.types.is_empty() && schema.items.is_some() => {
+                self.lower_array(id, schema, owner, part)
+            }
+            Some(openapi::Type::Null) | None if schema.types.len() < 2 => Type::Raw,
+            Some(openapi::Type::Null) | None => self.lower_several(id, schema, owner, part),
+        }
+    }
+
+    /// A value of one of several types, such as `type: [string, integer]`.
+    fn lower_several(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let types = schema.types.without(openapi::Type::Null);
+        if types == [openapi::Type::Integer, openapi::Type::Number].into_iter().collect() {
+            return Type::F64;
+        }
+        let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
+        self.known.insert(id, Lowered::plain(Type::Named(type_id)));
+        let within = Owner::Type(type_id);
+        let mut variants = Vec::new();
+        for ty in types.iter() {
+            let (name, ty) = match ty {
+                openapi::Type::Boolean => ("Boolean", Type::Bool),
+                openapi::Type::Integer => ("Integer", integer(schema)),
+                openapi::Type::Number => ("Number", Type::F64),
+                openapi::Type::String => ("String", Type::String),
+                openapi::Type::Array => ("List", self.lower_array(id, schema, &within, "list")),
+                openapi::Type::Object if schema.properties.is_empty() => ("Map", Type::Map(Box::new(Type::Raw))),
+                openapi::Type::Object => ("Object", Type::Named(self.define_part(id, Properties::of(schema), &within, "object"))),
+                openapi::Type::Null => continue,
+            };
+            variants.push(Variant { name: name.to_owned(), wire: Vec::new(), ty, docs: Docs::default() });
+        }
+        if let TypeKind::Union(union) = &mut self.drafts[type_id.0].kind {
+            union.variants = variants;
+        }
+        Type::Named(type_id)
+    }
+
+    /// The items of an array, or the members of a tuple.
+    fn lower_array(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let has_more = schema.items.is_some_and(|items| !self.spec.schema(items).never);
+        let members = &schema.prefix_items;
+        if members.is_empty() {
+            return Type::List(Box::new(match schema.items {
+                Some(items) => self.lower_part(items, owner, &one_of(part, "item")).into_type(),
+                None => Type::Raw,
+            }));
+        }
+        if has_more || members.len() > TUPLE {
+            return Type::List(Box::new(self.raw(id, "an array whose first items are of other types than the rest")));
+        }
+        let item = one_of(part, "item");
+        let members = members.iter().enumerate();
+        Type::Tuple(
+            members
+                .map(|(index, member)| self.lower_part(*member, owner, &format!("{item} {}", index + 1)).into_type())
+                .collect(),
+        )
+    }
+
+    /// The type of a value that has neither a name nor a form of its own.
+    pub(super) fn plain_scalar(&self, id: SchemaId) -> Option<Type> {
+        let schema = self.spec.schema(id);
+        if self.spec.name_of(id).is_some() || !schema.is_scalar() || schema.enum_values.is_some() || schema.const_value.is_some()
+        {
+            return None;
+        }
+        match schema.types.single()? {
+            openapi::Type::Boolean => Some(Type::Bool),
+            openapi::Type::Integer => Some(integer(schema)),
+            openapi::Type::Number => Some(Type::F64),
+            openapi::Type::String => {
+                let format = schema.format.as_ref();
+                let is_plain = format != Some(&"password".to_owned()) && !schema.write_only;
+                let has_form = format.is_some_and(|format| matches!(self.formats.get(format), Some(Some(_))));
+                (is_plain && !has_form).then_some(Type::String)
+            }
+            openapi::Type::Null | openapi::Type::Array | openapi::Type::Object => None,
+        }
+    }
+
+    /// Tells of rules that no type can show.
+    fn note_ignored(&self, schema: &Schema) {
+        for (keyword, rule) in [("not", schema.not), ("if", schema.if_schema)] {
+            if rule.is_some() {
+                let message = format!("`{keyword}` is not applied: values that it excludes are taken as well");
+                Diagnostic::new(Code::IgnoredKeyword, At::Key(schema.place.key(keyword)), message).record(self.faults);
+            }
         }
     }
 
@@ -203,13 +280,13 @@ impl<'a> Types<'a> {
         }
     }
 
-    pub(super) fn type_of_value(&mut self, id: SchemaId, value: &Node) -> Type {
+    pub(super) fn type_of_value(&self, value: &Node) -> Type {
         match value {
             Node::String(_) => Type::String,
             Node::Bool(_) => Type::Bool,
             Node::Number(number) if number.as_integer().is_some() => Type::I64,
             Node::Number(_) => Type::F64,
-            Node::Null | Node::Sequence(_) | Node::Mapping(_) => self.raw(id, "a constant that is a list, an object or null"),
+            Node::Null | Node::Sequence(_) | Node::Mapping(_) => Type::Raw,
         }
     }
 
@@ -248,6 +325,18 @@ impl<'a> Types<'a> {
     }
 }
 
+/// The integers that a format or a limit asks for (the OpenAPI Format Registry, and what others use beside it).
+fn integer(schema: &Schema) -> Type {
+    let is_large = |number: &Number| number.as_integer().is_some_and(|number| number > i64::MAX.into());
+    match schema.format.as_deref() {
+        Some("int8" | "int16" | "int32") => Type::I32,
+        Some("uint8" | "uint16" | "uint32") => Type::U32,
+        Some("uint64" | "uint") => Type::U64,
+        _ if schema.maximum.as_ref().is_some_and(is_large) => Type::U64,
+        _ => Type::I64,
+    }
+}
+
 /// What each item of a list or value of a map is called.
 pub fn one_of(part: &str, word: &str) -> String {
     names::singular(part).unwrap_or_else(|| format!("{part} {word}"))
@@ -255,10 +344,14 @@ pub fn one_of(part: &str, word: &str) -> String {
 
 /// The string formats with a type of their own, by default and by `sdk.yaml`.
 fn formats(config: &Config, faults: &Faults) -> IndexMap<String, Option<Format>> {
-    const SUPPORTED: [(&str, Option<Format>); 3] =
-        [("jiff::Timestamp", Some(Format::Timestamp)), ("uuid::Uuid", Some(Format::Uuid)), ("String", None)];
-    let mut formats =
-        IndexMap::from([("date-time".to_owned(), Some(Format::Timestamp)), ("uuid".to_owned(), Some(Format::Uuid))]);
+    const SUPPORTED: [(&str, Option<Format>); 4] = [
+        ("jiff::Timestamp", Some(Format::Timestamp)),
+        ("jiff::civil::Date", Some(Format::Date)),
+        ("uuid::Uuid", Some(Format::Uuid)),
+        ("String", None),
+    ];
+    let known = [("date-time", Format::Timestamp), ("date", Format::Date), ("uuid", Format::Uuid)];
+    let mut formats = IndexMap::from(known.map(|(name, format)| (name.to_owned(), Some(format))));
     for (format, wanted) in &config.formats {
         match SUPPORTED.iter().find(|(name, _)| *name == wanted.value) {
             Some((_, known)) => {

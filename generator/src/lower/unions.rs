@@ -1,63 +1,182 @@
-//! `oneOf` and `anyOf` become the one type beside null, or a union.
+//! `oneOf` and `anyOf` become the one type beside null, an enum of all the texts that they allow, or a union. A property that is
+//! constant in each variant tells them apart, or else their shape does.
 
 use super::docs;
-use super::names::{Role, Wanted, assign};
+use super::names::{self, Role, Wanted, assign};
 use super::objects::Properties;
 use super::types::{Lowered, Owner, Types};
+use super::variants;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{Field, Presence, Type, TypeId, TypeKind, Union, Value, Variant};
 use crate::openapi::{self, Schema, SchemaId};
-use crate::source::Node;
+use crate::source::{At, Node};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::HashSet;
 
+/// The property that tells variants apart, and its values for each of them.
+type Tags = (String, Vec<Vec<String>>);
+
 impl Types<'_> {
-    /// A `oneOf` or `anyOf`: the only variant beside null, or a union whose variants a property tells apart.
+    /// The type of `oneOf` and `anyOf`.
     pub(super) fn lower_union(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Lowered {
-        let all: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
-        let is_null = |id: &SchemaId| {
-            let schema = self.spec.schema(*id);
-            schema.types.len() == 1 && schema.types.contains(openapi::Type::Null)
-        };
-        let variants: Vec<SchemaId> = all.iter().copied().filter(|id| !is_null(id)).collect();
+        let all: IndexSet<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
+        let variants: Vec<SchemaId> = all.iter().copied().filter(|id| !self.is_null(*id)).collect();
         let nullable = variants.len() < all.len();
-        if let [only] = variants.as_slice() {
-            let lowered = self.lower_part(*only, owner, part);
-            return Lowered { nullable: nullable || lowered.nullable, ..lowered };
-        }
-        let Some((tag, tags)) = self.tags(schema, &variants) else {
-            return Lowered::plain(self.raw(id, "a union whose variants no property tells apart"));
-        };
-        let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: tag.clone(), variants: Vec::new() }));
-        self.known.insert(id, Lowered { ty: Type::Named(type_id), nullable });
-        let wanted: Vec<_> =
-            variants.iter().zip(&tags).map(|(variant, tags)| Wanted::new(self.name_of_variant(*variant, tags))).collect();
-        let named = assign(&wanted, Role::Variant, &[]);
-        let mut lowered = Vec::new();
-        for (((variant, tags), named), wanted) in variants.iter().zip(tags).zip(named).zip(wanted) {
-            let ty = self.lower_part(*variant, &Owner::Type(type_id), &wanted.text).ty;
-            let docs = docs::of_schema(self.spec, self.spec.schema(*variant));
-            lowered.push(Variant { name: named.name, wire: tags, ty, docs });
-        }
-        if let TypeKind::Union(union) = &mut self.drafts[type_id.0].kind {
-            union.variants = lowered;
-        }
-        Lowered { ty: Type::Named(type_id), nullable }
+        let lowered = self.lower_variants(id, schema, &variants, owner, part);
+        Lowered { nullable: nullable || lowered.nullable, ..lowered }
     }
 
-    /// A variant is called by its tag. One that has several is called as its schema is, or by the first in the alphabet.
-    fn name_of_variant(&self, variant: SchemaId, tags: &[String]) -> String {
-        let schema = self.spec.name_of(variant).filter(|_| tags.len() > 1).map(str::to_owned);
+    fn lower_variants(&mut self, id: SchemaId, schema: &Schema, variants: &[SchemaId], owner: &Owner, part: &str) -> Lowered {
+        let base = Properties::of(schema);
+        // Variants that name no property of their own only say which of the object's must be there.
+        if !base.all.is_empty() && variants.iter().all(|variant| self.is_condition(*variant)) {
+            return Lowered::plain(self.define_struct(id, base, owner, part));
+        }
+        if !base.all.is_empty() {
+            return Lowered::plain(self.union_over(id, schema, base, variants, owner, part));
+        }
+        match variants {
+            [] => Lowered::plain(Type::Raw),
+            [only] => self.lower_part(*only, owner, part),
+            _ => {
+                if let Some(ty) = self.one_scalar(variants) {
+                    return Lowered::plain(ty);
+                }
+                if let Some(lowered) = self.merged_enum(id, variants, owner, part) {
+                    return lowered;
+                }
+                Lowered::plain(self.union_over(id, schema, base, variants, owner, part))
+            }
+        }
+    }
+
+    /// A union whose variants all have the properties of `base`, too.
+    pub(super) fn union_over(
+        &mut self,
+        id: SchemaId,
+        schema: &Schema,
+        base: Properties,
+        variants: &[SchemaId],
+        owner: &Owner,
+        part: &str,
+    ) -> Type {
+        let objects: Vec<Option<Properties>> =
+            variants.iter().map(|variant| Some(self.properties(*variant)?.on_top_of(&base))).collect();
+        let tags = self.tags(schema, variants, &objects);
+        let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
+        self.known.insert(id, Lowered::plain(Type::Named(type_id)));
+        let within = Owner::Type(type_id);
+        let mut wanted = Vec::new();
+        let mut lowered: Vec<Variant> = Vec::new();
+        for (index, (variant, object)) in variants.iter().zip(objects).enumerate() {
+            let tags = tags.as_ref().map(|(_, tags)| tags[index].clone()).unwrap_or_default();
+            let name = match tags.is_empty() {
+                true => self.name_by_shape(*variant, variants),
+                false => self.name_by_tag(*variant, &tags),
+            };
+            let ty = match object {
+                Some(object) if !base.all.is_empty() => Type::Named(self.define_part(*variant, object, &within, &name)),
+                _ => self.lower_part(*variant, &within, &name).ty,
+            };
+            let name = if name.is_empty() { word_for(&ty) } else { name };
+            if tags.is_empty() && lowered.iter().any(|known| known.ty == ty) {
+                continue;
+            }
+            let docs = docs::of_schema(self.spec, self.spec.schema(*variant));
+            wanted.push(Wanted::new(name));
+            lowered.push(Variant { name: String::new(), wire: tags, ty, docs });
+        }
+        for (variant, named) in lowered.iter_mut().zip(assign(&wanted, Role::Variant, &[])) {
+            variant.name = named.name;
+        }
+        if tags.is_none() {
+            // What reads the fewest values is tried first, so that it gets those that others would take as well.
+            lowered.sort_by_key(|variant| generality(&variant.ty));
+        }
+        if let TypeKind::Union(union) = &mut self.drafts[type_id.0].kind {
+            *union = Union { tag: tags.map(|(tag, _)| tag), variants: lowered };
+        }
+        Type::Named(type_id)
+    }
+
+    fn is_null(&self, id: SchemaId) -> bool {
+        let schema = self.spec.schema(id);
+        let only_null = |values: &Vec<Node>| values.iter().all(|value| *value == Node::Null);
+        // Some tools write `{ nullable: true }`, since 3.0 has no type for null.
+        (schema.nullable && docs::is_words(schema))
+            || (schema.types.len() == 1 && schema.types.contains(openapi::Type::Null))
+            || schema.const_value == Some(Node::Null)
+            || schema.enum_values.as_ref().is_some_and(only_null)
+    }
+
+    /// Whether a schema is a choice between types, and not only between conditions on one.
+    pub(super) fn is_union(&self, schema: &Schema) -> bool {
+        let mut variants = schema.one_of.iter().chain(&schema.any_of);
+        variants.any(|variant| !self.is_condition(*variant))
+    }
+
+    /// Whether a schema only says which properties of an object must be there, in one way or another.
+    pub(super) fn is_choice_of_conditions(&self, id: SchemaId) -> bool {
+        let schema = self.spec.schema(id);
+        let has_variants = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+        has_variants && !self.is_union(schema) && schema.properties.is_empty()
+    }
+
+    /// Whether a schema says of an object only which properties it must have.
+    fn is_condition(&self, id: SchemaId) -> bool {
+        let schema = self.spec.schema(id);
+        let is_object = schema.types.is_empty() || schema.types.contains(openapi::Type::Object);
+        let is_composed = [&schema.all_of, &schema.any_of, &schema.one_of].iter().any(|parts| !parts.is_empty());
+        let says_values = schema.enum_values.is_some() || schema.const_value.is_some() || schema.reference.is_some();
+        is_object && !is_composed && !says_values && schema.properties.is_empty() && schema.additional_properties.is_none()
+    }
+
+    /// The one type of variants that differ in their formats and limits only.
+    fn one_scalar(&self, variants: &[SchemaId]) -> Option<Type> {
+        let types: Vec<Type> = variants.iter().map(|variant| self.plain_scalar(*variant)).collect::<Option<_>>()?;
+        let is_integer = |ty: &Type| matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64);
+        let first = types.first()?.clone();
+        match &types {
+            types if types.iter().all(|ty| *ty == first) => Some(first),
+            types if types.iter().all(is_integer) => Some(Type::I64),
+            types if types.iter().all(|ty| is_integer(ty) || *ty == Type::F64) => Some(Type::F64),
+            _ => None,
+        }
+    }
+
+    /// A variant is called by its tag. One that has several, or a number, is called as its schema is, or by the first in the alphabet.
+    fn name_by_tag(&self, variant: SchemaId, tags: &[String]) -> String {
+        let is_number = tags.iter().all(|tag| variants::is_number(tag));
+        let title = || self.spec.schema(variant).title.as_deref().filter(|_| is_number);
+        let schema = self.spec.name_of(variant).or_else(title).filter(|_| is_number || tags.len() > 1).map(str::to_owned);
         schema.or_else(|| tags.iter().min().cloned()).unwrap_or_default()
+    }
+
+    /// A variant without a tag is called as its schema is, or as its items are, or after the property that only it must have. Empty if
+    /// it has none of these.
+    fn name_by_shape(&self, variant: SchemaId, all: &[SchemaId]) -> String {
+        let schema = self.spec.schema(variant);
+        if let Some(name) = self.spec.name_of(variant).or(schema.title.as_deref()) {
+            return name.to_owned();
+        }
+        if let Some(name) = schema.items.and_then(|item| self.spec.name_of(item)) {
+            return names::plural(name);
+        }
+        let others = || all.iter().filter(|other| **other != variant).map(|other| self.spec.schema(*other));
+        let is_own = |name: &&String| !others().any(|other| other.properties.contains_key(*name));
+        let required = schema.required.iter().filter(|name| schema.properties.contains_key(*name));
+        let own = required.chain(schema.properties.keys()).find(is_own);
+        own.cloned().unwrap_or_else(|| if schema.properties.is_empty() { String::new() } else { "object".to_owned() })
     }
 
     /// Makes the tag of a variant a constant: a model that is a variant under one tag only need not be told which.
     pub fn say_tags(&mut self) {
         let mut tags: IndexMap<(TypeId, String), IndexSet<String>> = IndexMap::new();
         for draft in &self.drafts {
-            if let TypeKind::Union(union) = &draft.kind {
-                for variant in &union.variants {
+            if let TypeKind::Union(Union { tag: Some(tag), variants }) = &draft.kind {
+                for variant in variants {
                     if let Type::Named(id) = variant.ty {
-                        tags.entry((id, union.tag.clone())).or_default().extend(variant.wire.iter().cloned());
+                        tags.entry((id, tag.clone())).or_default().extend(variant.wire.iter().cloned());
                     }
                 }
             }
@@ -74,39 +193,106 @@ impl Types<'_> {
         }
     }
 
-    /// The property that tells the variants apart, and its values for each: the discriminator's, or those of a property that is
-    /// constant in every variant and the same in no two.
-    fn tags(&self, schema: &Schema, variants: &[SchemaId]) -> Option<(String, Vec<Vec<String>>)> {
-        let objects: Option<Vec<Properties>> = variants.iter().map(|id| self.properties(*id)).collect();
-        let objects = objects?;
-        let constant_of = |object: &Properties, name: &str| {
-            let property = object.all.get(name)?;
-            constants(self.spec.schema(*property))
-        };
+    /// What tells the variants apart: the discriminator's property, or one that is constant in every variant and the same in no two.
+    fn tags(&self, schema: &Schema, variants: &[SchemaId], objects: &[Option<Properties>]) -> Option<Tags> {
         if let Some(discriminator) = &schema.discriminator {
-            let name = &discriminator.property_name;
-            let tags = variants.iter().zip(&objects).map(|(id, object)| {
-                let mapped: Vec<String> =
-                    discriminator.mapping.iter().filter(|(_, target)| *target == id).map(|(tag, _)| tag.clone()).collect();
-                let own = || constant_of(object, name);
-                let by_name = || self.spec.name_of(*id).map(|name| vec![name.to_owned()]);
-                if mapped.is_empty() { own().or_else(by_name) } else { Some(mapped) }
-            });
-            return Some((name.clone(), tags.collect::<Option<_>>()?));
+            let tags = self.discriminated(discriminator, variants, objects);
+            if tags.is_none() {
+                let message = format!("`{}` doesn't tell the variants apart; their shape does", discriminator.property_name);
+                Diagnostic::new(Code::AmbiguousUnion, At::Value(discriminator.place.clone()), message)
+                    .help("let every variant be an object, and give each a value of its own in `mapping`")
+                    .record(self.faults);
+            }
+            return tags.map(|tags| (discriminator.property_name.clone(), tags));
         }
+        let objects: Vec<&Properties> = objects.iter().map(Option::as_ref).collect::<Option<_>>()?;
         objects.first()?.all.keys().find_map(|name| {
-            let tags: Vec<Vec<String>> = objects.iter().map(|object| constant_of(object, name)).collect::<Option<_>>()?;
-            let distinct: HashSet<&String> = tags.iter().flatten().collect();
-            (distinct.len() == tags.iter().flatten().count()).then(|| (name.clone(), tags))
+            let tags: Vec<Vec<String>> = objects.iter().map(|object| self.constants_of(object, name)).collect::<Option<_>>()?;
+            is_distinct(&tags).then(|| (name.clone(), tags))
         })
+    }
+
+    /// The values of a discriminator's property for each variant: those that are mapped to it, or else the only ones that the
+    /// property can have there, or else the name of the schema (OpenAPI 3.1 §4.8.25).
+    fn discriminated(
+        &self,
+        discriminator: &openapi::Discriminator,
+        variants: &[SchemaId],
+        objects: &[Option<Properties>],
+    ) -> Option<Vec<Vec<String>>> {
+        let tags = variants.iter().zip(objects).map(|(id, object)| {
+            let object = object.as_ref()?;
+            let mapped: Vec<String> =
+                discriminator.mapping.iter().filter(|(_, target)| *target == id).map(|(tag, _)| tag.clone()).collect();
+            let own = || self.constants_of(object, &discriminator.property_name);
+            let by_name = || self.spec.name_of(*id).map(|name| vec![name.to_owned()]);
+            if mapped.is_empty() { own().or_else(by_name) } else { Some(mapped) }
+        });
+        tags.collect::<Option<Vec<_>>>().filter(|tags| is_distinct(tags))
+    }
+
+    fn constants_of(&self, object: &Properties, name: &str) -> Option<Vec<String>> {
+        let schema = self.spec.schema(*object.all.get(name)?);
+        constants(schema).or_else(|| constants(docs::unwrapped(self.spec, schema)))
     }
 }
 
-/// The texts of a string that can only be one of some few, for telling variants apart.
+fn is_distinct(tags: &[Vec<String>]) -> bool {
+    let distinct: HashSet<&String> = tags.iter().flatten().collect();
+    tags.iter().all(|tags| !tags.is_empty()) && distinct.len() == tags.iter().flatten().count()
+}
+
+/// The values of a property that can only be one of some few, for telling variants apart.
 fn constants(schema: &Schema) -> Option<Vec<String>> {
+    let text = |value: &Node| match value {
+        Node::String(text) => Some(text.clone()),
+        Node::Bool(_) => Some(value.to_string()),
+        Node::Number(number) => number.as_integer().map(|number| number.to_string()),
+        Node::Null | Node::Sequence(_) | Node::Mapping(_) => None,
+    };
     match (&schema.const_value, &schema.enum_values) {
-        (Some(Node::String(text)), _) => Some(vec![text.clone()]),
-        (None, Some(values)) => values.iter().map(|value| value.as_str().map(str::to_owned)).collect(),
-        _ => None,
+        (Some(value), _) => Some(vec![text(value)?]),
+        (None, Some(values)) => values.iter().map(text).collect(),
+        (None, None) => None,
+    }
+}
+
+/// The name of a variant that has none but its type.
+fn word_for(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "boolean".to_owned(),
+        Type::I32 | Type::I64 | Type::U32 | Type::U64 => "integer".to_owned(),
+        Type::F64 => "number".to_owned(),
+        Type::Format(format) => format!("{format:?}"),
+        Type::List(item) => match item_word(item) {
+            word if word.is_empty() || word == "any" => "list".to_owned(),
+            word => names::plural(&word),
+        },
+        Type::Tuple(_) => "tuple".to_owned(),
+        Type::Map(_) => "map".to_owned(),
+        Type::Nullable(inner) | Type::Boxed(inner) => word_for(inner),
+        Type::Secret => "secret".to_owned(),
+        Type::String => "string".to_owned(),
+        Type::Raw => "any".to_owned(),
+        Type::Named(_) | Type::Bytes | Type::Unit => String::new(),
+    }
+}
+
+/// The word for one item of a list.
+fn item_word(item: &Type) -> String {
+    match item {
+        Type::List(inner) => format!("{} list", item_word(inner)),
+        other => word_for(other),
+    }
+}
+
+/// How many kinds of values a type takes; of two types that can read a value the narrower one is meant.
+fn generality(ty: &Type) -> u8 {
+    match ty {
+        Type::Format(_) => 0,
+        Type::F64 | Type::String | Type::Secret => 2,
+        Type::Map(_) => 3,
+        Type::Raw => 4,
+        _ => 1,
     }
 }

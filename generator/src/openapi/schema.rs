@@ -134,6 +134,21 @@ pub struct Discriminator {
     pub mapping: IndexMap<String, SchemaId>,
 }
 
+impl Schema {
+    /// Whether its values are of one plain type.
+    pub fn is_scalar(&self) -> bool {
+        let plain = [Type::Boolean, Type::Integer, Type::Number, Type::String];
+        self.types.single().is_some_and(|ty| plain.contains(&ty)) && self.reference.is_none() && self.all_of.is_empty()
+    }
+
+    /// Whether any text is valid, but for limits and formats.
+    pub fn is_any_text(&self) -> bool {
+        let has_variants = !self.one_of.is_empty() || !self.any_of.is_empty();
+        let is_text = self.types.single() == Some(Type::String) && self.is_scalar();
+        is_text && !has_variants && self.enum_values.is_none() && self.const_value.is_none()
+    }
+}
+
 impl Read<Context> for Schema {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         if let Node::Bool(anything) = cursor.node {

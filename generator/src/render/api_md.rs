@@ -139,12 +139,14 @@ fn type_text(api: &Api, definition: &TypeDef) -> String {
         TypeKind::Newtype(newtype) => format!("struct {name}({})", spaced(&tokens::ty(api, &newtype.ty, &paths))),
         TypeKind::Enum(values) => {
             let variants = values.variants.iter().map(|variant| format!("{}, // {}", variant.name, variant.wire.join(", ")));
-            block(&format!("enum {name}"), variants.chain(["Unknown(String),".to_owned()]))
+            let unknown = format!("Unknown({}),", spaced(&tokens::ty(api, &values.ty, &paths)));
+            block(&format!("enum {name}"), variants.chain([unknown]))
         }
         TypeKind::Union(union) => {
             let variants = union.variants.iter().map(|variant| {
                 let ty = spaced(&tokens::ty(api, &variant.ty, &paths));
-                format!("{}({ty}), // {}: {}", variant.name, union.tag, variant.wire.join(", "))
+                let told_by = union.tag.as_ref().map(|tag| format!(" // {tag}: {}", variant.wire.join(", ")));
+                format!("{}({ty}),{}", variant.name, told_by.unwrap_or_default())
             });
             block(&format!("enum {name}"), variants.chain(["Unknown(Raw),".to_owned()]))
         }

@@ -4,7 +4,7 @@
 use super::resources::call_path;
 use super::rust::snippet;
 use super::tokens::{ident, name_of};
-use crate::ir::{Api, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind};
+use crate::ir::{Api, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind, Union, Variant};
 use crate::source::Node;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -171,7 +171,7 @@ impl<'a> Examples<'a> {
                 let value = example.and_then(Node::as_bool).unwrap_or(true);
                 quote!(#value)
             }
-            Type::I32 | Type::I64 | Type::U64 => integer(1),
+            Type::I32 | Type::I64 | Type::U32 | Type::U64 => integer(1),
             Type::F64 => {
                 let number = Literal::f64_unsuffixed(example.and_then(Node::as_number).map_or(1.5, |number| number.as_f64()));
                 quote!(#number)
@@ -186,6 +186,10 @@ impl<'a> Examples<'a> {
             }
             Type::Format(crate::ir::Format::Timestamp) => {
                 let text = text_of(example, "2026-01-02T03:04:05Z");
+                quote!(#text.parse()?)
+            }
+            Type::Format(crate::ir::Format::Date) => {
+                let text = text_of(example, "2026-01-02");
                 quote!(#text.parse()?)
             }
             Type::Format(crate::ir::Format::Uuid) => {
@@ -210,6 +214,12 @@ impl<'a> Examples<'a> {
                     .map(|(key, value)| quote!((#key.to_owned(), #value)));
                 quote!(#crate_ident::Map::from_iter([#(#entries),*]))
             }
+            Type::Tuple(members) => {
+                let examples = example.and_then(Node::as_sequence).unwrap_or_default();
+                let members = members.iter().enumerate();
+                let values = members.map(|(index, member)| self.value(member, examples.get(index), extent, depth + 1));
+                quote!((#(#values,)*))
+            }
             Type::Nullable(inner) => {
                 let value = self.value(inner, example, extent, depth);
                 quote!(Some(#value))
@@ -231,29 +241,20 @@ impl<'a> Examples<'a> {
                 quote!(types::#name::new(#value))
             }
             TypeKind::Enum(values) => {
-                let wanted = example.and_then(Node::as_str);
+                let wanted = example.map(|example| text_of(Some(example), ""));
+                let variant = values.variants.iter().find(|variant| variant.wire.first() == wanted.as_ref());
                 let variant =
-                    values.variants.iter().find(|variant| variant.wire.iter().any(|wire| Some(wire.as_str()) == wanted));
-                match variant.or(values.variants.first()) {
-                    Some(variant) => {
-                        let variant = ident(&variant.name);
-                        quote!(types::#name::#variant)
-                    }
-                    None => quote!(types::#name::from("")),
-                }
+                    variant.or(values.variants.first()).map_or_else(|| ident("Unknown"), |variant| ident(&variant.name));
+                quote!(types::#name::#variant)
             }
-            TypeKind::Union(union) => {
-                let wanted = example.and_then(|example| example.get(&union.tag)).and_then(Node::as_str);
-                let variant = union.variants.iter().find(|variant| variant.wire.iter().any(|wire| Some(wire.as_str()) == wanted));
-                match variant.or(union.variants.first()) {
-                    Some(variant) => {
-                        let value = self.value(&variant.ty, example, extent, depth + 1);
-                        let variant = ident(&variant.name);
-                        quote!(types::#name::#variant(#value))
-                    }
-                    None => quote!(types::#name::Unknown(serde_json::Value::Null.into())),
+            TypeKind::Union(union) => match self.variant(union, example) {
+                Some(variant) => {
+                    let value = self.value(&variant.ty, example, extent, depth + 1);
+                    let variant = ident(&variant.name);
+                    quote!(types::#name::#variant(#value))
                 }
-            }
+                None => quote!(types::#name::Unknown(serde_json::Value::Null.into())),
+            },
             TypeKind::Struct(object) => {
                 let required = object.fields.iter().filter(|field| field.presence.is_required() && field.constant.is_none());
                 let arguments = required.map(|field| self.field(field, example, extent, depth));
@@ -269,6 +270,51 @@ impl<'a> Examples<'a> {
                 quote!(types::#name::new(#(#arguments),*)#(#setters)*)
             }
         }
+    }
+
+    /// The variant that an example is of, or else the first.
+    fn variant<'u>(&self, union: &'u Union, example: Option<&Node>) -> Option<&'u Variant> {
+        let variants = || union.variants.iter();
+        let meant = example.and_then(|example| match &union.tag {
+            Some(tag) => {
+                let wanted = example.get(tag).and_then(Node::as_str);
+                variants().find(|variant| variant.wire.iter().any(|wire| Some(wire.as_str()) == wanted))
+            }
+            None => {
+                let fitting = variants().filter_map(|variant| Some((self.misfit(&variant.ty, example)?, variant)));
+                fitting.min_by_key(|(misfit, _)| *misfit).map(|(_, variant)| variant)
+            }
+        });
+        meant.or(union.variants.first())
+    }
+
+    /// How many parts of a value a type has no place for; None if it can't hold the value at all.
+    fn misfit(&self, ty: &Type, value: &Node) -> Option<usize> {
+        let fits = match (ty, value) {
+            (Type::Raw, _) => return Some(1),
+            (Type::Boxed(inner) | Type::Nullable(inner), _) => return self.misfit(inner, value),
+            (Type::Bool, value) => value.as_bool().is_some(),
+            (Type::I32 | Type::I64 | Type::U32 | Type::U64, Node::Number(number)) => number.as_integer().is_some(),
+            (Type::F64, Node::Number(_)) => true,
+            (Type::String | Type::Secret | Type::Format(_), Node::String(_)) => true,
+            (Type::List(item), Node::Sequence(items)) => return items.iter().map(|value| self.misfit(item, value)).sum(),
+            (Type::Tuple(members), Node::Sequence(items)) => members.len() == items.len(),
+            (Type::Map(item), Node::Mapping(entries)) => return entries.values().map(|value| self.misfit(item, value)).sum(),
+            (Type::Named(id), value) => match (&self.api.type_def(*id).kind, value) {
+                (TypeKind::Newtype(newtype), value) => return self.misfit(&newtype.ty, value),
+                (TypeKind::Enum(values), value) => return self.misfit(&values.ty, value),
+                (TypeKind::Union(_), _) => true,
+                (TypeKind::Struct(object), Node::Mapping(entries)) => {
+                    let is_there = |field: &Field| !field.presence.is_required() || entries.contains_key(&field.wire);
+                    let is_known = |key: &&String| object.fields.iter().any(|field| field.wire == **key);
+                    let unknown = entries.keys().filter(|key| !is_known(key)).count();
+                    return object.fields.iter().all(is_there).then_some(unknown);
+                }
+                (TypeKind::Struct(_), _) => false,
+            },
+            _ => false,
+        };
+        fits.then_some(0)
     }
 
     fn field(&self, field: &Field, object: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {

@@ -15,12 +15,12 @@ macro_rules! sources {
 
 /// Every file of the runtime but `mod.rs`.
 const SOURCES: &[(&str, &str)] = sources! {
-    "answer.rs" "auth.rs" "blocking.rs" "body.rs" "core.rs" "dispatch.rs" "error.rs" "oauth2.rs" "operation.rs" "options.rs"
+    "answer.rs" "auth.rs" "blocking.rs" "body.rs" "core.rs" "date.rs" "dispatch.rs" "error.rs" "oauth2.rs" "operation.rs" "options.rs"
     "pagination.rs" "path.rs" "query.rs" "redirect.rs" "request.rs" "reqwest_transport.rs" "retry.rs" "settings.rs" "stream.rs"
     "testing.rs" "timestamp.rs" "token_error.rs" "trace.rs" "transport.rs" "uuid.rs" "waits.rs"
     "codec/mod.rs" "codec/bridge.rs" "codec/containers.rs" "codec/enumeration.rs" "codec/extra.rs" "codec/fault.rs"
     "codec/find.rs" "codec/model.rs" "codec/newtype.rs" "codec/nullable.rs" "codec/raw.rs" "codec/reader.rs"
-    "codec/scalars.rs" "codec/union.rs" "codec/walk.rs" "codec/writer.rs"
+    "codec/scalars.rs" "codec/tuple.rs" "codec/union.rs" "codec/walk.rs" "codec/writer.rs"
 };
 
 #[derive(Template)]
@@ -62,6 +62,7 @@ pub fn files(api: &Api) -> Vec<File> {
 
 fn is_needed(api: &Api, module: &str) -> bool {
     match module {
+        "date" => uses(api, Format::Date),
         "timestamp" => uses(api, Format::Timestamp),
         "uuid" => uses(api, Format::Uuid),
         "oauth2" => uses_exchange(api),
@@ -93,10 +94,9 @@ pub fn uses(api: &Api, format: Format) -> bool {
 }
 
 fn contains(ty: &Type, wanted: &Type) -> bool {
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => contains(inner, wanted),
-        other => other == wanted,
-    }
+    let mut found = false;
+    ty.visit(&mut |part| found |= part == wanted);
+    found
 }
 
 #[cfg(test)]

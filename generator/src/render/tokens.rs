@@ -1,6 +1,6 @@
 //! Types and values as tokens of Rust. Text of a description gets into the code here only, as literals.
 
-use crate::ir::{Api, Format, Presence, Type, TypeId, Value};
+use crate::ir::{Api, Format, Presence, Type, TypeId, TypeKind, Value};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -38,11 +38,13 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
         Type::I64 => quote!(i64),
+        Type::U32 => quote!(u32),
         Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
         Type::String => quote!(String),
         Type::Secret => quote!(secrecy::SecretString),
         Type::Format(Format::Timestamp) => quote!(jiff::Timestamp),
+        Type::Format(Format::Date) => quote!(jiff::civil::Date),
         Type::Format(Format::Uuid) => quote!(uuid::Uuid),
         Type::Raw => quote!(#codec::Raw),
         Type::Bytes => quote!(bytes::Bytes),
@@ -54,6 +56,10 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::List(item) => {
             let item = of(item);
             quote!(Vec<#item>)
+        }
+        Type::Tuple(members) => {
+            let members = members.iter().map(of);
+            quote!((#(#members,)*))
         }
         Type::Map(value) => {
             let value = of(value);
@@ -130,14 +136,9 @@ fn is_identity(value: &TokenStream) -> bool {
 /// Whether other types convert into this one; a model is only ever itself.
 fn converts(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::Named(id) => is_text(api, *id),
+        Type::Named(id) => !matches!(api.type_def(*id).kind, TypeKind::Struct(_)),
         _ => true,
     }
-}
-
-/// Whether a named type is made of a text.
-pub fn is_text(api: &Api, id: TypeId) -> bool {
-    matches!(api.type_def(id).kind, crate::ir::TypeKind::Enum(_) | crate::ir::TypeKind::Newtype(_))
 }
 
 /// A known value of a field.
@@ -149,6 +150,7 @@ pub fn constant(value: &Value) -> TokenStream {
             quote!(#number)
         }
         Value::Bool(value) => quote!(#value),
+        Value::Json(json) => quote!(codec::Raw::of(#json)),
     }
 }
 

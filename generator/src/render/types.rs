@@ -3,7 +3,7 @@
 use super::markdown::code;
 use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
-use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union};
+use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Variant};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -24,7 +24,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
         let is_boxed = boxed.contains(&TypeId(index));
         let text = match &definition.kind {
             TypeKind::Struct(object) => struct_file(api, target, definition, object, is_boxed),
-            TypeKind::Enum(values) => enum_file(target, definition, values),
+            TypeKind::Enum(values) => enum_file(api, target, definition, values),
             TypeKind::Union(union) => union_file(api, target, definition, union, is_boxed),
             TypeKind::Newtype(newtype) => newtype_file(api, target, definition, newtype),
         };
@@ -137,6 +137,7 @@ fn field_docs(field: &Field) -> String {
             crate::ir::Value::String(text) => text.clone(),
             crate::ir::Value::Integer(number) => number.to_string(),
             crate::ir::Value::Bool(value) => value.to_string(),
+            crate::ir::Value::Json(json) => json.clone(),
         };
         text.push_str(&format!("\n\nAlways {}.", code(&value)));
     }
@@ -242,14 +243,15 @@ fn boxed(api: &Api) -> HashSet<TypeId> {
             TypeKind::Enum(_) | TypeKind::Newtype(_) => Vec::new(),
         }
     });
-    let in_box = |ty: &Type| match ty {
-        Type::Boxed(inner) => match **inner {
-            Type::Named(id) => Some(id),
-            _ => None,
-        },
-        _ => None,
-    };
-    types.filter_map(in_box).collect()
+    let mut boxed = HashSet::new();
+    for ty in types {
+        ty.visit(&mut |part| {
+            if let Type::Boxed(inner) = part {
+                boxed.extend(inner.named());
+            }
+        });
+    }
+    boxed
 }
 
 #[derive(Template)]
@@ -260,39 +262,45 @@ struct EnumFile<'a> {
     name: Ident,
     variants: Vec<VariantLine>,
     unknown_docs: TokenStream,
-    texts: TokenStream,
+    ty: TokenStream,
+    codec_macro: Ident,
+    listed: TokenStream,
 }
 
 struct VariantLine {
     docs: TokenStream,
     name: Ident,
     ty: TokenStream,
-    tags: TokenStream,
 }
 
-fn enum_file(target: &Target, definition: &TypeDef, values: &Enum) -> String {
-    let texts = values.variants.iter().map(|variant| {
-        let (name, wire) = (ident(&variant.name), variant.wire.first());
-        quote!(#name = #wire)
+fn enum_file(api: &Api, target: &Target, definition: &TypeDef, values: &Enum) -> String {
+    let listed = values.variants.iter().map(|variant| {
+        let (name, wire) = (ident(&variant.name), variant.wire.first().map_or("", String::as_str));
+        let value = match wire.parse() {
+            Ok(number) if values.ty == Type::I64 => Literal::i64_unsuffixed(number),
+            _ => Literal::string(wire),
+        };
+        quote!(#name = #value)
     });
     let variants = values.variants.iter().map(|variant| {
         let wire = variant.wire.first().cloned().unwrap_or_default();
-        VariantLine {
-            docs: docs::outer(&docs::text(&variant.docs, &shown(&wire))),
-            name: ident(&variant.name),
-            ty: quote!(),
-            tags: quote!(),
-        }
+        VariantLine { docs: docs::outer(&docs::text(&variant.docs, &shown(&wire))), name: ident(&variant.name), ty: quote!() }
     });
+    let (what, codec_macro) = match values.ty {
+        Type::I64 => ("number", "integer_enum"),
+        _ => ("text", "string_enum"),
+    };
     let unknown =
-        format!("A value that this version of the SDK doesn't know; `{}::from` gives it for any other text.", definition.name);
+        format!("A value that this version of the SDK doesn't know; `{}::from` gives it for any other {what}.", definition.name);
     let file = EnumFile {
         runtime: &target.runtime,
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
         variants: variants.collect(),
         unknown_docs: docs::outer(&unknown),
-        texts: quote!(#(#texts),*),
+        ty: tokens::ty(api, &values.ty, &Paths::in_types()),
+        codec_macro: ident(codec_macro),
+        listed: quote!(#(#listed),*),
     };
     file.to_string()
 }
@@ -310,39 +318,75 @@ struct UnionFile<'a> {
     uses_types: bool,
     docs: TokenStream,
     name: Ident,
-    tag: Literal,
+    by: TokenStream,
     variants: Vec<VariantLine>,
+    listed: TokenStream,
+    conversions: TokenStream,
     is_boxed: bool,
 }
 
 fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, is_boxed: bool) -> String {
+    let paths = Paths::in_types();
     let variants: Vec<VariantLine> = union
         .variants
         .iter()
         .map(|variant| {
-            let tags = &variant.wire;
+            let tags = variant.wire.iter().map(|tag| shown(tag)).collect::<Vec<_>>().join(", ");
+            let otherwise = if tags.is_empty() { code(&variant.name) } else { tags };
             VariantLine {
-                docs: docs::outer(&docs::text(
-                    &variant.docs,
-                    &variant.wire.iter().map(|tag| shown(tag)).collect::<Vec<_>>().join(", "),
-                )),
+                docs: docs::outer(&docs::text(&variant.docs, &otherwise)),
                 name: ident(&variant.name),
-                ty: tokens::ty(api, &variant.ty, &Paths::in_types()),
-                tags: quote!(#(#tags)|*),
+                ty: tokens::ty(api, &variant.ty, &paths),
             }
         })
         .collect();
+    // A type that is in two variants converts into neither.
+    let is_only = |variant: &Variant| union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
+    let listed = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let ty = tokens::ty(api, unboxed(&variant.ty), &paths);
+        let converts = if is_only(variant) && is_word(&variant.ty) { quote!((#ty)) } else { quote!() };
+        let tags = &variant.wire;
+        let told_by = if union.tag.is_some() { quote!(= #(#tags)|*) } else { quote!() };
+        quote!(#name #converts #told_by)
+    });
+    let (name, listed) = (ident(&definition.name), quote!(#(#listed),*));
+    let conversions = union.variants.iter().filter(|variant| is_only(variant) && !is_word(&variant.ty)).map(|variant| {
+        let (ty, variant) = (tokens::ty(api, &variant.ty, &paths), ident(&variant.name));
+        quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    });
+    let by = union.tag.as_ref().map(|tag| quote!(by #tag));
     let file = UnionFile {
         root: &target.root,
         runtime: &target.runtime,
         uses_types: mentions_types(variants.iter().map(|variant| &variant.ty)),
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
-        name: ident(&definition.name),
-        tag: Literal::string(&union.tag),
+        name: name.clone(),
+        by: by.unwrap_or_default(),
+        listed,
+        conversions: quote!(#(#conversions)*),
         variants,
         is_boxed,
     };
     file.to_string()
+}
+
+/// Whether a type is said in one word. Within a macro, one that takes parameters would be printed badly.
+fn is_word(ty: &Type) -> bool {
+    !matches!(unboxed(ty), Type::List(_) | Type::Map(_) | Type::Tuple(_) | Type::Nullable(_))
+}
+
+fn unboxed(ty: &Type) -> &Type {
+    match ty {
+        Type::Boxed(inner) => inner,
+        ty => ty,
+    }
 }
 
 #[derive(Template)]

@@ -1,5 +1,5 @@
-//! An enum of strings stays open: a value that this version of the SDK doesn't know is kept and written back, so that a new
-//! value in the API breaks no program.
+//! An enum stays open: a value that this version of the SDK doesn't know is kept and written back, so that a new value in the
+//! API breaks no program.
 
 /// Gives an enum with an `Unknown(String)` its conversions and its JSON, by the text of each of its other variants.
 macro_rules! string_enum {
@@ -51,6 +51,7 @@ macro_rules! string_enum {
         impl $crate::runtime::codec::Node for $name {
             fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
                 *self = Self::from(reader.string()?);
+                reader.note_unknown(matches!(self, Self::Unknown(_)).into());
                 Ok(())
             }
 
@@ -63,4 +64,63 @@ macro_rules! string_enum {
     };
 }
 
-pub(crate) use string_enum;
+/// Gives an enum with an `Unknown(i64)` its conversions and its JSON, by the number of each of its other variants.
+macro_rules! integer_enum {
+    ($name:ident { $($variant:ident = $number:literal),* }) => {
+        impl $name {
+            /// The number that stands for this value in JSON.
+            pub fn get(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)*
+                    Self::Unknown(number) => *number,
+                }
+            }
+        }
+
+        /// The known value of this number, or else `Unknown`.
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)*
+                    _ => Self::Unknown(number),
+                }
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.get().fmt(f)
+            }
+        }
+
+        impl $crate::runtime::codec::Blank for $name {
+            fn blank() -> Self {
+                Self::Unknown(0)
+            }
+        }
+
+        impl $crate::runtime::codec::Node for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+                let mut number = 0;
+                $crate::runtime::codec::Node::read(&mut number, reader)?;
+                *self = Self::from(number);
+                reader.note_unknown(matches!(self, Self::Unknown(_)).into());
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
+                writer.integer(self.get().into());
+            }
+        }
+
+        $crate::runtime::codec::serde_traits!($name);
+    };
+}
+
+pub(crate) use {integer_enum, string_enum};

@@ -15,6 +15,7 @@ mod nullable;
 mod raw;
 mod reader;
 mod scalars;
+mod tuple;
 mod union;
 mod writer;
 
@@ -28,12 +29,12 @@ pub use fault::Fault;
 pub use nullable::Nullable;
 pub use raw::Raw;
 
-pub(crate) use enumeration::string_enum;
+pub(crate) use enumeration::{integer_enum, string_enum};
 pub(crate) use find::{decode_at, find};
 pub(crate) use model::{Fields, Fill, Keys, Look, Presence, Shape, boxed, debug_model, model, serde_traits, shared_traits};
 pub(crate) use newtype::newtype;
 pub(crate) use reader::{Kind, Reader, utf8};
-pub(crate) use union::{Variants, read_union, union};
+pub(crate) use union::{Variants, read_tagged, read_untagged, union};
 pub(crate) use writer::Writer;
 
 /// An object with any keys, in the order they came.

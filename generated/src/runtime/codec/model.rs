@@ -93,6 +93,7 @@ fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, r
             Key::Unknown(name) => {
                 let value = reader.raw().map(Raw::of).map_err(|fault| fault.under_key(&name))?;
                 extra.insert(name, value);
+                reader.note_unknown(1);
             }
         }
         next = reader.next_key()?.map(|key| classify(key, expected));

@@ -1,18 +1,26 @@
 //! The tokens of a JSON text, one after the other, from the pull parser jiter. What jiter leaves to its caller is done here:
 //! UTF-8 is checked, depth is bounded, and an error says what was expected without a word of the text.
 
-use super::{Fault, decode};
+use super::{Fault, Node, decode};
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use std::ops::Range;
 
 /// How many objects and arrays may be open at once; serde_json, whose limit is 128, refuses the 128th.
 const MAX_DEPTH: usize = 127;
 
+/// How often a text may be gone over in attempts to read it as one type and another. Unions inside each other multiply their
+/// attempts, and nobody who writes an answer should be able to keep a program busy with that.
+const MAX_EFFORT: usize = 100;
+
 /// Reads JSON values off a text.
 pub struct Reader<'j> {
     json: Jiter<'j>,
     text: &'j str,
     depth: usize,
+    /// How much of what was read is unknown to the types it was read into.
+    unknown: usize,
+    /// How many bytes may still be read in attempts.
+    effort: usize,
 }
 
 /// What kind of value comes next.
@@ -45,7 +53,7 @@ impl<'j> Reader<'j> {
     }
 
     pub(crate) fn of(text: &'j str) -> Self {
-        Self { json: Jiter::new(text.as_bytes()), text, depth: 0 }
+        Self { json: Jiter::new(text.as_bytes()), text, depth: 0, unknown: 0, effort: text.len().saturating_mul(MAX_EFFORT) }
     }
 
     /// Fails if anything but white space is left.
@@ -173,7 +181,29 @@ impl<'j> Reader<'j> {
     pub(crate) fn rest(&mut self) -> Result<Reader<'j>, Fault> {
         self.kind()?;
         let start = self.offset();
-        Ok(Reader { json: Jiter::new(&self.text.as_bytes()[start..]), text: &self.text[start..], depth: self.depth })
+        Ok(self.over(&self.text[start..]))
+    }
+
+    /// A reader of a part of the text, as deep in it as this one.
+    fn over(&self, part: &'j str) -> Reader<'j> {
+        Reader { json: Jiter::new(part.as_bytes()), text: part, depth: self.depth, unknown: 0, effort: self.effort }
+    }
+
+    /// Reads a part of the text, already known to be JSON, into a node. None if it doesn't fit; otherwise how much of it is
+    /// unknown to the node's type.
+    pub(crate) fn attempt(&mut self, part: &'j str, node: &mut dyn Node) -> Option<usize> {
+        if self.effort == 0 {
+            return None;
+        }
+        let mut reader = self.over(part);
+        let result = node.read(&mut reader);
+        self.effort = reader.effort.saturating_sub(reader.offset());
+        result.ok().map(|()| reader.unknown)
+    }
+
+    /// Counts what was read into a place for the unknown.
+    pub(crate) fn note_unknown(&mut self, count: usize) {
+        self.unknown += count;
     }
 
     fn skip(&mut self) -> Result<(), Fault> {
