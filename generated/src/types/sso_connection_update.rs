@@ -9,10 +9,10 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoConnectionUpdate {
-    /// The client id that Keycard has there.
-    pub client_id: Option<String>,
-    /// The client secret that Keycard has there.
-    pub client_secret: Option<secrecy::SecretString>,
+    /// The client id that Keycard has there. Null removes it.
+    pub client_id: codec::Nullable<String>,
+    /// The client secret that Keycard has there. Null removes it.
+    pub client_secret: codec::Nullable<secrecy::SecretString>,
     /// What identifies the provider, such as its issuer.
     pub identifier: Option<String>,
     /// The protocols that it speaks. Null removes what was set.
@@ -26,15 +26,27 @@ impl SsoConnectionUpdate {
         codec::Blank::blank()
     }
 
-    /// The client id that Keycard has there.
+    /// The client id that Keycard has there. Null removes it.
     pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+        self.client_id = codec::Nullable::Value(value.into());
         self
     }
 
-    /// The client secret that Keycard has there.
+    /// Sets `client_id` to null.
+    pub fn clear_client_id(mut self) -> Self {
+        self.client_id = codec::Nullable::Null;
+        self
+    }
+
+    /// The client secret that Keycard has there. Null removes it.
     pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
-        self.client_secret = Some(value.into());
+        self.client_secret = codec::Nullable::Value(value.into());
+        self
+    }
+
+    /// Sets `client_secret` to null.
+    pub fn clear_client_secret(mut self) -> Self {
+        self.client_secret = codec::Nullable::Null;
         self
     }
 

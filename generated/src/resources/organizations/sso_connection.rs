@@ -124,7 +124,7 @@ impl SsoConnection {
 
     /// Updates how the people of an organization sign in.
     ///
-    /// Fields that are left out keep their values.
+    /// Fields that are left out keep their values; null removes one.
     ///
     /// `PATCH /organizations/{organization_id}/sso-connection`
     ///
