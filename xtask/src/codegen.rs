@@ -96,7 +96,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 }
 
 /// A path of the workspace as one would type it: relative, if the current folder is above it.
-fn in_workspace(path: &str) -> PathBuf {
+pub fn in_workspace(path: &str) -> PathBuf {
     // Cargo sets the variable when it runs this. The constant is for whoever runs the binary itself.
     let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     let path = Path::new(&package).with_file_name(path);

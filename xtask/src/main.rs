@@ -5,6 +5,7 @@ mod bench;
 mod codegen;
 mod contract;
 mod diff;
+mod facts;
 mod manifest;
 mod plan;
 #[cfg(test)]
@@ -24,6 +25,7 @@ enum Command {
     Bench(bench::Bench),
     /// Make every call of the SDK against Prism, a mock server that checks requests (needs Node.js and npm)
     Contract,
+    Facts(facts::Args),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&args),
         Command::Bench(bench) => bench::run(&bench),
         Command::Contract => contract::run(),
+        Command::Facts(args) => facts::run(&args),
     };
     match result {
         Ok(code) => code,

@@ -1,0 +1,63 @@
+//! `cargo xtask facts`: proves that the SDK has what the official Python SDK has, and nothing that this doesn't have. Facts read off
+//! the sources of that SDK are compared with the SDK as `lower` decided it, which is what the templates print; the description itself
+//! isn't looked at, so what it says in vain shows too. The facts tell neither texts nor limits, nor what is deprecated or secret.
+
+mod document;
+mod exceptions;
+mod operations;
+mod report;
+mod schemas;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use anyhow::{Context, Result, bail};
+use generator::source::Disk;
+
+use crate::codegen::in_workspace;
+use document::Facts;
+use exceptions::EXCEPTIONS;
+
+/// Compare the SDK with facts about the official Python SDK
+#[derive(clap::Args)]
+pub struct Args {
+    /// The facts: operations and models as JSON
+    #[arg(value_name = "FILE")]
+    facts: PathBuf,
+}
+
+/// Compares, and prints the differences.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let path = args.facts.display();
+    let text = fs::read(&args.facts).with_context(|| format!("can't read {path}"))?;
+    let facts: Facts = serde_json::from_slice(&text).with_context(|| format!("{path} doesn't hold facts as this knows them"))?;
+
+    let folder = in_workspace("spec");
+    let prefix = folder.join("").display().to_string();
+    let (api, outcome) = generator::describe(&Disk::new(&folder), "openapi.yaml", Some("sdk.yaml"), &prefix);
+    let Some(api) = api else {
+        eprint!("{}", outcome.report);
+        bail!("the description has errors, so there is no SDK to compare");
+    };
+
+    let mut report = operations::compare(&facts, &api)?;
+    let outdated = report.except(EXCEPTIONS);
+    let stdout = &mut io::stdout();
+    for difference in &report.differences {
+        writeln!(stdout, "{difference}")?;
+    }
+    for exception in &outdated {
+        writeln!(stdout, "{exception}; remove it from xtask/src/facts/exceptions.rs")?;
+    }
+    let met = EXCEPTIONS.len() - outdated.len();
+    writeln!(stdout, "{}: {} differences, {met} exceptions", report.counts, report.differences.len())?;
+    let agrees = report.differences.is_empty() && outdated.is_empty();
+    Ok(if agrees { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
