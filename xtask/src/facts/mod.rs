@@ -21,7 +21,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use generator::source::Disk;
 
-use crate::codegen::in_workspace;
+use crate::codegen::{counted, in_workspace};
 use document::Facts;
 use exceptions::EXCEPTIONS;
 
@@ -56,8 +56,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     for exception in &outdated {
         writeln!(stdout, "{exception}; remove it from xtask/src/facts/exceptions.rs")?;
     }
-    let met = EXCEPTIONS.len() - outdated.len();
-    writeln!(stdout, "{}: {} differences, {met} exceptions", report.counts, report.differences.len())?;
+    let differences = counted(report.differences.len(), "difference");
+    let met = counted(EXCEPTIONS.len() - outdated.len(), "exception");
+    writeln!(stdout, "{}: {differences}, {met}", report.counts)?;
     let agrees = report.differences.is_empty() && outdated.is_empty();
     Ok(if agrees { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
