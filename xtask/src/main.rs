@@ -7,6 +7,7 @@ mod contract;
 mod diff;
 mod facts;
 mod manifest;
+mod parity;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,8 @@ enum Command {
     /// Make every call of the SDK against Prism, a mock server that checks requests (needs Node.js and npm)
     Contract,
     Facts(facts::Args),
+    /// Compare the SDK's requests with those of the official SDK for Python (needs Python 3.9 or later with venv and pip)
+    Parity,
 }
 
 fn main() -> ExitCode {
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         Command::Bench(bench) => bench::run(&bench),
         Command::Contract => contract::run(),
         Command::Facts(args) => facts::run(&args),
+        Command::Parity => parity::run(),
     };
     match result {
         Ok(code) => code,

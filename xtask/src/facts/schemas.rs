@@ -86,7 +86,7 @@ impl<'a> Schemas<'a> {
             _ => None,
         };
         if let (Some(tag), Some((_, TypeKind::Union(union)))) = (&model.it.discriminator, kind) {
-            self.report.same(&format!("{place}, its tag"), tag, &union.tag);
+            self.report.same(&format!("{place}, its tag"), tag, union.tag.as_deref().unwrap_or("no tag"));
         }
         if let Some(it) = &model.it.alias_of {
             return self.compare(place, In { it, file: model.file }, sdk, scope);
@@ -152,12 +152,17 @@ impl<'a> Schemas<'a> {
 
     /// Compares the variants of a union, found by the value of its tag.
     fn union(&mut self, place: &str, classes: In<'a, Vec<Py>>, sdk: &'a ir::Union, scope: Scope) -> Result<()> {
+        // Without a tag no variant of the one side is known to be a variant of the other.
+        let Some(told_by) = &sdk.tag else {
+            self.report.differ(place, "a tag in each variant", "no tag");
+            return Ok(());
+        };
         let mut facts = Vec::new();
         for it in classes.it {
-            facts.extend(self.tags(In { it, file: classes.file }, &sdk.tag)?.into_iter().map(|tag| (tag, it)));
+            facts.extend(self.tags(In { it, file: classes.file }, told_by)?.into_iter().map(|tag| (tag, it)));
         }
         let known = sdk.variants.iter().flat_map(|variant| variant.wire.iter().map(move |tag| (format!("'{tag}'"), &variant.ty)));
-        for (place, it, ty) in self.report.pair(|tag| format!("{place}({}={tag})", sdk.tag), facts, known) {
+        for (place, it, ty) in self.report.pair(|tag| format!("{place}({told_by}={tag})"), facts, known) {
             self.report.counts.variants += 1;
             self.compare(&place, In { it, file: classes.file }, ty, scope)?;
         }

@@ -198,6 +198,7 @@ pub fn show(value: &Value) -> String {
         Value::Integer(integer) => integer.to_string(),
         Value::Bool(true) => "True".to_owned(),
         Value::Bool(false) => "False".to_owned(),
+        Value::Json(json) => json.clone(),
     }
 }
 
