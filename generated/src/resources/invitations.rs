@@ -48,8 +48,8 @@ impl Invitations {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client.invitations().retrieve("sent-by-email").await?;
-    /// println!("{answer:?}");
+    /// let invitation_preview = client.invitations().retrieve("sent-by-email").await?;
+    /// println!("{invitation_preview:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -94,8 +94,8 @@ impl Invitations {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client.invitations().accept("sent-by-email").await?;
-    /// println!("{answer:?}");
+    /// let invitation_acceptance = client.invitations().accept("sent-by-email").await?;
+    /// println!("{invitation_acceptance:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -85,7 +85,7 @@ impl PolicyBundle {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let bytes = client.policy_bundle().update("content").await?;
+    /// let bytes = client.policy_bundle().update(std::fs::read("body.bin")?).await?;
     /// println!("{} bytes", bytes.len());
     /// # Ok(())
     /// # }
@@ -103,7 +103,7 @@ impl PolicyBundle {
     ///
     /// `DELETE /policy/bundle`
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The policies are reset.
     ///

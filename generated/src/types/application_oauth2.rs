@@ -16,7 +16,7 @@ pub struct ApplicationOAuth2 {
 }
 
 impl ApplicationOAuth2 {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

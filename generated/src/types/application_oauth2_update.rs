@@ -16,7 +16,7 @@ pub struct ApplicationOAuth2Update {
 }
 
 impl ApplicationOAuth2Update {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -15,7 +15,7 @@ pub struct ApplicationProtocols {
 }
 
 impl ApplicationProtocols {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

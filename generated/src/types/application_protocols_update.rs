@@ -15,7 +15,7 @@ pub struct ApplicationProtocolsUpdate {
 }
 
 impl ApplicationProtocolsUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -25,7 +25,7 @@ pub struct ApplicationUpdate {
 }
 
 impl ApplicationUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -16,7 +16,7 @@ pub struct DelegatedGrantUpdate {
 }
 
 impl DelegatedGrantUpdate {
-    /// Without any field.
+    /// With `status` set to `revoked`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

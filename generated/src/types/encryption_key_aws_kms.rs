@@ -18,7 +18,7 @@ pub struct EncryptionKeyAwsKms {
 }
 
 impl EncryptionKeyAwsKms {
-    /// With the fields that are required.
+    /// With the fields that are required, and `type` set to `aws`.
     pub fn new(arn: impl Into<String>) -> Self {
         Self {
             arn: arn.into(),

@@ -16,7 +16,7 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -16,7 +16,7 @@ pub struct MetadataUpdate {
 }
 
 impl MetadataUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

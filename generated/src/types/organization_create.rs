@@ -14,7 +14,7 @@ pub struct OrganizationCreate {
 }
 
 impl OrganizationCreate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -14,7 +14,7 @@ pub struct OrganizationUpdate {
 }
 
 impl OrganizationUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

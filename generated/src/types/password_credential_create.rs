@@ -21,7 +21,7 @@ pub struct PasswordCredentialCreate {
 }
 
 impl PasswordCredentialCreate {
-    /// With the fields that are required.
+    /// With the fields that are required, and `type` set to `password`.
     pub fn new(application_id: impl Into<types::ApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),

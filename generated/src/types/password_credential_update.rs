@@ -16,14 +16,14 @@ pub struct PasswordCredentialUpdate {
 }
 
 impl PasswordCredentialUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
 
     /// It is a password.
     ///
-    /// Always `password`.
+    /// Sets `type` to `password`, its only value.
     pub fn type_(mut self) -> Self {
         self.type_ = Some("password".to_owned());
         self

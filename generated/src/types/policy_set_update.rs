@@ -14,7 +14,7 @@ pub struct PolicySetUpdate {
 }
 
 impl PolicySetUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

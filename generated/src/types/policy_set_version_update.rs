@@ -16,7 +16,7 @@ pub struct PolicySetVersionUpdate {
 }
 
 impl PolicySetVersionUpdate {
-    /// Without any field.
+    /// With `active` set to `true`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

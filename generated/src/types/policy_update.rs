@@ -16,7 +16,7 @@ pub struct PolicyUpdate {
 }
 
 impl PolicyUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -14,7 +14,7 @@ pub struct ProviderMetadata {
 }
 
 impl ProviderMetadata {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -38,7 +38,7 @@ pub struct ProviderOAuth2Create {
 }
 
 impl ProviderOAuth2Create {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
@@ -52,10 +52,10 @@ impl ProviderOAuth2Create {
     /// More parameters for the authorization endpoint.
     pub fn authorization_parameters(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, String)>,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.authorization_parameters = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
     }

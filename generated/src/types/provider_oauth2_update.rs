@@ -38,7 +38,7 @@ pub struct ProviderOAuth2Update {
 }
 
 impl ProviderOAuth2Update {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
@@ -58,10 +58,10 @@ impl ProviderOAuth2Update {
     /// More parameters for the authorization endpoint.
     pub fn authorization_parameters(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, String)>,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.authorization_parameters = codec::Nullable::Value(
-            value.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
     }

@@ -20,7 +20,7 @@ pub struct ProviderOpenId {
 }
 
 impl ProviderOpenId {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

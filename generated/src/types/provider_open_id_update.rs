@@ -20,7 +20,7 @@ pub struct ProviderOpenIdUpdate {
 }
 
 impl ProviderOpenIdUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -17,7 +17,7 @@ pub struct ProviderProtocolsCreate {
 }
 
 impl ProviderProtocolsCreate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

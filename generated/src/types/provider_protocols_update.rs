@@ -17,7 +17,7 @@ pub struct ProviderProtocolsUpdate {
 }
 
 impl ProviderProtocolsUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -27,7 +27,7 @@ pub struct ProviderUpdate {
 }
 
 impl ProviderUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

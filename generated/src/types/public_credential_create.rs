@@ -21,7 +21,7 @@ pub struct PublicCredentialCreate {
 }
 
 impl PublicCredentialCreate {
-    /// With the fields that are required.
+    /// With the fields that are required, and `type` set to `public`.
     pub fn new(application_id: impl Into<types::ApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),

@@ -18,7 +18,7 @@ pub struct PublicCredentialUpdate {
 }
 
 impl PublicCredentialUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
@@ -31,7 +31,7 @@ impl PublicCredentialUpdate {
 
     /// It is a public client.
     ///
-    /// Always `public`.
+    /// Sets `type` to `public`, its only value.
     pub fn type_(mut self) -> Self {
         self.type_ = Some("public".to_owned());
         self

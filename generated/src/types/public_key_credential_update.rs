@@ -16,14 +16,14 @@ pub struct PublicKeyCredentialUpdate {
 }
 
 impl PublicKeyCredentialUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
 
     /// It is a public key.
     ///
-    /// Always `public-key`.
+    /// Sets `type` to `public-key`, its only value.
     pub fn type_(mut self) -> Self {
         self.type_ = Some("public-key".to_owned());
         self

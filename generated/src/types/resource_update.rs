@@ -33,7 +33,7 @@ pub struct ResourceUpdate {
 }
 
 impl ResourceUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

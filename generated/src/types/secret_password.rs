@@ -20,7 +20,7 @@ pub struct SecretPassword {
 }
 
 impl SecretPassword {
-    /// With the fields that are required.
+    /// With the fields that are required, and `type` set to `password`.
     pub fn new(
         password: impl Into<secrecy::SecretString>,
         username: impl Into<String>,

@@ -21,7 +21,7 @@ pub struct SecretUpdate {
 }
 
 impl SecretUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

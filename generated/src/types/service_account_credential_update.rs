@@ -18,7 +18,7 @@ pub struct ServiceAccountCredentialUpdate {
 }
 
 impl ServiceAccountCredentialUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -16,7 +16,7 @@ pub struct ServiceAccountUpdate {
 }
 
 impl ServiceAccountUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

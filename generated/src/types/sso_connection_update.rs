@@ -21,7 +21,7 @@ pub struct SsoConnectionUpdate {
 }
 
 impl SsoConnectionUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -26,7 +26,7 @@ pub struct SsoOAuth2Update {
 }
 
 impl SsoOAuth2Update {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
@@ -46,10 +46,10 @@ impl SsoOAuth2Update {
     /// More parameters for the authorization endpoint.
     pub fn authorization_parameters(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, String)>,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.authorization_parameters = codec::Nullable::Value(
-            value.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
     }

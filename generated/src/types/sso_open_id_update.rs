@@ -18,7 +18,7 @@ pub struct SsoOpenIdUpdate {
 }
 
 impl SsoOpenIdUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

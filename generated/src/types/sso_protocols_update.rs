@@ -17,7 +17,7 @@ pub struct SsoProtocolsUpdate {
 }
 
 impl SsoProtocolsUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -23,7 +23,7 @@ pub struct TokenCredentialCreate {
 }
 
 impl TokenCredentialCreate {
-    /// With the fields that are required.
+    /// With the fields that are required, and `type` set to `token`.
     pub fn new(
         application_id: impl Into<types::ApplicationId>,
         provider_id: impl Into<types::ProviderId>,

@@ -18,7 +18,7 @@ pub struct TokenCredentialUpdate {
 }
 
 impl TokenCredentialUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
@@ -37,7 +37,7 @@ impl TokenCredentialUpdate {
 
     /// It is a token.
     ///
-    /// Always `token`.
+    /// Sets `type` to `token`, its only value.
     pub fn type_(mut self) -> Self {
         self.type_ = Some("token".to_owned());
         self

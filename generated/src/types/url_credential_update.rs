@@ -18,7 +18,7 @@ pub struct UrlCredentialUpdate {
 }
 
 impl UrlCredentialUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }
@@ -31,7 +31,7 @@ impl UrlCredentialUpdate {
 
     /// It is a URL.
     ///
-    /// Always `url`.
+    /// Sets `type` to `url`, its only value.
     pub fn type_(mut self) -> Self {
         self.type_ = Some("url".to_owned());
         self

@@ -19,7 +19,7 @@ pub struct ZoneOAuth2Create {
 }
 
 impl ZoneOAuth2Create {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -19,7 +19,7 @@ pub struct ZoneOAuth2Update {
 }
 
 impl ZoneOAuth2Update {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -15,7 +15,7 @@ pub struct ZoneProtocolsCreate {
 }
 
 impl ZoneProtocolsCreate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

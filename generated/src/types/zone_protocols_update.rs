@@ -15,7 +15,7 @@ pub struct ZoneProtocolsUpdate {
 }
 
 impl ZoneProtocolsUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

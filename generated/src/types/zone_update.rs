@@ -31,7 +31,7 @@ pub struct ZoneUpdate {
 }
 
 impl ZoneUpdate {
-    /// Without any field.
+    /// With no field set.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -34,9 +34,7 @@ async fn call_all(client: &Client) -> Result<Outcomes> {
                                 .authorization_endpoint(
                                     "https://accounts.example.com/authorize",
                                 )
-                                .authorization_parameters([
-                                    ("prompt", "consent".to_owned()),
-                                ])
+                                .authorization_parameters([("prompt", "consent")])
                                 .code_challenge_methods_supported(["S256"])
                                 .jwks_uri("https://accounts.example.com/jwks")
                                 .registration_endpoint(
@@ -72,9 +70,7 @@ async fn call_all(client: &Client) -> Result<Outcomes> {
                                 .authorization_endpoint(
                                     "https://accounts.example.com/authorize",
                                 )
-                                .authorization_parameters([
-                                    ("prompt", "consent".to_owned()),
-                                ])
+                                .authorization_parameters([("prompt", "consent")])
                                 .code_challenge_methods_supported(["S256"])
                                 .jwks_uri("https://accounts.example.com/jwks")
                                 .registration_endpoint(

@@ -35,9 +35,7 @@ async fn call_all(client: &Client) -> Result<Outcomes> {
                                 .authorization_endpoint(
                                     "https://accounts.example.com/authorize",
                                 )
-                                .authorization_parameters([
-                                    ("prompt", "consent".to_owned()),
-                                ])
+                                .authorization_parameters([("prompt", "consent")])
                                 .authorization_resource_enabled(true)
                                 .authorization_resource_parameter("resource")
                                 .code_challenge_methods_supported(["S256"])
@@ -114,9 +112,7 @@ async fn call_all(client: &Client) -> Result<Outcomes> {
                                 .authorization_endpoint(
                                     "https://accounts.example.com/authorize",
                                 )
-                                .authorization_parameters([
-                                    ("prompt", "consent".to_owned()),
-                                ])
+                                .authorization_parameters([("prompt", "consent")])
                                 .authorization_resource_enabled(true)
                                 .authorization_resource_parameter("resource")
                                 .code_challenge_methods_supported(["S256"])

@@ -204,6 +204,7 @@ fn spaced(tokens: &TokenStream) -> String {
         ("( ", "("),
         (" )", ")"),
         (" :", ":"),
+        ("=(", "= ("),
         ("& ", "&"),
     ] {
         text = text.replace(from, to);

@@ -1,7 +1,7 @@
 //! What the SDK's user reads about an item: its text, limits, default and whether it is on its way out.
 
 use super::markdown::{code, for_rustdoc};
-use crate::ir::{Docs, Limit, Operation, Parameter};
+use crate::ir::{Docs, Limit, Operation, Parameter, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -92,7 +92,8 @@ pub fn operation(operation: &Operation, example: &str) -> String {
         parts.push(format!("# Arguments\n\n{}", arguments.join("\n")));
     }
     if let Some(answer) = operation.answer.docs.description.as_deref().map(for_rustdoc).filter(|text| !text.trim().is_empty()) {
-        parts.push(format!("# Returns\n\n{}", answer.trim()));
+        let heading = if operation.answer.ty == Type::Unit { "Success" } else { "Returns" };
+        parts.push(format!("# {heading}\n\n{}", answer.trim()));
     }
     if !operation.errors.is_empty() {
         let errors = operation

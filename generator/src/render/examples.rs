@@ -6,7 +6,7 @@ use super::rust::snippet;
 use super::tokens::{ident, name_of};
 use crate::ir::{Api, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind, Union, Variant};
 use crate::source::Node;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// How deep values are built; a description's types may contain themselves.
@@ -80,24 +80,41 @@ impl<'a> Examples<'a> {
         let call = self.call(way, operation, Extent::Required);
         let uses_types = call.to_string().contains("types ::");
         let shown = match (&operation.page, &operation.answer.ty) {
-            (Some(_), _) => quote! {
-                let mut items = #call.items();
-                while let Some(item) = items.try_next().await? {
-                    println!("{item:?}");
+            (Some(page), _) => {
+                let (item, shown) = self.variable(&page.item, "item");
+                quote! {
+                    let mut items = #call.items();
+                    while let Some(#item) = items.try_next().await? {
+                        println!(#shown);
+                    }
                 }
-            },
+            }
             (None, Type::Unit) => quote!(#call.await?;),
             (None, Type::Bytes) => quote! {
                 let bytes = #call.await?;
                 println!("{} bytes", bytes.len());
             },
-            (None, _) => quote! {
-                let answer = #call.await?;
-                println!("{answer:?}");
-            },
+            (None, ty) => {
+                let (answer, shown) = self.variable(ty, "answer");
+                quote! {
+                    let #answer = #call.await?;
+                    println!(#shown);
+                }
+            }
         };
         let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
         (imports, quote!(let client = Client::from_env()?; #shown))
+    }
+
+    /// The variable that holds a value, named after its type, and the format string that prints it.
+    fn variable(&self, ty: &Type, otherwise: &str) -> (Ident, String) {
+        let name = match ty {
+            Type::Named(id) => self.api.type_def(*id).module.as_str(),
+            _ => otherwise,
+        };
+        // Names that an example has for something else.
+        let name = if ["client", "items", "types"].contains(&name) { otherwise } else { name };
+        (ident(name), format!("{{{name}:?}}"))
     }
 
     /// The call with everything set.
@@ -110,7 +127,10 @@ impl<'a> Examples<'a> {
         let method = ident(&operation.name);
         let mut arguments: Vec<TokenStream> = operation.arguments.iter().map(|parameter| self.parameter(parameter)).collect();
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            arguments.push(self.value(&body.ty, body.docs.example.as_ref(), extent, 0));
+            arguments.push(match (&body.ty, extent) {
+                (Type::Bytes, Extent::Required) => quote!(std::fs::read("body.bin")?),
+                _ => self.value(&body.ty, body.docs.example.as_ref(), extent, 0),
+            });
         }
         let mut setters = Vec::new();
         if extent == Extent::Full {
@@ -146,11 +166,12 @@ impl<'a> Examples<'a> {
             },
             Type::Raw => raw(example),
             Type::List(item) => {
-                let items = self.items(example, |example| self.taken(item, example, extent, depth + 1));
+                let items = items(example, |example| self.taken(item, example, extent, depth + 1));
                 quote!([#(#items),*])
             }
             Type::Map(value) => {
-                let entries = self.entries(example, value, extent, depth);
+                let entries = entries(example, |example| self.taken(value, example, extent, depth + 1));
+                let entries = entries.into_iter().map(|(key, value)| quote!((#key, #value)));
                 quote!([#(#entries),*])
             }
             Type::Boxed(inner) => self.taken(inner, example, extent, depth),
@@ -204,14 +225,12 @@ impl<'a> Examples<'a> {
             Type::Unit => quote!(()),
             Type::Named(id) => self.named(*id, example, extent, depth),
             Type::List(item) => {
-                let items = self.items(example, |example| self.value(item, example, extent, depth + 1));
+                let items = items(example, |example| self.value(item, example, extent, depth + 1));
                 quote!(vec![#(#items),*])
             }
             Type::Map(value) => {
-                let entries = self
-                    .map_entries(example, value, extent, depth)
-                    .into_iter()
-                    .map(|(key, value)| quote!((#key.to_owned(), #value)));
+                let entries = entries(example, |example| self.value(value, example, extent, depth + 1));
+                let entries = entries.into_iter().map(|(key, value)| quote!((#key.to_owned(), #value)));
                 quote!(#crate_ident::Map::from_iter([#(#entries),*]))
             }
             Type::Tuple(members) => {
@@ -328,26 +347,21 @@ impl<'a> Examples<'a> {
             _ => self.taken(&field.ty, example, extent, depth + 1),
         }
     }
+}
 
-    fn items(&self, example: Option<&Node>, item: impl Fn(Option<&Node>) -> TokenStream) -> Vec<TokenStream> {
-        match example.and_then(Node::as_sequence) {
-            Some(items) => items.iter().map(|example| item(Some(example))).collect(),
-            None => vec![item(None)],
-        }
+/// The items of a list: those of its example, else one.
+fn items(example: Option<&Node>, item: impl Fn(Option<&Node>) -> TokenStream) -> Vec<TokenStream> {
+    match example.and_then(Node::as_sequence) {
+        Some(items) => items.iter().map(|example| item(Some(example))).collect(),
+        None => vec![item(None)],
     }
+}
 
-    fn entries(&self, example: Option<&Node>, value: &Type, extent: Extent, depth: usize) -> Vec<TokenStream> {
-        let entries = self.map_entries(example, value, extent, depth);
-        entries.into_iter().map(|(key, value)| quote!((#key, #value))).collect()
-    }
-
-    fn map_entries(&self, example: Option<&Node>, value: &Type, extent: Extent, depth: usize) -> Vec<(String, TokenStream)> {
-        match example.and_then(Node::as_mapping) {
-            Some(entries) => {
-                entries.iter().map(|(key, example)| (key.clone(), self.value(value, Some(example), extent, depth + 1))).collect()
-            }
-            None => vec![("key".to_owned(), self.value(value, None, extent, depth + 1))],
-        }
+/// The entries of a map: those of its example, else one.
+fn entries(example: Option<&Node>, value: impl Fn(Option<&Node>) -> TokenStream) -> Vec<(String, TokenStream)> {
+    match example.and_then(Node::as_mapping) {
+        Some(entries) => entries.iter().map(|(key, example)| (key.clone(), value(Some(example)))).collect(),
+        None => vec![("key".to_owned(), value(None))],
     }
 }
 

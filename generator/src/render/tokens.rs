@@ -114,10 +114,11 @@ pub fn take(api: &Api, wanted: &Type, name: &Ident, paths: &Paths) -> Taken {
             Taken { argument: quote!(impl IntoIterator<Item = #argument>), value: collected }
         }
         Type::Map(value) => {
-            let exact = ty(api, value, paths);
+            let inner = take(api, value, &ident("value"), paths);
+            let (argument, value) = (inner.argument, inner.value);
             Taken {
-                argument: quote!(impl IntoIterator<Item = (impl Into<String>, #exact)>),
-                value: quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+                argument: quote!(impl IntoIterator<Item = (impl Into<String>, #argument)>),
+                value: quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect()),
             }
         }
         Type::Boxed(inner) => {

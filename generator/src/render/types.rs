@@ -3,7 +3,7 @@
 use super::markdown::code;
 use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
-use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Variant};
+use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -116,7 +116,7 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         name: ident(&definition.name),
         in_requests: definition.in_requests,
         is_default: required.is_empty(),
-        new_docs: docs::outer(if required.is_empty() { "Without any field." } else { "With the fields that are required." }),
+        new_docs: docs::outer(&new_docs(object, !required.is_empty())),
         new_allow: if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() },
         new_arguments,
         new_body,
@@ -131,17 +131,45 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
 }
 
 fn field_docs(field: &Field) -> String {
-    let mut text = docs::text(&field.docs, &code(&field.wire));
-    if let Some(value) = &field.constant {
-        let value = match value {
-            crate::ir::Value::String(text) => text.clone(),
-            crate::ir::Value::Integer(number) => number.to_string(),
-            crate::ir::Value::Bool(value) => value.to_string(),
-            crate::ir::Value::Json(json) => json.clone(),
-        };
-        text.push_str(&format!("\n\nAlways {}.", code(&value)));
+    let text = docs::text(&field.docs, &code(&field.wire));
+    match &field.constant {
+        Some(only) => format!("{text}\n\nAlways {}.", value_docs(only)),
+        None => text,
     }
-    text
+}
+
+/// What a setter does. One without an argument says which value it sets.
+fn setter_docs(field: &Field) -> String {
+    let text = docs::text(&field.docs, &code(&field.wire));
+    match &field.constant {
+        Some(only) => format!("{text}\n\nSets {} to {}, its only value.", code(&field.wire), value_docs(only)),
+        None => text,
+    }
+}
+
+/// What a new value has: the fields that are asked for, and those that are always the same.
+fn new_docs(object: &Struct, has_arguments: bool) -> String {
+    let constants: Vec<String> = object
+        .fields
+        .iter()
+        .filter(|field| field.presence.is_required())
+        .filter_map(|field| Some(format!("{} set to {}", code(&field.wire), value_docs(field.constant.as_ref()?))))
+        .collect();
+    match (has_arguments, constants.is_empty()) {
+        (true, true) => "With the fields that are required.".to_owned(),
+        (true, false) => format!("With the fields that are required, and {}.", constants.join(", ")),
+        (false, true) => "With no field set.".to_owned(),
+        (false, false) => format!("With {}.", constants.join(", ")),
+    }
+}
+
+fn value_docs(value: &Value) -> String {
+    code(&match value {
+        Value::String(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Bool(value) => value.to_string(),
+        Value::Json(json) => json.clone(),
+    })
 }
 
 fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, TokenStream) {
@@ -183,7 +211,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
         quote!(self.#name = Some(#expression);)
     };
     let mut setters = vec![Setter {
-        docs: docs::outer(&field_docs(field)),
+        docs: docs::outer(&setter_docs(field)),
         deprecated: deprecated(field.docs.deprecated),
         name: name.clone(),
         argument,

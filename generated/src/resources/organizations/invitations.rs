@@ -51,7 +51,7 @@ impl Invitations {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let invitation = client
     ///     .organizations()
     ///     .invitations()
     ///     .create(
@@ -62,7 +62,7 @@ impl Invitations {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{invitation:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -108,8 +108,8 @@ impl Invitations {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.organizations().invitations().list("acme").items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(invitation) = items.try_next().await? {
+    ///     println!("{invitation:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -135,7 +135,7 @@ impl Invitations {
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
     /// - `invitation_id`: The invitation.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The invitation is withdrawn.
     ///

@@ -69,11 +69,11 @@ impl Organizations {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let organization = client
     ///     .organizations()
     ///     .create(types::OrganizationCreate::new().name("Acme"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{organization:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -109,8 +109,8 @@ impl Organizations {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.organizations().list().items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(organization) = items.try_next().await? {
+    ///     println!("{organization:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -148,8 +148,8 @@ impl Organizations {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client.organizations().retrieve("acme").await?;
-    /// println!("{answer:?}");
+    /// let organization = client.organizations().retrieve("acme").await?;
+    /// println!("{organization:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,11 +197,11 @@ impl Organizations {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let organization = client
     ///     .organizations()
     ///     .update("acme", types::OrganizationUpdate::new().name("Acme"))
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{organization:?}");
     /// # Ok(())
     /// # }
     /// ```

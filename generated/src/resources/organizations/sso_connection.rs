@@ -48,8 +48,8 @@ impl SsoConnection {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client.organizations().sso_connection().retrieve("acme").await?;
-    /// println!("{answer:?}");
+    /// let sso_connection = client.organizations().sso_connection().retrieve("acme").await?;
+    /// println!("{sso_connection:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -95,7 +95,7 @@ impl SsoConnection {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let sso_connection = client
     ///     .organizations()
     ///     .sso_connection()
     ///     .enable(
@@ -104,7 +104,7 @@ impl SsoConnection {
     ///             .client_secret("kept-by-keycard-alone"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{sso_connection:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +154,7 @@ impl SsoConnection {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let sso_connection = client
     ///     .organizations()
     ///     .sso_connection()
     ///     .update(
@@ -164,7 +164,7 @@ impl SsoConnection {
     ///             .client_secret("kept-by-keycard-alone"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{sso_connection:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -190,7 +190,7 @@ impl SsoConnection {
     ///
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The connection is gone.
     ///

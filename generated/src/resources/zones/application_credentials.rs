@@ -53,7 +53,7 @@ impl ApplicationCredentials {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let application_credential = client
     ///     .zones()
     ///     .application_credentials()
     ///     .create(
@@ -67,7 +67,7 @@ impl ApplicationCredentials {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{application_credential:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -115,8 +115,8 @@ impl ApplicationCredentials {
     ///     .application_credentials()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(application_credential) = items.try_next().await? {
+    ///     println!("{application_credential:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -158,12 +158,12 @@ impl ApplicationCredentials {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let application_credential = client
     ///     .zones()
     ///     .application_credentials()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "ac3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{application_credential:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -213,7 +213,7 @@ impl ApplicationCredentials {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let application_credential = client
     ///     .zones()
     ///     .application_credentials()
     ///     .update(
@@ -226,7 +226,7 @@ impl ApplicationCredentials {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{application_credential:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -254,7 +254,7 @@ impl ApplicationCredentials {
     /// - `zone_id`: The zone.
     /// - `id`: The credential.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The credential is deleted.
     ///

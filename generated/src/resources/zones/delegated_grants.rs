@@ -53,8 +53,8 @@ impl DelegatedGrants {
     ///     .delegated_grants()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(delegated_grant) = items.try_next().await? {
+    ///     println!("{delegated_grant:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -96,12 +96,12 @@ impl DelegatedGrants {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let delegated_grant = client
     ///     .zones()
     ///     .delegated_grants()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "dg3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{delegated_grant:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -149,7 +149,7 @@ impl DelegatedGrants {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let delegated_grant = client
     ///     .zones()
     ///     .delegated_grants()
     ///     .update(
@@ -158,7 +158,7 @@ impl DelegatedGrants {
     ///         types::DelegatedGrantUpdate::new(),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{delegated_grant:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -186,7 +186,7 @@ impl DelegatedGrants {
     /// - `zone_id`: The zone.
     /// - `id`: The grant.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The grant is deleted.
     ///

@@ -125,7 +125,7 @@ impl Zones {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let zone = client
     ///     .zones()
     ///     .create(
     ///         types::ZoneCreate::new("production")
@@ -133,7 +133,7 @@ impl Zones {
     ///             .requires_invitation(true),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{zone:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -168,8 +168,8 @@ impl Zones {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.zones().list().items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(zone) = items.try_next().await? {
+    ///     println!("{zone:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -207,8 +207,8 @@ impl Zones {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client.zones().retrieve("zn3def8hij2klm9opq5rst7uvw").await?;
-    /// println!("{answer:?}");
+    /// let zone = client.zones().retrieve("zn3def8hij2klm9opq5rst7uvw").await?;
+    /// println!("{zone:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -253,7 +253,7 @@ impl Zones {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let zone = client
     ///     .zones()
     ///     .update(
     ///         "zn3def8hij2klm9opq5rst7uvw",
@@ -262,7 +262,7 @@ impl Zones {
     ///             .name("production"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{zone:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -286,7 +286,7 @@ impl Zones {
     ///
     /// - `zone_id`: The zone.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The zone is deleted.
     ///

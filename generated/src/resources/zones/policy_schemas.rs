@@ -53,8 +53,8 @@ impl PolicySchemas {
     ///     .policy_schemas()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(policy_schema_of_zone) = items.try_next().await? {
+    ///     println!("{policy_schema_of_zone:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -96,12 +96,12 @@ impl PolicySchemas {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_schema_of_zone = client
     ///     .zones()
     ///     .policy_schemas()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_schema_of_zone:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -150,12 +150,12 @@ impl PolicySchemas {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_schema_of_zone = client
     ///     .zones()
     ///     .policy_schemas()
     ///     .set_default("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_schema_of_zone:?}");
     /// # Ok(())
     /// # }
     /// ```

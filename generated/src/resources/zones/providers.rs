@@ -51,7 +51,7 @@ impl Providers {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let provider = client
     ///     .zones()
     ///     .providers()
     ///     .create(
@@ -64,7 +64,7 @@ impl Providers {
     ///             .client_secret("kept-by-keycard-alone"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{provider:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -112,8 +112,8 @@ impl Providers {
     ///     .providers()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(provider) = items.try_next().await? {
+    ///     println!("{provider:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -155,12 +155,12 @@ impl Providers {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let provider = client
     ///     .zones()
     ///     .providers()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "pv3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{provider:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,7 +210,7 @@ impl Providers {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let provider = client
     ///     .zones()
     ///     .providers()
     ///     .update(
@@ -221,7 +221,7 @@ impl Providers {
     ///             .name("Example Accounts"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{provider:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -249,7 +249,7 @@ impl Providers {
     /// - `zone_id`: The zone.
     /// - `id`: The provider.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The provider is deleted.
     ///

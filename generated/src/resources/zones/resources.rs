@@ -51,7 +51,7 @@ impl Resources {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let resource = client
     ///     .zones()
     ///     .resources()
     ///     .create(
@@ -60,7 +60,7 @@ impl Resources {
     ///             .scopes(["orders:read", "orders:write"]),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{resource:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -108,8 +108,8 @@ impl Resources {
     ///     .resources()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(resource) = items.try_next().await? {
+    ///     println!("{resource:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -151,12 +151,12 @@ impl Resources {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let resource = client
     ///     .zones()
     ///     .resources()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "rs3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{resource:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -206,7 +206,7 @@ impl Resources {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let resource = client
     ///     .zones()
     ///     .resources()
     ///     .update(
@@ -217,7 +217,7 @@ impl Resources {
     ///             .scopes(["orders:read", "orders:write"]),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{resource:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -245,7 +245,7 @@ impl Resources {
     /// - `zone_id`: The zone.
     /// - `id`: The resource.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The resource is deleted.
     ///

@@ -51,7 +51,7 @@ impl Secrets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let secret = client
     ///     .zones()
     ///     .secrets()
     ///     .create(
@@ -66,7 +66,7 @@ impl Secrets {
     ///             .description("Token for the nightly export"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{secret:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -153,12 +153,12 @@ impl Secrets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let secret_with_data = client
     ///     .zones()
     ///     .secrets()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "sc3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{secret_with_data:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,7 +210,7 @@ impl Secrets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let secret = client
     ///     .zones()
     ///     .secrets()
     ///     .update(
@@ -221,7 +221,7 @@ impl Secrets {
     ///             .name("example-api-token"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{secret:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -251,7 +251,7 @@ impl Secrets {
     /// - `zone_id`: The zone.
     /// - `id`: The secret.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The secret is deleted.
     ///

@@ -49,8 +49,8 @@ impl Sessions {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.zones().sessions().list("zn3def8hij2klm9opq5rst7uvw").items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(session) = items.try_next().await? {
+    ///     println!("{session:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -92,12 +92,12 @@ impl Sessions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let session = client
     ///     .zones()
     ///     .sessions()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "se3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{session:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +145,7 @@ impl Sessions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let session = client
     ///     .zones()
     ///     .sessions()
     ///     .update(
@@ -154,7 +154,7 @@ impl Sessions {
     ///         types::SessionUpdate::new(),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{session:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +182,7 @@ impl Sessions {
     /// - `zone_id`: The zone.
     /// - `id`: The session.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The session is deleted.
     ///

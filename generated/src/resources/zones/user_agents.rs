@@ -53,8 +53,8 @@ impl UserAgents {
     ///     .user_agents()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(user_agent) = items.try_next().await? {
+    ///     println!("{user_agent:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -96,12 +96,12 @@ impl UserAgents {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let user_agent = client
     ///     .zones()
     ///     .user_agents()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "ua3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{user_agent:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -49,8 +49,8 @@ impl Users {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.zones().users().list("zn3def8hij2klm9opq5rst7uvw").items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(user) = items.try_next().await? {
+    ///     println!("{user:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -92,12 +92,12 @@ impl Users {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let user = client
     ///     .zones()
     ///     .users()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "us3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{user:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -54,7 +54,7 @@ impl Credentials {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let service_account_credential_with_secret = client
     ///     .organizations()
     ///     .service_accounts()
     ///     .credentials()
@@ -65,7 +65,7 @@ impl Credentials {
     ///             .description("Used by the release workflow"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{service_account_credential_with_secret:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -120,8 +120,8 @@ impl Credentials {
     ///     .credentials()
     ///     .list("acme", "ab3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(service_account_credential) = items.try_next().await? {
+    ///     println!("{service_account_credential:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -170,13 +170,13 @@ impl Credentials {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let service_account_credential = client
     ///     .organizations()
     ///     .service_accounts()
     ///     .credentials()
     ///     .retrieve("acme", "ab3def8hij2klm9opq5rst7uvw", "cd5fgh7jkl9mno2pqr4stu6vwx")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{service_account_credential:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -232,7 +232,7 @@ impl Credentials {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let service_account_credential = client
     ///     .organizations()
     ///     .service_accounts()
     ///     .credentials()
@@ -243,7 +243,7 @@ impl Credentials {
     ///         types::ServiceAccountCredentialUpdate::new().name("github-actions"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{service_account_credential:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -277,7 +277,7 @@ impl Credentials {
     /// - `service_account_id`: The service account. 1 to 255 characters.
     /// - `credential_id`: The credential. 1 to 255 characters.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The credential is deleted.
     ///

@@ -58,7 +58,7 @@ impl ServiceAccounts {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let service_account = client
     ///     .organizations()
     ///     .service_accounts()
     ///     .create(
@@ -67,7 +67,7 @@ impl ServiceAccounts {
     ///             .description("Deploys releases from CI"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{service_account:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -113,8 +113,8 @@ impl ServiceAccounts {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.organizations().service_accounts().list("acme").items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(service_account) = items.try_next().await? {
+    ///     println!("{service_account:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -159,12 +159,12 @@ impl ServiceAccounts {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let service_account = client
     ///     .organizations()
     ///     .service_accounts()
     ///     .retrieve("acme", "ab3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{service_account:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -216,7 +216,7 @@ impl ServiceAccounts {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let service_account = client
     ///     .organizations()
     ///     .service_accounts()
     ///     .update(
@@ -225,7 +225,7 @@ impl ServiceAccounts {
     ///         types::ServiceAccountUpdate::new().description("Deploys releases from CI"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{service_account:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -255,7 +255,7 @@ impl ServiceAccounts {
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
     /// - `service_account_id`: The service account. 1 to 255 characters.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The service account is deleted.
     ///

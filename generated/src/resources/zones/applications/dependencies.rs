@@ -55,8 +55,8 @@ impl Dependencies {
     ///     .dependencies()
     ///     .list("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(resource) = items.try_next().await? {
+    ///     println!("{resource:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -105,7 +105,7 @@ impl Dependencies {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let resource = client
     ///     .zones()
     ///     .applications()
     ///     .dependencies()
@@ -115,7 +115,7 @@ impl Dependencies {
     ///         "rs3def8hij2klm9opq5rst7uvw",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{resource:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +145,7 @@ impl Dependencies {
     /// - `id`: The application.
     /// - `dependency_id`: The resource that it depends on.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The application depends on the resource.
     ///
@@ -207,7 +207,7 @@ impl Dependencies {
     /// - `id`: The application.
     /// - `dependency_id`: The resource that it depends on.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The application no longer depends on the resource.
     ///

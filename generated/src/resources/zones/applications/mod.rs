@@ -58,7 +58,7 @@ impl Applications {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let application = client
     ///     .zones()
     ///     .applications()
     ///     .create(
@@ -71,7 +71,7 @@ impl Applications {
     ///             ]),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{application:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -119,8 +119,8 @@ impl Applications {
     ///     .applications()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(application) = items.try_next().await? {
+    ///     println!("{application:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -162,12 +162,12 @@ impl Applications {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let application = client
     ///     .zones()
     ///     .applications()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{application:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -217,7 +217,7 @@ impl Applications {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let application = client
     ///     .zones()
     ///     .applications()
     ///     .update(
@@ -228,7 +228,7 @@ impl Applications {
     ///             .name("Support agent"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{application:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -256,7 +256,7 @@ impl Applications {
     /// - `zone_id`: The zone.
     /// - `id`: The application.
     ///
-    /// # Returns
+    /// # Success
     ///
     /// The application is deleted.
     ///
@@ -329,8 +329,8 @@ impl Applications {
     ///     .applications()
     ///     .list_credentials("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(application_credential) = items.try_next().await? {
+    ///     println!("{application_credential:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -383,8 +383,8 @@ impl Applications {
     ///     .applications()
     ///     .list_resources("zn3def8hij2klm9opq5rst7uvw", "ap3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(resource) = items.try_next().await? {
+    ///     println!("{resource:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -60,7 +60,7 @@ impl Policies {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy = client
     ///     .zones()
     ///     .policies()
     ///     .create(
@@ -69,7 +69,7 @@ impl Policies {
     ///             .description("Lets agents read orders in office hours"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -115,8 +115,8 @@ impl Policies {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
     /// let mut items = client.zones().policies().list("zn3def8hij2klm9opq5rst7uvw").items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(policy) = items.try_next().await? {
+    ///     println!("{policy:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -158,12 +158,12 @@ impl Policies {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy = client
     ///     .zones()
     ///     .policies()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "po3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -216,7 +216,7 @@ impl Policies {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy = client
     ///     .zones()
     ///     .policies()
     ///     .update(
@@ -226,7 +226,7 @@ impl Policies {
     ///             .description("Lets agents read orders in office hours"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -277,12 +277,12 @@ impl Policies {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy = client
     ///     .zones()
     ///     .policies()
     ///     .archive("zn3def8hij2klm9opq5rst7uvw", "po3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy:?}");
     /// # Ok(())
     /// # }
     /// ```

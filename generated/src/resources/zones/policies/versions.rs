@@ -52,7 +52,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_version = client
     ///     .zones()
     ///     .policies()
     ///     .versions()
@@ -63,7 +63,7 @@ impl Versions {
     ///             .cedar_raw("permit (principal, action, resource);"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_version:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -118,8 +118,8 @@ impl Versions {
     ///     .versions()
     ///     .list("zn3def8hij2klm9opq5rst7uvw", "po3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(policy_version) = items.try_next().await? {
+    ///     println!("{policy_version:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -168,7 +168,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_version = client
     ///     .zones()
     ///     .policies()
     ///     .versions()
@@ -178,7 +178,7 @@ impl Versions {
     ///         "pw3def8hij2klm9opq5rst7uvw",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_version:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -231,7 +231,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_version = client
     ///     .zones()
     ///     .policies()
     ///     .versions()
@@ -241,7 +241,7 @@ impl Versions {
     ///         "pw3def8hij2klm9opq5rst7uvw",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_version:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -60,7 +60,7 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_with_binding = client
     ///     .zones()
     ///     .policy_sets()
     ///     .create(
@@ -69,7 +69,7 @@ impl PolicySets {
     ///             .target_type(types::PolicySetTargetType::Zone),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_with_binding:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -119,8 +119,8 @@ impl PolicySets {
     ///     .policy_sets()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(policy_set_with_binding) = items.try_next().await? {
+    ///     println!("{policy_set_with_binding:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -162,12 +162,12 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_with_binding = client
     ///     .zones()
     ///     .policy_sets()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_with_binding:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -220,7 +220,7 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_with_binding = client
     ///     .zones()
     ///     .policy_sets()
     ///     .update(
@@ -229,7 +229,7 @@ impl PolicySets {
     ///         types::PolicySetUpdate::new().name("production-rules"),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_with_binding:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -281,12 +281,12 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_with_binding = client
     ///     .zones()
     ///     .policy_sets()
     ///     .archive("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_with_binding:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -52,7 +52,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_version = client
     ///     .zones()
     ///     .policy_sets()
     ///     .versions()
@@ -73,7 +73,7 @@ impl Versions {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_version:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -128,8 +128,8 @@ impl Versions {
     ///     .versions()
     ///     .list("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(policy_set_version) = items.try_next().await? {
+    ///     println!("{policy_set_version:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -178,7 +178,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_version = client
     ///     .zones()
     ///     .policy_sets()
     ///     .versions()
@@ -188,7 +188,7 @@ impl Versions {
     ///         "pu3def8hij2klm9opq5rst7uvw",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_version:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -242,7 +242,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_version = client
     ///     .zones()
     ///     .policy_sets()
     ///     .versions()
@@ -253,7 +253,7 @@ impl Versions {
     ///         types::PolicySetVersionUpdate::new(),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_version:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -308,7 +308,7 @@ impl Versions {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client
+    /// let policy_set_version = client
     ///     .zones()
     ///     .policy_sets()
     ///     .versions()
@@ -318,7 +318,7 @@ impl Versions {
     ///         "pu3def8hij2klm9opq5rst7uvw",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{policy_set_version:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -379,8 +379,8 @@ impl Versions {
     ///         "pu3def8hij2klm9opq5rst7uvw",
     ///     )
     ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
+    /// while let Some(policy_version) = items.try_next().await? {
+    ///     println!("{policy_version:?}");
     /// }
     /// # Ok(())
     /// # }
