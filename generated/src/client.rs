@@ -51,7 +51,7 @@ impl Client {
         }
     }
 
-    /// Closed worlds of users, applications and resources, and what is in them.
+    /// Isolated environments of users, applications and resources.
     #[cfg(feature = "zones")]
     pub fn zones(&self) -> crate::resources::zones::Zones {
         crate::resources::zones::Zones::new(&self.core)
@@ -63,13 +63,13 @@ impl Client {
         crate::resources::organizations::Organizations::new(&self.core)
     }
 
-    /// Invitations, as those who are invited see them.
+    /// Invitations, for those who are invited.
     #[cfg(feature = "invitations")]
     pub fn invitations(&self) -> crate::resources::invitations::Invitations {
         crate::resources::invitations::Invitations::new(&self.core)
     }
 
-    /// Policies as one archive.
+    /// Policies as one archive, a compressed tar file.
     #[cfg(feature = "policy-bundle")]
     pub fn policy_bundle(&self) -> crate::resources::policy_bundle::PolicyBundle {
         crate::resources::policy_bundle::PolicyBundle::new(&self.core)

@@ -3,12 +3,12 @@
 
 //! `client.invitations()`
 //!
-//! Invitations, as those who are invited see them.
+//! Invitations, for those who are invited.
 
 use crate::types;
 use crate::runtime;
 
-/// Invitations, as those who are invited see them.
+/// Invitations, for those who are invited.
 ///
 /// Reached by `client.invitations()`.
 #[derive(Clone, Debug)]
@@ -21,9 +21,9 @@ impl Invitations {
         Self { core: core.clone() }
     }
 
-    /// Retrieves what an invitation is about.
+    /// Retrieves an invitation by its token.
     ///
-    /// It takes no credential but the token.
+    /// It needs no credential; the token is enough.
     ///
     /// `GET /invitations/{token}`
     ///
@@ -75,16 +75,16 @@ impl Invitations {
     ///
     /// # Returns
     ///
-    /// The caller belongs to the organization.
+    /// The result.
     ///
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -117,7 +117,7 @@ pub struct InvitationsRetrieve {
 }
 
 impl InvitationsRetrieve {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -162,7 +162,7 @@ pub struct InvitationsAccept {
 }
 
 impl InvitationsAccept {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

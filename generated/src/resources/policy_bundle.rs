@@ -3,11 +3,11 @@
 
 //! `client.policy_bundle()`
 //!
-//! Policies as one archive.
+//! Policies as one archive, a compressed tar file.
 
 use crate::runtime;
 
-/// Policies as one archive.
+/// Policies as one archive, a compressed tar file.
 ///
 /// Reached by `client.policy_bundle()`.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl PolicyBundle {
         Self { core: core.clone() }
     }
 
-    /// Retrieves the policies as an archive.
+    /// Downloads the policies as an archive.
     ///
     /// `GET /policy/bundle`
     ///
@@ -30,10 +30,10 @@ impl PolicyBundle {
     ///
     /// # Errors
     ///
-    /// - 304: The caller has the newest one.
+    /// - 304: The archive that the caller has is the current one.
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -55,7 +55,7 @@ impl PolicyBundle {
         }
     }
 
-    /// Replaces the policies by those of an archive.
+    /// Replaces the policies with those of an archive.
     ///
     /// `PUT /policy/bundle`
     ///
@@ -70,12 +70,12 @@ impl PolicyBundle {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 412: The resource changed since the caller read it.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -109,10 +109,10 @@ impl PolicyBundle {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -141,13 +141,13 @@ pub struct PolicyBundleRetrieve {
 }
 
 impl PolicyBundleRetrieve {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Entity tag of an archive that the caller has. It is not sent again.
+    /// Entity tag (`ETag`) of the archive that the caller has. If that is the current one, the response is 304 without a body.
     pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_header("If-None-Match", &value);
@@ -190,13 +190,14 @@ pub struct PolicyBundleUpdate {
 }
 
 impl PolicyBundleUpdate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    /// Entity tag (`ETag`) of the state that the change is based on. If there is a newer one, nothing changes and the
+    /// response is 412.
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_header("If-Match", &value);
@@ -239,7 +240,7 @@ pub struct PolicyBundleReset {
 }
 
 impl PolicyBundleReset {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

@@ -5,29 +5,29 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+/// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Application {
     /// An application's id.
     pub id: types::ApplicationId,
-    /// Whether users are asked before an application acts for them.
+    /// Whether users must agree before an application acts for them (`required`) or not (`implicit`).
     pub consent: types::ApplicationConsent,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
     /// How many resources it depends on.
     pub dependencies_count: i64,
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
@@ -35,9 +35,9 @@ pub struct Application {
     pub zone_id: types::ZoneId,
     /// What it is for.
     pub description: Option<String>,
-    /// What people see of an application or resource.
+    /// Links that are shown with an application or resource.
     pub metadata: Option<types::Metadata>,
-    /// The protocols that an application speaks.
+    /// Protocol settings of an application.
     pub protocols: Option<types::ApplicationProtocols>,
     extra: codec::Extra,
 }

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Whether users are asked before an application acts for them.
+/// Whether users must agree before an application acts for them (`required`) or not (`implicit`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationConsent {

@@ -9,19 +9,19 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCreate {
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
-    /// Whether users are asked before an application acts for them.
+    /// Whether users must agree before an application acts for them (`required`) or not (`implicit`).
     pub consent: Option<types::ApplicationConsent>,
     /// The resources that it depends on.
     pub dependencies: Option<Vec<types::ApplicationDependency>>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// What people see of an application or resource.
+    /// Links that are shown with an application or resource.
     pub metadata: Option<types::Metadata>,
-    /// The protocols that an application speaks.
+    /// Protocol settings of an application.
     pub protocols: Option<types::ApplicationProtocols>,
     extra: codec::Extra,
 }
@@ -36,7 +36,7 @@ impl ApplicationCreate {
         }
     }
 
-    /// Whether users are asked before an application acts for them.
+    /// Whether users must agree before an application acts for them (`required`) or not (`implicit`).
     pub fn consent(mut self, value: impl Into<types::ApplicationConsent>) -> Self {
         self.consent = Some(value.into());
         self
@@ -63,13 +63,13 @@ impl ApplicationCreate {
         self
     }
 
-    /// What people see of an application or resource.
+    /// Links that are shown with an application or resource.
     pub fn metadata(mut self, value: types::Metadata) -> Self {
         self.metadata = Some(value);
         self
     }
 
-    /// The protocols that an application speaks.
+    /// Protocol settings of an application.
     pub fn protocols(mut self, value: types::ApplicationProtocols) -> Self {
         self.protocols = Some(value);
         self

@@ -4,19 +4,19 @@
 use crate::runtime::codec;
 use crate::types;
 
-/// How an application proves to the zone who it is.
+/// A credential with which an application authenticates to its zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationCredential {
-    /// A token that another provider issues to the application, such as that of a workload.
+    /// A token that another provider issues to the application, such as a workload identity.
     Token(types::TokenCredential),
-    /// A client id and secret.
+    /// A client id and a client secret.
     Password(types::PasswordCredential),
-    /// A key pair; the application signs with its private key.
+    /// A key pair. The application authenticates by signing with its private key.
     PublicKey(types::PublicKeyCredential),
-    /// A URL under which the application describes itself.
+    /// The URL of a document that describes the application.
     Url(types::UrlCredential),
-    /// A client id without any proof, for programs that can keep no secret.
+    /// A client id alone, for public clients, which can't keep a secret.
     Public(types::PublicCredential),
     /// A variant that this version of the SDK doesn't know, as its JSON.
     Unknown(codec::Raw),

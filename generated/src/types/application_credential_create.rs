@@ -8,15 +8,15 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationCredentialCreate {
-    /// A token of another provider to accept.
+    /// A token credential to create.
     Token(types::TokenCredentialCreate),
-    /// A client secret to create.
+    /// A password credential to create.
     Password(types::PasswordCredentialCreate),
-    /// A public key to accept.
+    /// A public key credential to create.
     PublicKey(types::PublicKeyCredentialCreate),
-    /// A URL to accept.
+    /// A URL credential to create.
     Url(types::UrlCredentialCreate),
-    /// A public client to accept.
+    /// A public client credential to create.
     Public(types::PublicCredentialCreate),
     /// A variant that this version of the SDK doesn't know, as its JSON.
     Unknown(codec::Raw),

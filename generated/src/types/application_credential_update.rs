@@ -8,15 +8,15 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationCredentialUpdate {
-    /// Changes to a token that is accepted.
+    /// Changes to a token credential.
     Token(types::TokenCredentialUpdate),
-    /// Changes to a client secret: its type can be stated, and nothing changed.
+    /// Names a password credential, of which nothing can be changed.
     Password(types::PasswordCredentialUpdate),
-    /// Changes to a public key: its type can be stated, and nothing changed.
+    /// Names a public key credential, of which nothing can be changed.
     PublicKey(types::PublicKeyCredentialUpdate),
-    /// Changes to a URL.
+    /// Changes to a URL credential.
     Url(types::UrlCredentialUpdate),
-    /// Changes to a public client.
+    /// Changes to a public client credential.
     Public(types::PublicCredentialUpdate),
     /// A variant that this version of the SDK doesn't know, as its JSON.
     Unknown(codec::Raw),

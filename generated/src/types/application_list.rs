@@ -11,9 +11,9 @@ use crate::types;
 pub struct ApplicationList {
     /// The applications of this page.
     pub items: Vec<types::Application>,
-    /// Where a page stands among all items.
+    /// Position of a page in the whole list.
     pub page_info: types::PageInfoPagination,
-    /// The cursors that lead on from a page.
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
     extra: codec::Extra,
 }

@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// An application as an OAuth 2.0 client.
+/// OAuth 2.0 client settings of an application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationOAuth2 {
-    /// Where users may be sent once they signed out.
+    /// URLs to which users may be redirected after sign-out.
     pub post_logout_redirect_uris: Option<Vec<String>>,
-    /// Where users may be sent once they signed in.
+    /// URLs to which users may be redirected after sign-in.
     pub redirect_uris: Option<Vec<String>>,
     extra: codec::Extra,
 }
@@ -21,7 +21,7 @@ impl ApplicationOAuth2 {
         codec::Blank::blank()
     }
 
-    /// Where users may be sent once they signed out.
+    /// URLs to which users may be redirected after sign-out.
     pub fn post_logout_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -32,7 +32,7 @@ impl ApplicationOAuth2 {
         self
     }
 
-    /// Where users may be sent once they signed in.
+    /// URLs to which users may be redirected after sign-in.
     pub fn redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to an application as an OAuth 2.0 client. Null removes a value.
+/// Changes to the OAuth 2.0 client settings of an application. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationOAuth2Update {
-    /// Where users may be sent once they signed out.
+    /// URLs to which users may be redirected after sign-out.
     pub post_logout_redirect_uris: codec::Nullable<Vec<String>>,
-    /// Where users may be sent once they signed in.
+    /// URLs to which users may be redirected after sign-in.
     pub redirect_uris: codec::Nullable<Vec<String>>,
     extra: codec::Extra,
 }
@@ -21,7 +21,7 @@ impl ApplicationOAuth2Update {
         codec::Blank::blank()
     }
 
-    /// Where users may be sent once they signed out.
+    /// URLs to which users may be redirected after sign-out.
     pub fn post_logout_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -38,7 +38,7 @@ impl ApplicationOAuth2Update {
         self
     }
 
-    /// Where users may be sent once they signed in.
+    /// URLs to which users may be redirected after sign-in.
     pub fn redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -5,11 +5,11 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// The protocols that an application speaks.
+/// Protocol settings of an application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationProtocols {
-    /// An application as an OAuth 2.0 client.
+    /// OAuth 2.0 client settings of an application.
     pub oauth2: Option<types::ApplicationOAuth2>,
     extra: codec::Extra,
 }
@@ -20,7 +20,7 @@ impl ApplicationProtocols {
         codec::Blank::blank()
     }
 
-    /// An application as an OAuth 2.0 client.
+    /// OAuth 2.0 client settings of an application.
     pub fn oauth2(mut self, value: types::ApplicationOAuth2) -> Self {
         self.oauth2 = Some(value);
         self

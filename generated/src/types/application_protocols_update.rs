@@ -5,11 +5,11 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// Changes to the protocols that an application speaks. Null removes one.
+/// Changes to the protocol settings of an application. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationProtocolsUpdate {
-    /// The application as an OAuth 2.0 client.
+    /// OAuth 2.0 client settings.
     pub oauth2: codec::Nullable<types::ApplicationOAuth2Update>,
     extra: codec::Extra,
 }
@@ -20,7 +20,7 @@ impl ApplicationProtocolsUpdate {
         codec::Blank::blank()
     }
 
-    /// The application as an OAuth 2.0 client.
+    /// OAuth 2.0 client settings.
     pub fn oauth2(mut self, value: types::ApplicationOAuth2Update) -> Self {
         self.oauth2 = codec::Nullable::Value(value);
         self

@@ -11,9 +11,9 @@ use crate::types;
 pub struct ApplicationResourceList {
     /// The resources of this page.
     pub items: Vec<types::Resource>,
-    /// The cursors that lead on from a page.
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
-    /// Where a page stands among all items.
+    /// Position of a page in the whole list.
     pub page_info: Option<types::PageInfoPagination>,
     extra: codec::Extra,
 }

@@ -5,43 +5,43 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A session of an application that acts for itself.
+/// A session of an application that acts on its own behalf.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSession {
     /// An application's id.
     pub application_id: types::ApplicationId,
-    /// The issuer that vouches for the application.
+    /// Issuer that authenticates the application.
     pub issuer: String,
     /// A provider's id.
     pub provider_id: types::ProviderId,
-    /// It is of an application.
+    /// Marks a session of an application.
     ///
     /// Always `application`.
     pub session_type: String,
-    /// What the issuer calls the application.
+    /// Subject (`sub`) of the application at the issuer.
     pub subject: String,
     /// A session's id.
     pub id: Option<types::SessionId>,
-    /// Whether it is good.
+    /// Whether it is active.
     pub active: Option<bool>,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
-    /// When the sign-in took place, in UTC.
+    /// When authentication took place, in UTC.
     pub authenticated_at: Option<jiff::Timestamp>,
     /// When it was created, in UTC.
     pub created_at: Option<jiff::Timestamp>,
-    /// When it ends, in UTC.
+    /// When it expires, in UTC.
     pub expires_at: Option<jiff::Timestamp>,
-    /// What people see of a session.
+    /// Metadata of a session.
     pub metadata: Option<types::SessionMetadata>,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: Option<types::OrganizationId>,
-    /// What else is known of it, such as claims.
+    /// Additional data, such as claims.
     pub session_data: Option<codec::Map<codec::Raw>>,
-    /// Whether a session is good.
+    /// State of a session.
     pub status: Option<types::SessionStatus>,
     /// When it was last changed, in UTC.
     pub updated_at: Option<jiff::Timestamp>,

@@ -9,17 +9,17 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationUpdate {
-    /// Whether users are asked before an application acts for them.
+    /// Whether users must agree before an application acts for them (`required`) or not (`implicit`).
     pub consent: Option<types::ApplicationConsent>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub identifier: Option<String>,
-    /// What people see of it.
+    /// Links that are shown with it.
     pub metadata: codec::Nullable<types::MetadataUpdate>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
-    /// The protocols that it speaks.
+    /// Protocol settings.
     pub protocols: codec::Nullable<types::ApplicationProtocolsUpdate>,
     extra: codec::Extra,
 }
@@ -30,7 +30,7 @@ impl ApplicationUpdate {
         codec::Blank::blank()
     }
 
-    /// Whether users are asked before an application acts for them.
+    /// Whether users must agree before an application acts for them (`required`) or not (`implicit`).
     pub fn consent(mut self, value: impl Into<types::ApplicationConsent>) -> Self {
         self.consent = Some(value.into());
         self
@@ -48,13 +48,13 @@ impl ApplicationUpdate {
         self
     }
 
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
 
-    /// What people see of it.
+    /// Links that are shown with it.
     pub fn metadata(mut self, value: types::MetadataUpdate) -> Self {
         self.metadata = codec::Nullable::Value(value);
         self
@@ -66,13 +66,13 @@ impl ApplicationUpdate {
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// The protocols that it speaks.
+    /// Protocol settings.
     pub fn protocols(mut self, value: types::ApplicationProtocolsUpdate) -> Self {
         self.protocols = codec::Nullable::Value(value);
         self

@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 use crate::types;
 
-/// What is signed to prove that a version was not tampered with.
+/// A signed statement about the content of a policy set version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AttestationStatement {
     /// When it was signed, in UTC.
     pub attested_at: jiff::Timestamp,
-    /// Id of whoever had it signed.
+    /// Id of who attested it.
     pub attested_by: String,
     /// Id of the key that it was signed with.
     pub key_id: String,
@@ -27,7 +27,7 @@ pub struct AttestationStatement {
     ///
     /// Always `policy_set_attestation`.
     pub type_: String,
-    /// Version of the statement's form.
+    /// Version of the statement's format.
     ///
     /// Always `1`.
     pub v: i64,

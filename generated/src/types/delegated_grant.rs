@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A user's leave to reach a resource in the user's name.
+/// Access to a resource that a user delegated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DelegatedGrant {
@@ -13,7 +13,7 @@ pub struct DelegatedGrant {
     pub id: types::DelegatedGrantId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// When it ends, in UTC.
+    /// When it expires, in UTC.
     pub expires_at: jiff::Timestamp,
     /// An organization's id or its label.
     ///
@@ -21,13 +21,13 @@ pub struct DelegatedGrant {
     pub organization_id: types::OrganizationId,
     /// A provider's id.
     pub provider_id: types::ProviderId,
-    /// Whether there is a refresh token, so that it can be renewed.
+    /// Whether a refresh token is stored with it.
     pub refresh_token_set: bool,
     /// A resource's id.
     pub resource_id: types::ResourceId,
-    /// The scopes that it covers.
+    /// Scopes that it covers.
     pub scopes: Vec<String>,
-    /// Whether a grant is good.
+    /// State of a grant.
     pub status: types::DelegatedGrantStatus,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
@@ -35,17 +35,17 @@ pub struct DelegatedGrant {
     pub user_id: types::UserId,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// Whether it is good; `status` says more.
+    /// Whether it is active. Use `status` instead.
     ///
     /// **Deprecated.**
     pub active: Option<bool>,
-    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    /// A system that authenticates users or issues credentials, such as an identity provider or the token service of an API.
     pub provider: Option<types::Provider>,
-    /// When it was last renewed, in UTC.
+    /// When it was last refreshed, in UTC.
     pub refreshed_at: Option<jiff::Timestamp>,
-    /// An API or service that applications reach with credentials of the zone.
+    /// An API or service that applications access with credentials of the zone.
     pub resource: Option<types::Resource>,
-    /// A person known to a zone.
+    /// A user of a zone.
     pub user: Option<types::User>,
     extra: codec::Extra,
 }

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Whether a grant is good.
+/// State of a grant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DelegatedGrantStatus {

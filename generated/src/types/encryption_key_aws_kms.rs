@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 
-/// A key in AWS KMS that encrypts what the zone stores.
+/// An AWS KMS key that encrypts the data of a zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptionKeyAwsKms {
     /// ARN of the key.
     pub arn: String,
-    /// Where the key is kept.
+    /// Service that keeps the key.
     ///
     /// Always `aws`.
     pub type_: String,

@@ -3,10 +3,10 @@
 
 use crate::runtime::codec;
 
-/// A part of a response that is left out unless asked for.
+/// A field of a response to expand.
 ///
 /// `permissions` adds what the caller may do with each resource. `total_count` adds the number of items that
-/// match, to lists that are counted. A value that an operation has no use for is ignored.
+/// match, to lists that are counted. An operation ignores a value that it has no use for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Expand {

@@ -5,25 +5,25 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// Signing in with another provider.
+/// Sign-in with an external provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FederationUserCredential {
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// The provider; null if it is gone.
+    /// The provider; null if there is none.
     pub provider_id: Option<types::ProviderId>,
-    /// The user signs in elsewhere.
+    /// Marks a federated credential.
     ///
     /// Always `federation`.
     pub type_: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// The issuer that vouches for the user.
+    /// Issuer that authenticates the user.
     pub issuer: Option<String>,
-    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    /// A system that authenticates users or issues credentials, such as an identity provider or the token service of an API.
     pub provider: Option<types::Provider>,
-    /// What the issuer calls the user.
+    /// Subject (`sub`) of the user at the issuer.
     pub subject: Option<String>,
     extra: codec::Extra,
 }

@@ -10,13 +10,13 @@ use crate::runtime::codec::Presence::Required;
 pub struct Group {
     /// Id of the group.
     pub id: String,
-    /// Whether the group is taken over from another system.
+    /// Whether the group comes from an external system.
     pub external: bool,
-    /// The issuer that the group is taken over from.
+    /// Issuer that the group comes from; null if there is none.
     pub external_issuer: Option<String>,
-    /// What identifies the group in the zone.
+    /// Identifier of the group in the zone.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     extra: codec::Extra,
 }

@@ -13,19 +13,19 @@ pub struct Invitation {
     pub id: types::InvitationId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Id of whoever created it.
+    /// Id of who created it.
     pub created_by: String,
     /// Email address that it was sent to.
     pub email: String,
-    /// When it ends, in UTC.
+    /// When it expires, in UTC.
     pub expires_at: jiff::Timestamp,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// What someone may do in an organization: everything, the daily work, or only look.
+    /// Role of a member of an organization: administrator, member or viewer.
     pub role: types::OrganizationRole,
-    /// What became of an invitation.
+    /// State of an invitation.
     pub status: types::InvitationStatus,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,

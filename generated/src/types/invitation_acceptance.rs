@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// What accepting an invitation led to.
+/// The result of accepting an invitation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvitationAcceptance {

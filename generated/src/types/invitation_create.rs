@@ -11,7 +11,7 @@ use crate::types;
 pub struct InvitationCreate {
     /// Email address to send it to.
     pub email: String,
-    /// What someone may do in an organization: everything, the daily work, or only look.
+    /// Role of a member of an organization: administrator, member or viewer.
     pub role: types::OrganizationRole,
     extra: codec::Extra,
 }

@@ -5,21 +5,21 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 use crate::types;
 
-/// What an invitation is about.
+/// An invitation, as it is shown to the one who is invited.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvitationPreview {
-    /// Name of whoever sent it.
+    /// Name of who sent it.
     pub created_by_name: String,
     /// Email address that it was sent to.
     pub email: String,
-    /// When it ends, in UTC.
+    /// When it expires, in UTC.
     pub expires_at: jiff::Timestamp,
     /// Name of the organization.
     pub organization_name: String,
-    /// What someone may do in an organization: everything, the daily work, or only look.
+    /// Role of a member of an organization: administrator, member or viewer.
     pub role: types::OrganizationRole,
-    /// What became of an invitation.
+    /// State of an invitation.
     pub status: types::InvitationStatus,
     extra: codec::Extra,
 }

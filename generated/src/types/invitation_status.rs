@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// What became of an invitation.
+/// State of an invitation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvitationStatus {

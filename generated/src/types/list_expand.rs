@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A part of a list that is left out unless asked for. `total_count` adds the number of items that match.
+/// A field of a list to expand. `total_count` adds the number of items that match.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListExpand {

@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// What people see of an application or resource.
+/// Links that are shown with an application or resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metadata {
-    /// Address of its documentation.
+    /// URL of its documentation.
     pub docs_url: Option<String>,
-    /// Address of its icon.
+    /// URL of its icon.
     pub icon_url: Option<String>,
     extra: codec::Extra,
 }
@@ -21,13 +21,13 @@ impl Metadata {
         codec::Blank::blank()
     }
 
-    /// Address of its documentation.
+    /// URL of its documentation.
     pub fn docs_url(mut self, value: impl Into<String>) -> Self {
         self.docs_url = Some(value.into());
         self
     }
 
-    /// Address of its icon.
+    /// URL of its icon.
     pub fn icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = Some(value.into());
         self

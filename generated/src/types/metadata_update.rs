@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to what people see of an application or resource. Null removes a value.
+/// Changes to the links that are shown with an application or resource. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetadataUpdate {
-    /// Address of its documentation.
+    /// URL of its documentation.
     pub docs_url: codec::Nullable<String>,
-    /// Address of its icon.
+    /// URL of its icon.
     pub icon_url: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -21,7 +21,7 @@ impl MetadataUpdate {
         codec::Blank::blank()
     }
 
-    /// Address of its documentation.
+    /// URL of its documentation.
     pub fn docs_url(mut self, value: impl Into<String>) -> Self {
         self.docs_url = codec::Nullable::Value(value.into());
         self
@@ -33,7 +33,7 @@ impl MetadataUpdate {
         self
     }
 
-    /// Address of its icon.
+    /// URL of its icon.
     pub fn icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = codec::Nullable::Value(value.into());
         self

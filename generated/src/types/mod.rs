@@ -193,16 +193,19 @@ mod policy_list;
 mod policy_list_expand;
 
 #[cfg(feature = "zones")]
-mod policy_schema_list;
+mod policy_schema;
 
 #[cfg(feature = "zones")]
-mod policy_schema_of_zone;
+mod policy_schema_list;
 
 #[cfg(feature = "zones")]
 mod policy_schema_status;
 
 #[cfg(feature = "zones")]
 mod policy_schema_version;
+
+#[cfg(feature = "zones")]
+mod policy_set;
 
 #[cfg(feature = "zones")]
 mod policy_set_create;
@@ -251,9 +254,6 @@ mod policy_set_version_list;
 
 #[cfg(feature = "zones")]
 mod policy_set_version_update;
-
-#[cfg(feature = "zones")]
-mod policy_set_with_binding;
 
 #[cfg(feature = "zones")]
 mod policy_sort;
@@ -763,16 +763,19 @@ pub use policy_list::PolicyList;
 pub use policy_list_expand::PolicyListExpand;
 
 #[cfg(feature = "zones")]
-pub use policy_schema_list::PolicySchemaList;
+pub use policy_schema::PolicySchema;
 
 #[cfg(feature = "zones")]
-pub use policy_schema_of_zone::PolicySchemaOfZone;
+pub use policy_schema_list::PolicySchemaList;
 
 #[cfg(feature = "zones")]
 pub use policy_schema_status::PolicySchemaStatus;
 
 #[cfg(feature = "zones")]
 pub use policy_schema_version::PolicySchemaVersion;
+
+#[cfg(feature = "zones")]
+pub use policy_set::PolicySet;
 
 #[cfg(feature = "zones")]
 pub use policy_set_create::PolicySetCreate;
@@ -821,9 +824,6 @@ pub use policy_set_version_list::PolicySetVersionList;
 
 #[cfg(feature = "zones")]
 pub use policy_set_version_update::PolicySetVersionUpdate;
-
-#[cfg(feature = "zones")]
-pub use policy_set_with_binding::PolicySetWithBinding;
 
 #[cfg(feature = "zones")]
 pub use policy_sort::PolicySort;

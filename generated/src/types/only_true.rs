@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A switch that can be turned on and not off.
+/// A filter that is on (`true`) or left out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlyTrue {

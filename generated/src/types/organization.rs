@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A customer of Keycard: its people, its service accounts and its zones.
+/// A customer of Keycard, with its members, service accounts and zones.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Organization {
@@ -15,11 +15,11 @@ pub struct Organization {
     pub id: types::OrganizationId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub label: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
-    /// Whether its people sign in with a provider of their own.
+    /// Whether its members sign in by single sign-on (SSO).
     pub sso_enabled: bool,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,

@@ -8,7 +8,7 @@ use crate::runtime::codec::Presence::Optional;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
     extra: codec::Extra,
 }
@@ -19,7 +19,7 @@ impl OrganizationCreate {
         codec::Blank::blank()
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

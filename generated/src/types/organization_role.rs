@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// What someone may do in an organization: everything, the daily work, or only look.
+/// Role of a member of an organization: administrator, member or viewer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationRole {

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Who manages a thing: Keycard itself (`platform`) or its customer.
+/// Who owns an object: Keycard (`platform`) or its customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerType {

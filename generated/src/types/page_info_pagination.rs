@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 
-/// Where a page stands among all items.
+/// Position of a page in the whole list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoPagination {
-    /// Whether there are items behind this page.
+    /// Whether there are more items after this page.
     pub has_next_page: bool,
-    /// Whether there are items in front of this page.
+    /// Whether there are more items before this page.
     pub has_previous_page: bool,
     /// Cursor of the last item of this page, for `after`.
     pub end_cursor: Option<String>,

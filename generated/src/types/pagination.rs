@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// The cursors that lead on from a page.
+/// Cursors of the pages next to a page.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Pagination {
     /// Cursor of the next page, for `after`. The last page has none.
     pub after_cursor: Option<String>,
-    /// Cursor of the page before, for `before`. The first page has none.
+    /// Cursor of the previous page, for `before`. The first page has none.
     pub before_cursor: Option<String>,
     /// How many items match. Present when the request expands `total_count`.
     pub total_count: Option<i64>,

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A client id and secret.
+/// A client id and a client secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredential {
@@ -19,21 +19,21 @@ pub struct PasswordCredential {
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
-    /// The client id.
+    /// Client id.
     pub identifier: String,
-    /// It is a password.
+    /// Marks a password.
     ///
     /// Always `password`.
     pub type_: String,
-    /// The client secret. Only the response to its creation has it.
+    /// Client secret. Present only in the response that creates the credential.
     pub password: Option<secrecy::SecretString>,
     extra: codec::Extra,
 }

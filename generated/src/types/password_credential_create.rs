@@ -5,17 +5,17 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A client secret to create.
+/// A password credential to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredentialCreate {
     /// An application's id.
     pub application_id: types::ApplicationId,
-    /// It is a password.
+    /// Marks a password.
     ///
     /// Always `password`.
     pub type_: String,
-    /// The client id. One is made up where it is left out.
+    /// Client id. Chosen by Keycard if left out.
     pub identifier: Option<String>,
     extra: codec::Extra,
 }
@@ -29,7 +29,7 @@ impl PasswordCredentialCreate {
         }
     }
 
-    /// The client id. One is made up where it is left out.
+    /// Client id. Chosen by Keycard if left out.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self

@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to a client secret: its type can be stated, and nothing changed.
+/// Names a password credential, of which nothing can be changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredentialUpdate {
-    /// It is a password.
+    /// Marks a password.
     ///
     /// Always `password`.
     pub type_: Option<String>,
@@ -21,7 +21,7 @@ impl PasswordCredentialUpdate {
         codec::Blank::blank()
     }
 
-    /// It is a password.
+    /// Marks a password.
     ///
     /// Sets `type` to `password`, its only value.
     pub fn type_(mut self) -> Self {

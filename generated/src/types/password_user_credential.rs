@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 
-/// Signing in with a password.
+/// Sign-in with a password.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordUserCredential {
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// The user signs in with a password.
+    /// Marks a password credential.
     ///
     /// Always `password`.
     pub type_: String,

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A rule about who may reach what. What it says is in its versions.
+/// A rule about who may access what. Its content is in its versions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Policy {
@@ -13,11 +13,11 @@ pub struct Policy {
     pub id: types::PolicyId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Id of whoever created it.
+    /// Id of who created it.
     pub created_by: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
@@ -31,11 +31,11 @@ pub struct Policy {
     pub description: Option<String>,
     /// A policy schema's version, which is also its id.
     pub latest_schema_version: Option<types::PolicySchemaVersion>,
-    /// Number of the newest version.
+    /// Number of the latest version.
     pub latest_version: Option<i64>,
     /// A policy version's id.
     pub latest_version_id: Option<types::PolicyVersionId>,
-    /// Id of whoever last changed it.
+    /// Id of who last changed it.
     pub updated_by: Option<String>,
     /// Who last changed it. Present when the request expands `user`.
     pub updated_by_user: Option<types::UserReference>,

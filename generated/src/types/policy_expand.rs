@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A part of a policy that is left out unless asked for. `user` adds who created, changed or archived it.
+/// A field to expand. `user` adds the users who created, changed or archived a policy, policy set or version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyExpand {

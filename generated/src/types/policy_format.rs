@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A notation of Cedar: the language itself, or JSON.
+/// A format of Cedar: the Cedar language or JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyFormat {

@@ -3,8 +3,8 @@
 
 use crate::runtime::codec;
 
-/// A part of a list that is left out unless asked for: the number of items that match, or who created, changed or
-/// archived each.
+/// A field of a list, or of its items, to expand. `total_count` adds the number of items that match, `user` the users
+/// who created, changed or archived each.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyListExpand {

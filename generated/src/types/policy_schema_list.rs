@@ -10,8 +10,8 @@ use crate::types;
 #[non_exhaustive]
 pub struct PolicySchemaList {
     /// The schemas of this page.
-    pub items: Vec<types::PolicySchemaOfZone>,
-    /// The cursors that lead on from a page.
+    pub items: Vec<types::PolicySchema>,
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
     extra: codec::Extra,
 }
@@ -21,5 +21,5 @@ const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
 codec::model!(PolicySchemaList { items, pagination });
 
 impl crate::runtime::pagination::Paginated for PolicySchemaList {
-    type Item = types::PolicySchemaOfZone;
+    type Item = types::PolicySchema;
 }

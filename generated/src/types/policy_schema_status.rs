@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Whether new policies may use a schema.
+/// State of a policy schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicySchemaStatus {

@@ -9,13 +9,13 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicySetCreate {
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
-    /// What it is limited to; `target_type` replaces it.
+    /// Kind of object that it is limited to. Use `target_type` instead.
     ///
     /// **Deprecated.**
     pub scope_type: Option<types::PolicySetCreateScopeType>,
-    /// What a policy set is bound to.
+    /// Kind of object that a policy set is bound to.
     pub target_type: Option<types::PolicySetTargetType>,
     extra: codec::Extra,
 }
@@ -29,7 +29,7 @@ impl PolicySetCreate {
         }
     }
 
-    /// What it is limited to; `target_type` replaces it.
+    /// Kind of object that it is limited to. Use `target_type` instead.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -41,7 +41,7 @@ impl PolicySetCreate {
         self
     }
 
-    /// What a policy set is bound to.
+    /// Kind of object that a policy set is bound to.
     pub fn target_type(mut self, value: impl Into<types::PolicySetTargetType>) -> Self {
         self.target_type = Some(value.into());
         self

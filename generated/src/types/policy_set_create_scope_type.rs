@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// What a new policy set can be limited to.
+/// Kind of object that a new policy set can be limited to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicySetCreateScopeType {

@@ -10,8 +10,8 @@ use crate::types;
 #[non_exhaustive]
 pub struct PolicySetList {
     /// The policy sets of this page.
-    pub items: Vec<types::PolicySetWithBinding>,
-    /// The cursors that lead on from a page.
+    pub items: Vec<types::PolicySet>,
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
     extra: codec::Extra,
 }
@@ -21,5 +21,5 @@ const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
 codec::model!(PolicySetList { items, pagination });
 
 impl crate::runtime::pagination::Paginated for PolicySetList {
-    type Item = types::PolicySetWithBinding;
+    type Item = types::PolicySet;
 }

@@ -13,7 +13,7 @@ pub struct PolicySetManifestEntry {
     pub policy_id: types::PolicyId,
     /// A policy version's id.
     pub policy_version_id: types::PolicyVersionId,
-    /// Hash of what the version says.
+    /// Hash of the version's content.
     pub sha: Option<String>,
     extra: codec::Extra,
 }
@@ -31,7 +31,7 @@ impl PolicySetManifestEntry {
         }
     }
 
-    /// Hash of what the version says.
+    /// Hash of the version's content.
     pub fn sha(mut self, value: impl Into<String>) -> Self {
         self.sha = Some(value.into());
         self

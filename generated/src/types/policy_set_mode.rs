@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Whether a policy set decides (`active`) or its decisions are only recorded (`shadow`).
+/// Whether a policy set is enforced (`active`) or not (`shadow`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicySetMode {

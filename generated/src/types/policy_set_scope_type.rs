@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// What a policy set is limited to.
+/// Kind of object that a policy set is limited to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicySetScopeType {

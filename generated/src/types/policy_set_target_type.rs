@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// What a policy set is bound to.
+/// Kind of object that a policy set is bound to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicySetTargetType {

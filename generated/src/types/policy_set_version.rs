@@ -13,29 +13,29 @@ pub struct PolicySetVersion {
     pub id: types::PolicySetVersionId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Id of whoever created it.
+    /// Id of who created it.
     pub created_by: String,
     /// The versions of policies that a policy set holds.
     pub manifest: types::PolicySetManifest,
     /// Hash of the manifest.
     pub manifest_sha: String,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
     /// A policy set's id.
     pub policy_set_id: types::PolicySetId,
     /// A policy schema's version, which is also its id.
     pub schema_version: types::PolicySchemaVersion,
-    /// Its number.
+    /// Version number.
     pub version: i64,
-    /// Whether it is in force.
+    /// Whether it is active.
     pub active: Option<bool>,
     /// When it was archived, in UTC. Absent while it is in use.
     pub archived_at: Option<jiff::Timestamp>,
-    /// Id of whoever archived it.
+    /// Id of who archived it.
     pub archived_by: Option<String>,
     /// Who archived it. Present when the request expands `user`.
     pub archived_by_user: Option<types::UserReference>,
-    /// What is signed to prove that a version was not tampered with.
+    /// A signed statement about the content of a policy set version.
     pub attestation: Option<types::AttestationStatement>,
     /// Who created it. Present when the request expands `user`.
     pub created_by_user: Option<types::UserReference>,

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 use crate::types;
 
-/// A version to create.
+/// A policy set version to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicySetVersionCreate {

@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 
-/// What can be done to a version: it can be put into force.
+/// Changes to a policy set version. It can be activated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicySetVersionUpdate {
-    /// It is in force.
+    /// Activates the version.
     ///
     /// Always `true`.
     pub active: bool,

@@ -10,7 +10,7 @@ use crate::runtime::codec::Presence::Optional;
 pub struct PolicyUpdate {
     /// What it is for.
     pub description: Option<String>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
     extra: codec::Extra,
 }
@@ -27,7 +27,7 @@ impl PolicyUpdate {
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

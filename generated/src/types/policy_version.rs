@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// What a policy says. A version never changes.
+/// The content of a policy. A version never changes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyVersion {
@@ -13,29 +13,29 @@ pub struct PolicyVersion {
     pub id: types::PolicyVersionId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Id of whoever created it.
+    /// Id of who created it.
     pub created_by: String,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
     /// A policy's id.
     pub policy_id: types::PolicyId,
     /// A policy schema's version, which is also its id.
     pub schema_version: types::PolicySchemaVersion,
-    /// Hash of what it says.
+    /// Hash of its content.
     pub sha: String,
-    /// Its number.
+    /// Version number.
     pub version: i64,
     /// A zone's id.
     pub zone_id: types::ZoneId,
     /// When it was archived, in UTC. Absent while it is in use.
     pub archived_at: Option<jiff::Timestamp>,
-    /// Id of whoever archived it.
+    /// Id of who archived it.
     pub archived_by: Option<String>,
     /// Who archived it. Present when the request expands `user`.
     pub archived_by_user: Option<types::UserReference>,
-    /// What it says, as JSON.
+    /// Policy in the JSON format of Cedar.
     pub cedar_json: codec::Nullable<codec::Raw>,
-    /// What it says, in the language of Cedar.
+    /// Policy in the Cedar language.
     pub cedar_raw: Option<String>,
     /// Who created it. Present when the request expands `user`.
     pub created_by_user: Option<types::UserReference>,

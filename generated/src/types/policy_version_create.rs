@@ -5,15 +5,15 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A version to create, in one of the two notations.
+/// A policy version to create, in one of the two formats.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyVersionCreate {
     /// A policy schema's version, which is also its id.
     pub schema_version: types::PolicySchemaVersion,
-    /// What it says, as JSON.
+    /// Policy in the JSON format of Cedar.
     pub cedar_json: codec::Nullable<codec::Raw>,
-    /// What it says, in the language of Cedar.
+    /// Policy in the Cedar language.
     pub cedar_raw: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -27,7 +27,7 @@ impl PolicyVersionCreate {
         }
     }
 
-    /// What it says, as JSON.
+    /// Policy in the JSON format of Cedar.
     pub fn cedar_json(mut self, value: impl Into<codec::Raw>) -> Self {
         self.cedar_json = codec::Nullable::Value(value.into());
         self
@@ -39,7 +39,7 @@ impl PolicyVersionCreate {
         self
     }
 
-    /// What it says, in the language of Cedar.
+    /// Policy in the Cedar language.
     pub fn cedar_raw(mut self, value: impl Into<String>) -> Self {
         self.cedar_raw = codec::Nullable::Value(value.into());
         self

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+/// A system that authenticates users or issues credentials, such as an identity provider or the token service of an API.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Provider {
@@ -13,33 +13,33 @@ pub struct Provider {
     pub id: types::ProviderId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// What identifies it in the zone, such as its issuer.
+    /// Identifier in the zone, such as the issuer URL.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// The client id that the zone has there.
+    /// Client id of the zone at the provider.
     pub client_id: Option<String>,
-    /// Whether the zone has a client secret there. The secret itself can't be read.
+    /// Whether a client secret is set. The secret itself can't be read.
     pub client_secret_set: Option<bool>,
     /// What it is for.
     pub description: Option<String>,
-    /// What people see of a provider.
+    /// Links that are shown with a provider.
     pub metadata: Option<types::ProviderMetadata>,
-    /// The protocols that a provider speaks.
+    /// Protocol settings of a provider.
     pub protocols: Option<types::ProviderProtocols>,
-    /// Who runs a provider: someone else (`external`), or Keycard, as a vault of secrets or as a token service.
+    /// Kind of provider: an external one, or the vault or the token service of Keycard.
     pub type_: Option<types::ProviderType>,
     extra: codec::Extra,
 }

@@ -9,19 +9,19 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderCreate {
-    /// What identifies it in the zone, such as its issuer.
+    /// Identifier in the zone, such as the issuer URL.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
-    /// The client id that the zone has there.
+    /// Client id of the zone at the provider.
     pub client_id: Option<String>,
-    /// The client secret that the zone has there.
+    /// Client secret of the zone at the provider.
     pub client_secret: Option<secrecy::SecretString>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// What people see of a provider.
+    /// Links that are shown with a provider.
     pub metadata: Option<types::ProviderMetadata>,
-    /// The protocols that a new provider speaks.
+    /// Protocol settings of a new provider.
     pub protocols: Option<types::ProviderProtocolsCreate>,
     extra: codec::Extra,
 }
@@ -36,13 +36,13 @@ impl ProviderCreate {
         }
     }
 
-    /// The client id that the zone has there.
+    /// Client id of the zone at the provider.
     pub fn client_id(mut self, value: impl Into<String>) -> Self {
         self.client_id = Some(value.into());
         self
     }
 
-    /// The client secret that the zone has there.
+    /// Client secret of the zone at the provider.
     pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.client_secret = Some(value.into());
         self
@@ -60,13 +60,13 @@ impl ProviderCreate {
         self
     }
 
-    /// What people see of a provider.
+    /// Links that are shown with a provider.
     pub fn metadata(mut self, value: types::ProviderMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
 
-    /// The protocols that a new provider speaks.
+    /// Protocol settings of a new provider.
     pub fn protocols(mut self, value: types::ProviderProtocolsCreate) -> Self {
         self.protocols = Some(value);
         self

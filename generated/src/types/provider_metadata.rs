@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// What people see of a provider.
+/// Links that are shown with a provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderMetadata {
-    /// Address of its icon.
+    /// URL of its icon.
     pub icon_url: Option<String>,
     extra: codec::Extra,
 }
@@ -19,7 +19,7 @@ impl ProviderMetadata {
         codec::Blank::blank()
     }
 
-    /// Address of its icon.
+    /// URL of its icon.
     pub fn icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = Some(value.into());
         self

@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to what people see of a provider. Null removes a value.
+/// Changes to the links that are shown with a provider. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderMetadataUpdate {
-    /// Address of its icon.
+    /// URL of its icon.
     pub icon_url: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -19,7 +19,7 @@ impl ProviderMetadataUpdate {
         codec::Blank::blank()
     }
 
-    /// Address of its icon.
+    /// URL of its icon.
     pub fn icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = codec::Nullable::Value(value.into());
         self

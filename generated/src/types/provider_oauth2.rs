@@ -4,35 +4,35 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 
-/// A provider's OAuth 2.0 authorization server.
+/// OAuth 2.0 settings of a provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderOAuth2 {
-    /// The issuer that its tokens name.
+    /// Issuer (`iss`) of its tokens.
     pub issuer: String,
-    /// Where users are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub authorization_endpoint: Option<String>,
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub authorization_parameters: Option<codec::Map<String>>,
-    /// Whether authorization requests name the resource (RFC 8707).
+    /// Whether authorization requests include the resource (RFC 8707).
     pub authorization_resource_enabled: Option<bool>,
-    /// Name of the parameter that names the resource.
+    /// Name of the parameter that carries the resource in authorization requests.
     pub authorization_resource_parameter: Option<String>,
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub code_challenge_methods_supported: Option<Vec<String>>,
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub jwks_uri: Option<String>,
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub registration_endpoint: Option<String>,
-    /// Name of the parameter that holds the scopes.
+    /// Name of the parameter that carries the scopes in authorization requests.
     pub scope_parameter: Option<String>,
-    /// What stands between two scopes.
+    /// Separator between scopes.
     pub scope_separator: Option<String>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes_supported: Option<Vec<String>>,
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub token_endpoint: Option<String>,
-    /// JSON Pointer to the access token in its response.
+    /// JSON Pointer (RFC 6901) to the access token in token responses.
     pub token_response_access_token_pointer: Option<String>,
     extra: codec::Extra,
 }

@@ -4,35 +4,35 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// The OAuth 2.0 authorization server of a new provider.
+/// OAuth 2.0 settings of a new provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderOAuth2Create {
-    /// Where users are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub authorization_endpoint: Option<String>,
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub authorization_parameters: Option<codec::Map<String>>,
-    /// Whether authorization requests name the resource (RFC 8707).
+    /// Whether authorization requests include the resource (RFC 8707).
     pub authorization_resource_enabled: Option<bool>,
-    /// Name of the parameter that names the resource.
+    /// Name of the parameter that carries the resource in authorization requests.
     pub authorization_resource_parameter: Option<String>,
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub code_challenge_methods_supported: Option<Vec<String>>,
-    /// The issuer that its tokens name.
+    /// Issuer (`iss`) of its tokens.
     pub issuer: Option<String>,
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub jwks_uri: Option<String>,
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub registration_endpoint: Option<String>,
-    /// Name of the parameter that holds the scopes.
+    /// Name of the parameter that carries the scopes in authorization requests.
     pub scope_parameter: Option<String>,
-    /// What stands between two scopes.
+    /// Separator between scopes.
     pub scope_separator: Option<String>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes_supported: Option<Vec<String>>,
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub token_endpoint: Option<String>,
-    /// JSON Pointer to the access token in its response.
+    /// JSON Pointer (RFC 6901) to the access token in token responses.
     pub token_response_access_token_pointer: Option<String>,
     extra: codec::Extra,
 }
@@ -43,13 +43,13 @@ impl ProviderOAuth2Create {
         codec::Blank::blank()
     }
 
-    /// Where users are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub fn authorization_endpoint(mut self, value: impl Into<String>) -> Self {
         self.authorization_endpoint = Some(value.into());
         self
     }
 
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub fn authorization_parameters(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,19 +60,19 @@ impl ProviderOAuth2Create {
         self
     }
 
-    /// Whether authorization requests name the resource (RFC 8707).
+    /// Whether authorization requests include the resource (RFC 8707).
     pub fn authorization_resource_enabled(mut self, value: bool) -> Self {
         self.authorization_resource_enabled = Some(value);
         self
     }
 
-    /// Name of the parameter that names the resource.
+    /// Name of the parameter that carries the resource in authorization requests.
     pub fn authorization_resource_parameter(mut self, value: impl Into<String>) -> Self {
         self.authorization_resource_parameter = Some(value.into());
         self
     }
 
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub fn code_challenge_methods_supported(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -83,37 +83,37 @@ impl ProviderOAuth2Create {
         self
     }
 
-    /// The issuer that its tokens name.
+    /// Issuer (`iss`) of its tokens.
     pub fn issuer(mut self, value: impl Into<String>) -> Self {
         self.issuer = Some(value.into());
         self
     }
 
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub fn jwks_uri(mut self, value: impl Into<String>) -> Self {
         self.jwks_uri = Some(value.into());
         self
     }
 
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub fn registration_endpoint(mut self, value: impl Into<String>) -> Self {
         self.registration_endpoint = Some(value.into());
         self
     }
 
-    /// Name of the parameter that holds the scopes.
+    /// Name of the parameter that carries the scopes in authorization requests.
     pub fn scope_parameter(mut self, value: impl Into<String>) -> Self {
         self.scope_parameter = Some(value.into());
         self
     }
 
-    /// What stands between two scopes.
+    /// Separator between scopes.
     pub fn scope_separator(mut self, value: impl Into<String>) -> Self {
         self.scope_separator = Some(value.into());
         self
     }
 
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub fn scopes_supported(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,13 +124,13 @@ impl ProviderOAuth2Create {
         self
     }
 
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub fn token_endpoint(mut self, value: impl Into<String>) -> Self {
         self.token_endpoint = Some(value.into());
         self
     }
 
-    /// JSON Pointer to the access token in its response.
+    /// JSON Pointer (RFC 6901) to the access token in token responses.
     pub fn token_response_access_token_pointer(
         mut self,
         value: impl Into<String>,

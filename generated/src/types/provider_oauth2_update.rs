@@ -4,35 +4,35 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to a provider's OAuth 2.0 authorization server. Null removes a value.
+/// Changes to the OAuth 2.0 settings of a provider. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderOAuth2Update {
-    /// Where users are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub authorization_endpoint: codec::Nullable<String>,
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub authorization_parameters: codec::Nullable<codec::Map<String>>,
-    /// Whether authorization requests name the resource (RFC 8707).
+    /// Whether authorization requests include the resource (RFC 8707).
     pub authorization_resource_enabled: codec::Nullable<bool>,
-    /// Name of the parameter that names the resource.
+    /// Name of the parameter that carries the resource in authorization requests.
     pub authorization_resource_parameter: codec::Nullable<String>,
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub code_challenge_methods_supported: codec::Nullable<Vec<String>>,
-    /// The issuer that its tokens name.
+    /// Issuer (`iss`) of its tokens.
     pub issuer: Option<String>,
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub jwks_uri: codec::Nullable<String>,
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub registration_endpoint: codec::Nullable<String>,
-    /// Name of the parameter that holds the scopes.
+    /// Name of the parameter that carries the scopes in authorization requests.
     pub scope_parameter: codec::Nullable<String>,
-    /// What stands between two scopes.
+    /// Separator between scopes.
     pub scope_separator: codec::Nullable<String>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes_supported: codec::Nullable<Vec<String>>,
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub token_endpoint: codec::Nullable<String>,
-    /// JSON Pointer to the access token in its response.
+    /// JSON Pointer (RFC 6901) to the access token in token responses.
     pub token_response_access_token_pointer: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -43,7 +43,7 @@ impl ProviderOAuth2Update {
         codec::Blank::blank()
     }
 
-    /// Where users are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub fn authorization_endpoint(mut self, value: impl Into<String>) -> Self {
         self.authorization_endpoint = codec::Nullable::Value(value.into());
         self
@@ -55,7 +55,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub fn authorization_parameters(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -72,7 +72,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// Whether authorization requests name the resource (RFC 8707).
+    /// Whether authorization requests include the resource (RFC 8707).
     pub fn authorization_resource_enabled(mut self, value: bool) -> Self {
         self.authorization_resource_enabled = codec::Nullable::Value(value);
         self
@@ -84,7 +84,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// Name of the parameter that names the resource.
+    /// Name of the parameter that carries the resource in authorization requests.
     pub fn authorization_resource_parameter(mut self, value: impl Into<String>) -> Self {
         self.authorization_resource_parameter = codec::Nullable::Value(value.into());
         self
@@ -96,7 +96,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub fn code_challenge_methods_supported(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -113,13 +113,13 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// The issuer that its tokens name.
+    /// Issuer (`iss`) of its tokens.
     pub fn issuer(mut self, value: impl Into<String>) -> Self {
         self.issuer = Some(value.into());
         self
     }
 
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub fn jwks_uri(mut self, value: impl Into<String>) -> Self {
         self.jwks_uri = codec::Nullable::Value(value.into());
         self
@@ -131,7 +131,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub fn registration_endpoint(mut self, value: impl Into<String>) -> Self {
         self.registration_endpoint = codec::Nullable::Value(value.into());
         self
@@ -143,7 +143,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// Name of the parameter that holds the scopes.
+    /// Name of the parameter that carries the scopes in authorization requests.
     pub fn scope_parameter(mut self, value: impl Into<String>) -> Self {
         self.scope_parameter = codec::Nullable::Value(value.into());
         self
@@ -155,7 +155,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// What stands between two scopes.
+    /// Separator between scopes.
     pub fn scope_separator(mut self, value: impl Into<String>) -> Self {
         self.scope_separator = codec::Nullable::Value(value.into());
         self
@@ -167,7 +167,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub fn scopes_supported(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -184,7 +184,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub fn token_endpoint(mut self, value: impl Into<String>) -> Self {
         self.token_endpoint = codec::Nullable::Value(value.into());
         self
@@ -196,7 +196,7 @@ impl ProviderOAuth2Update {
         self
     }
 
-    /// JSON Pointer to the access token in its response.
+    /// JSON Pointer (RFC 6901) to the access token in token responses.
     pub fn token_response_access_token_pointer(
         mut self,
         value: impl Into<String>,

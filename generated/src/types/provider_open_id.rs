@@ -4,17 +4,17 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// How a provider speaks OpenID Connect.
+/// OpenID Connect settings of a provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderOpenId {
-    /// The scopes to ask for when users sign in.
+    /// Scopes to request at sign-in.
     pub scopes: Option<Vec<String>>,
-    /// Whether signing out of the zone also signs out there.
+    /// Whether signing out of the zone also signs the user out at the provider.
     pub single_logout_enabled: Option<bool>,
-    /// The claim that identifies a user.
+    /// Claim that identifies the user.
     pub user_identifier_claim: Option<String>,
-    /// Where claims about a user can be read.
+    /// URL of the userinfo endpoint.
     pub userinfo_endpoint: Option<String>,
     extra: codec::Extra,
 }
@@ -25,25 +25,25 @@ impl ProviderOpenId {
         codec::Blank::blank()
     }
 
-    /// The scopes to ask for when users sign in.
+    /// Scopes to request at sign-in.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
 
-    /// Whether signing out of the zone also signs out there.
+    /// Whether signing out of the zone also signs the user out at the provider.
     pub fn single_logout_enabled(mut self, value: bool) -> Self {
         self.single_logout_enabled = Some(value);
         self
     }
 
-    /// The claim that identifies a user.
+    /// Claim that identifies the user.
     pub fn user_identifier_claim(mut self, value: impl Into<String>) -> Self {
         self.user_identifier_claim = Some(value.into());
         self
     }
 
-    /// Where claims about a user can be read.
+    /// URL of the userinfo endpoint.
     pub fn userinfo_endpoint(mut self, value: impl Into<String>) -> Self {
         self.userinfo_endpoint = Some(value.into());
         self

@@ -4,17 +4,17 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to how a provider speaks OpenID Connect. Null removes a value.
+/// Changes to the OpenID Connect settings of a provider. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderOpenIdUpdate {
-    /// The scopes to ask for when users sign in.
+    /// Scopes to request at sign-in.
     pub scopes: codec::Nullable<Vec<String>>,
-    /// Whether signing out of the zone also signs out there.
+    /// Whether signing out of the zone also signs the user out at the provider.
     pub single_logout_enabled: codec::Nullable<bool>,
-    /// The claim that identifies a user.
+    /// Claim that identifies the user.
     pub user_identifier_claim: codec::Nullable<String>,
-    /// Where claims about a user can be read.
+    /// URL of the userinfo endpoint.
     pub userinfo_endpoint: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -25,7 +25,7 @@ impl ProviderOpenIdUpdate {
         codec::Blank::blank()
     }
 
-    /// The scopes to ask for when users sign in.
+    /// Scopes to request at sign-in.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = codec::Nullable::Value(
             value.into_iter().map(|item| item.into()).collect(),
@@ -39,7 +39,7 @@ impl ProviderOpenIdUpdate {
         self
     }
 
-    /// Whether signing out of the zone also signs out there.
+    /// Whether signing out of the zone also signs the user out at the provider.
     pub fn single_logout_enabled(mut self, value: bool) -> Self {
         self.single_logout_enabled = codec::Nullable::Value(value);
         self
@@ -51,7 +51,7 @@ impl ProviderOpenIdUpdate {
         self
     }
 
-    /// The claim that identifies a user.
+    /// Claim that identifies the user.
     pub fn user_identifier_claim(mut self, value: impl Into<String>) -> Self {
         self.user_identifier_claim = codec::Nullable::Value(value.into());
         self
@@ -63,7 +63,7 @@ impl ProviderOpenIdUpdate {
         self
     }
 
-    /// Where claims about a user can be read.
+    /// URL of the userinfo endpoint.
     pub fn userinfo_endpoint(mut self, value: impl Into<String>) -> Self {
         self.userinfo_endpoint = codec::Nullable::Value(value.into());
         self

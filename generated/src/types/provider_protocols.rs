@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// The protocols that a provider speaks.
+/// Protocol settings of a provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderProtocols {
-    /// A provider's OAuth 2.0 authorization server.
+    /// OAuth 2.0 settings of a provider.
     pub oauth2: Option<types::ProviderOAuth2>,
-    /// How a provider speaks OpenID Connect.
+    /// OpenID Connect settings of a provider.
     pub openid: Option<types::ProviderOpenId>,
     extra: codec::Extra,
 }

@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// The protocols that a new provider speaks.
+/// Protocol settings of a new provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderProtocolsCreate {
-    /// The OAuth 2.0 authorization server of a new provider.
+    /// OAuth 2.0 settings of a new provider.
     pub oauth2: Option<types::ProviderOAuth2Create>,
-    /// How a provider speaks OpenID Connect.
+    /// OpenID Connect settings of a provider.
     pub openid: Option<types::ProviderOpenId>,
     extra: codec::Extra,
 }
@@ -22,13 +22,13 @@ impl ProviderProtocolsCreate {
         codec::Blank::blank()
     }
 
-    /// The OAuth 2.0 authorization server of a new provider.
+    /// OAuth 2.0 settings of a new provider.
     pub fn oauth2(mut self, value: types::ProviderOAuth2Create) -> Self {
         self.oauth2 = Some(value);
         self
     }
 
-    /// How a provider speaks OpenID Connect.
+    /// OpenID Connect settings of a provider.
     pub fn openid(mut self, value: types::ProviderOpenId) -> Self {
         self.openid = Some(value);
         self

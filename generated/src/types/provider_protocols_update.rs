@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// Changes to the protocols that a provider speaks. Null removes one.
+/// Changes to the protocol settings of a provider. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderProtocolsUpdate {
-    /// Its OAuth 2.0 authorization server.
+    /// OAuth 2.0 settings.
     pub oauth2: codec::Nullable<types::ProviderOAuth2Update>,
-    /// How it speaks OpenID Connect.
+    /// OpenID Connect settings.
     pub openid: codec::Nullable<types::ProviderOpenIdUpdate>,
     extra: codec::Extra,
 }
@@ -22,7 +22,7 @@ impl ProviderProtocolsUpdate {
         codec::Blank::blank()
     }
 
-    /// Its OAuth 2.0 authorization server.
+    /// OAuth 2.0 settings.
     pub fn oauth2(mut self, value: types::ProviderOAuth2Update) -> Self {
         self.oauth2 = codec::Nullable::Value(value);
         self
@@ -34,7 +34,7 @@ impl ProviderProtocolsUpdate {
         self
     }
 
-    /// How it speaks OpenID Connect.
+    /// OpenID Connect settings.
     pub fn openid(mut self, value: types::ProviderOpenIdUpdate) -> Self {
         self.openid = codec::Nullable::Value(value);
         self

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Who runs a provider: someone else (`external`), or Keycard, as a vault of secrets or as a token service.
+/// Kind of provider: an external one, or the vault or the token service of Keycard.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProviderType {

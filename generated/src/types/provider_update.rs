@@ -9,19 +9,19 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderUpdate {
-    /// The client id that the zone has there.
+    /// Client id of the zone at the provider.
     pub client_id: codec::Nullable<String>,
-    /// The client secret that the zone has there.
+    /// Client secret of the zone at the provider.
     pub client_secret: codec::Nullable<secrecy::SecretString>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// What identifies it in the zone, such as its issuer.
+    /// Identifier in the zone, such as the issuer URL.
     pub identifier: Option<String>,
-    /// What people see of it.
+    /// Links that are shown with it.
     pub metadata: codec::Nullable<types::ProviderMetadataUpdate>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
-    /// The protocols that it speaks.
+    /// Protocol settings.
     pub protocols: codec::Nullable<types::ProviderProtocolsUpdate>,
     extra: codec::Extra,
 }
@@ -32,7 +32,7 @@ impl ProviderUpdate {
         codec::Blank::blank()
     }
 
-    /// The client id that the zone has there.
+    /// Client id of the zone at the provider.
     pub fn client_id(mut self, value: impl Into<String>) -> Self {
         self.client_id = codec::Nullable::Value(value.into());
         self
@@ -44,7 +44,7 @@ impl ProviderUpdate {
         self
     }
 
-    /// The client secret that the zone has there.
+    /// Client secret of the zone at the provider.
     pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.client_secret = codec::Nullable::Value(value.into());
         self
@@ -68,13 +68,13 @@ impl ProviderUpdate {
         self
     }
 
-    /// What identifies it in the zone, such as its issuer.
+    /// Identifier in the zone, such as the issuer URL.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
 
-    /// What people see of it.
+    /// Links that are shown with it.
     pub fn metadata(mut self, value: types::ProviderMetadataUpdate) -> Self {
         self.metadata = codec::Nullable::Value(value);
         self
@@ -86,13 +86,13 @@ impl ProviderUpdate {
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// The protocols that it speaks.
+    /// Protocol settings.
     pub fn protocols(mut self, value: types::ProviderProtocolsUpdate) -> Self {
         self.protocols = codec::Nullable::Value(value);
         self

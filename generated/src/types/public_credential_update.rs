@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to a public client.
+/// Changes to a public client credential.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicCredentialUpdate {
-    /// The client id.
+    /// Client id.
     pub identifier: Option<String>,
-    /// It is a public client.
+    /// Marks a public client.
     ///
     /// Always `public`.
     pub type_: Option<String>,
@@ -23,13 +23,13 @@ impl PublicCredentialUpdate {
         codec::Blank::blank()
     }
 
-    /// The client id.
+    /// Client id.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
 
-    /// It is a public client.
+    /// Marks a public client.
     ///
     /// Sets `type` to `public`, its only value.
     pub fn type_(mut self) -> Self {

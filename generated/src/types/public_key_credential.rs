@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A key pair; the application signs with its private key.
+/// A key pair. The application authenticates by signing with its private key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicKeyCredential {
@@ -19,19 +19,19 @@ pub struct PublicKeyCredential {
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
-    /// The client id.
+    /// Client id.
     pub identifier: String,
-    /// Where the public keys are.
+    /// URL of the public keys (RFC 7517).
     pub jwks_uri: String,
-    /// It is a public key.
+    /// Marks a public key.
     ///
     /// Always `public-key`.
     pub type_: String,

@@ -5,19 +5,19 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A public key to accept.
+/// A public key credential to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicKeyCredentialCreate {
     /// An application's id.
     pub application_id: types::ApplicationId,
-    /// Where the public keys are.
+    /// URL of the public keys (RFC 7517).
     pub jwks_uri: String,
-    /// It is a public key.
+    /// Marks a public key.
     ///
     /// Always `public-key`.
     pub type_: String,
-    /// The client id. One is made up where it is left out.
+    /// Client id. Chosen by Keycard if left out.
     pub identifier: Option<String>,
     extra: codec::Extra,
 }
@@ -35,7 +35,7 @@ impl PublicKeyCredentialCreate {
         }
     }
 
-    /// The client id. One is made up where it is left out.
+    /// Client id. Chosen by Keycard if left out.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self

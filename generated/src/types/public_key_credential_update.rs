@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to a public key: its type can be stated, and nothing changed.
+/// Names a public key credential, of which nothing can be changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicKeyCredentialUpdate {
-    /// It is a public key.
+    /// Marks a public key.
     ///
     /// Always `public-key`.
     pub type_: Option<String>,
@@ -21,7 +21,7 @@ impl PublicKeyCredentialUpdate {
         codec::Blank::blank()
     }
 
-    /// It is a public key.
+    /// Marks a public key.
     ///
     /// Sets `type` to `public-key`, its only value.
     pub fn type_(mut self) -> Self {

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// An API or service that applications reach with credentials of the zone.
+/// An API or service that applications access with credentials of the zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -15,41 +15,41 @@ pub struct Resource {
     pub application_type: types::ResourceApplicationType,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// Whether the identifier also stands for every URL that starts with it.
+    /// Whether the identifier also covers every URL that starts with it.
     pub prefix: bool,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
     /// The application that provides it.
     pub application_id: Option<types::ApplicationId>,
-    /// For how long a credential for it is good, in seconds.
+    /// Lifetime of credentials for it, in seconds.
     pub credential_lifetime_seconds: Option<i64>,
-    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    /// A system that authenticates users or issues credentials, such as an identity provider or the token service of an API.
     pub credential_provider: Option<types::Provider>,
     /// The provider that issues credentials for it.
     pub credential_provider_id: Option<types::ProviderId>,
     /// What it is for.
     pub description: Option<String>,
-    /// What people see of an application or resource.
+    /// Links that are shown with an application or resource.
     pub metadata: Option<types::Metadata>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes: Option<Vec<String>>,
-    /// Where it is a dependency: only while one of these is reached.
+    /// Of a dependency: it applies only when one of these resources is accessed.
     pub when_accessing: Option<Vec<String>>,
     extra: codec::Extra,
 }

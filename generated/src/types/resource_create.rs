@@ -9,25 +9,25 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceCreate {
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// The application that provides it.
     pub application_id: Option<types::ApplicationId>,
     /// Whether an application runs on a device (`native`) or on a server (`web`).
     pub application_type: Option<types::ResourceApplicationType>,
-    /// For how long a credential for it is good, in seconds.
+    /// Lifetime of credentials for it, in seconds.
     pub credential_lifetime_seconds: Option<i64>,
     /// The provider that issues credentials for it.
     pub credential_provider_id: Option<types::ProviderId>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// What people see of an application or resource.
+    /// Links that are shown with an application or resource.
     pub metadata: Option<types::Metadata>,
-    /// Whether the identifier also stands for every URL that starts with it.
+    /// Whether the identifier also covers every URL that starts with it.
     pub prefix: Option<bool>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes: Option<Vec<String>>,
     extra: codec::Extra,
 }
@@ -57,7 +57,7 @@ impl ResourceCreate {
         self
     }
 
-    /// For how long a credential for it is good, in seconds.
+    /// Lifetime of credentials for it, in seconds.
     pub fn credential_lifetime_seconds(mut self, value: i64) -> Self {
         self.credential_lifetime_seconds = Some(value);
         self
@@ -84,19 +84,19 @@ impl ResourceCreate {
         self
     }
 
-    /// What people see of an application or resource.
+    /// Links that are shown with an application or resource.
     pub fn metadata(mut self, value: types::Metadata) -> Self {
         self.metadata = Some(value);
         self
     }
 
-    /// Whether the identifier also stands for every URL that starts with it.
+    /// Whether the identifier also covers every URL that starts with it.
     pub fn prefix(mut self, value: bool) -> Self {
         self.prefix = Some(value);
         self
     }
 
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = Some(value.into_iter().map(|item| item.into()).collect());
         self

@@ -11,7 +11,7 @@ use crate::types;
 pub struct ResourceList {
     /// The resources of this page.
     pub items: Vec<types::Resource>,
-    /// The cursors that lead on from a page.
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
     extra: codec::Extra,
 }

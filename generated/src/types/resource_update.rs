@@ -13,21 +13,21 @@ pub struct ResourceUpdate {
     pub application_id: codec::Nullable<types::ApplicationId>,
     /// Whether an application runs on a device (`native`) or on a server (`web`).
     pub application_type: Option<types::ResourceApplicationType>,
-    /// For how long a credential for it is good, in seconds.
+    /// Lifetime of credentials for it, in seconds.
     pub credential_lifetime_seconds: codec::Nullable<i64>,
     /// The provider that issues credentials for it.
     pub credential_provider_id: codec::Nullable<types::ProviderId>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub identifier: Option<String>,
-    /// What people see of it.
+    /// Links that are shown with it.
     pub metadata: codec::Nullable<types::MetadataUpdate>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
-    /// Whether the identifier also stands for every URL that starts with it.
+    /// Whether the identifier also covers every URL that starts with it.
     pub prefix: Option<bool>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes: codec::Nullable<Vec<String>>,
     extra: codec::Extra,
 }
@@ -59,7 +59,7 @@ impl ResourceUpdate {
         self
     }
 
-    /// For how long a credential for it is good, in seconds.
+    /// Lifetime of credentials for it, in seconds.
     pub fn credential_lifetime_seconds(mut self, value: i64) -> Self {
         self.credential_lifetime_seconds = codec::Nullable::Value(value);
         self
@@ -98,13 +98,13 @@ impl ResourceUpdate {
         self
     }
 
-    /// What identifies it in the zone, usually its URL.
+    /// Identifier in the zone, usually a URL.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
 
-    /// What people see of it.
+    /// Links that are shown with it.
     pub fn metadata(mut self, value: types::MetadataUpdate) -> Self {
         self.metadata = codec::Nullable::Value(value);
         self
@@ -116,19 +116,19 @@ impl ResourceUpdate {
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Whether the identifier also stands for every URL that starts with it.
+    /// Whether the identifier also covers every URL that starts with it.
     pub fn prefix(mut self, value: bool) -> Self {
         self.prefix = Some(value);
         self
     }
 
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = codec::Nullable::Value(
             value.into_iter().map(|item| item.into()).collect(),

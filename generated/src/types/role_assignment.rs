@@ -5,21 +5,21 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A role that a user has.
+/// A role that is assigned to a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoleAssignment {
     /// Id of the role.
     pub role_id: String,
-    /// What identifies the role.
+    /// Identifier of the role.
     pub role_identifier: String,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub role_owner_type: types::OwnerType,
-    /// What the role is limited to; null if it counts everywhere in the zone.
+    /// What the role is limited to; null if it isn't limited.
     pub scope: Option<types::RoleAssignmentScope>,
-    /// Where a role comes from: from the user or from one of its groups.
+    /// Whether a role is assigned to the user or to one of the user's groups.
     pub source: types::RoleAssignmentSource,
-    /// Id of the group that the role comes from.
+    /// Id of the group that the role is assigned to.
     pub group_id: Option<String>,
     extra: codec::Extra,
 }

@@ -8,9 +8,9 @@ use crate::runtime::codec::Presence::Required;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoleAssignmentScope {
-    /// Id of the thing.
+    /// Id of the object.
     pub id: String,
-    /// Kind of the thing.
+    /// Kind of object.
     pub type_: String,
     extra: codec::Extra,
 }

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Where a role comes from: from the user or from one of its groups.
+/// Whether a role is assigned to the user or to one of the user's groups.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleAssignmentSource {

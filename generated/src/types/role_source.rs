@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Which roles of a user count: those of the user alone, those of its groups, or all.
+/// Which role assignments to consider: those of the user, those of the user's groups, or all.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleSource {

@@ -13,21 +13,21 @@ pub struct Secret {
     pub id: types::SecretId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Id of the thing that it belongs to, such as a resource.
+    /// Id of the object that it belongs to, such as a resource.
     pub entity_id: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// What a secret is made of: a token, or a user name and a password.
     pub type_: types::SecretType,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// How many times its value was set.
+    /// Version number.
     pub version: i64,
     /// A zone's id.
     pub zone_id: types::ZoneId,
     /// What it is for.
     pub description: Option<String>,
-    /// Any JSON that the caller wants to keep with it.
+    /// Any JSON to store with it.
     pub metadata: codec::Nullable<codec::Raw>,
     extra: codec::Extra,
 }

@@ -11,13 +11,13 @@ use crate::types;
 pub struct SecretCreate {
     /// The value of a secret.
     pub data: types::SecretData,
-    /// Id of the thing that it belongs to, such as a resource.
+    /// Id of the object that it belongs to, such as a resource.
     pub entity_id: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// What it is for.
     pub description: Option<String>,
-    /// Any JSON that the caller wants to keep with it.
+    /// Any JSON to store with it.
     pub metadata: codec::Nullable<codec::Raw>,
     /// A zone's id.
     pub zone_id: Option<types::ZoneId>,
@@ -45,7 +45,7 @@ impl SecretCreate {
         self
     }
 
-    /// Any JSON that the caller wants to keep with it.
+    /// Any JSON to store with it.
     pub fn metadata(mut self, value: impl Into<codec::Raw>) -> Self {
         self.metadata = codec::Nullable::Value(value.into());
         self

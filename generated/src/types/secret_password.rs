@@ -10,7 +10,7 @@ use crate::runtime::codec::Presence::Required;
 pub struct SecretPassword {
     /// The password.
     pub password: secrecy::SecretString,
-    /// It is a password.
+    /// Marks a password.
     ///
     /// Always `password`.
     pub type_: String,

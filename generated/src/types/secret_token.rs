@@ -10,7 +10,7 @@ use crate::runtime::codec::Presence::Required;
 pub struct SecretToken {
     /// The token.
     pub token: secrecy::SecretString,
-    /// It is a token.
+    /// Marks a token.
     ///
     /// Always `token`.
     pub type_: String,

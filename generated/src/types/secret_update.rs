@@ -13,9 +13,9 @@ pub struct SecretUpdate {
     pub data: Option<types::SecretData>,
     /// What it is for.
     pub description: Option<String>,
-    /// Any JSON that the caller wants to keep with it.
+    /// Any JSON to store with it.
     pub metadata: codec::Nullable<codec::Raw>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
     extra: codec::Extra,
 }
@@ -38,7 +38,7 @@ impl SecretUpdate {
         self
     }
 
-    /// Any JSON that the caller wants to keep with it.
+    /// Any JSON to store with it.
     pub fn metadata(mut self, value: impl Into<codec::Raw>) -> Self {
         self.metadata = codec::Nullable::Value(value.into());
         self
@@ -50,7 +50,7 @@ impl SecretUpdate {
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

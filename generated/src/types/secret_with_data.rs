@@ -15,19 +15,19 @@ pub struct SecretWithData {
     pub created_at: jiff::Timestamp,
     /// The value of a secret.
     pub data: types::SecretData,
-    /// Id of the thing that it belongs to, such as a resource.
+    /// Id of the object that it belongs to, such as a resource.
     pub entity_id: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// How many times its value was set.
+    /// Version number.
     pub version: i64,
     /// A zone's id.
     pub zone_id: types::ZoneId,
     /// What it is for.
     pub description: Option<String>,
-    /// Any JSON that the caller wants to keep with it.
+    /// Any JSON to store with it.
     pub metadata: codec::Nullable<codec::Raw>,
     extra: codec::Extra,
 }

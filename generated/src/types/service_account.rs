@@ -15,7 +15,7 @@ pub struct ServiceAccount {
     pub id: types::ServiceAccountId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,

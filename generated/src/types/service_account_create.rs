@@ -8,7 +8,7 @@ use crate::runtime::codec::Presence::{Optional, Required};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceAccountCreate {
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// What it is for.
     pub description: Option<String>,

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A client id with which a service account signs in. Its secret is not part of it.
+/// A client id with which a service account authenticates, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceAccountCredential {
@@ -13,15 +13,15 @@ pub struct ServiceAccountCredential {
     ///
     /// 1 to 255 characters.
     pub id: types::ServiceAccountCredentialId,
-    /// The OAuth2 client id.
+    /// OAuth 2.0 client id.
     pub client_id: String,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// What it is for.
     pub description: Option<String>,
-    /// When it was last used to sign in.
+    /// When it was last used, in UTC.
     pub last_used_at: Option<jiff::Timestamp>,
     /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
     /// is granted. Present when the request expands `permissions`.

@@ -12,7 +12,7 @@ pub struct ServiceAccountCredentialUpdate {
     ///
     /// At most 500 characters.
     pub description: Option<String>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
     extra: codec::Extra,
 }
@@ -31,7 +31,7 @@ impl ServiceAccountCredentialUpdate {
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

@@ -13,13 +13,13 @@ pub struct ServiceAccountCredentialWithSecret {
     ///
     /// 1 to 255 characters.
     pub id: types::ServiceAccountCredentialId,
-    /// The OAuth2 client id.
+    /// OAuth 2.0 client id.
     pub client_id: String,
-    /// The OAuth2 client secret. It can't be read again.
+    /// OAuth 2.0 client secret. It can't be read again.
     pub client_secret: secrecy::SecretString,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// What it is for.
     pub description: Option<String>,

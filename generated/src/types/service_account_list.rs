@@ -11,7 +11,7 @@ use crate::types;
 pub struct ServiceAccountList {
     /// The service accounts of this page.
     pub items: Vec<types::ServiceAccount>,
-    /// Where a page stands among all items.
+    /// Position of a page in the whole list.
     pub page_info: types::PageInfoCursor,
     /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
     /// is granted. Present when the request expands `permissions`.

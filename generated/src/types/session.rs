@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::types;
 
-/// The time from signing in to signing out.
+/// A session of a user or an application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Session {
     /// A session of a user.
     User(types::UserSession),
-    /// A session of an application that acts for itself.
+    /// A session of an application that acts on its own behalf.
     Application(types::ApplicationSession),
     /// A variant that this version of the SDK doesn't know, as its JSON.
     Unknown(codec::Raw),

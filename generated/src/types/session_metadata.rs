@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 
-/// What people see of a session.
+/// Metadata of a session.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionMetadata {
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     extra: codec::Extra,
 }

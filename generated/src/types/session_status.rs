@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Whether a session is good.
+/// State of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Whose session it is.
+/// Whether a session is of a user or an application.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionType {

@@ -4,11 +4,11 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 
-/// What can be done to a session: it can be revoked.
+/// Changes to a session. It can be revoked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionUpdate {
-    /// It is no longer good.
+    /// Revokes it.
     ///
     /// Always `revoked`.
     pub status: String,

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// Direction of a sorted list.
+/// Sort direction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {

@@ -5,26 +5,26 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// The provider with which an organization's people sign in.
+/// The single sign-on (SSO) connection of an organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoConnection {
     /// Id of the connection.
     pub id: String,
-    /// The client id that Keycard has there; null if there is none.
+    /// Client id of Keycard at the provider; null if there is none.
     pub client_id: Option<String>,
-    /// Whether Keycard has a client secret there. The secret itself can't be read.
+    /// Whether a client secret is set. The secret itself can't be read.
     pub client_secret_set: bool,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// What identifies the provider, such as its issuer.
+    /// Identifier of the provider, such as its issuer URL.
     pub identifier: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
     /// is granted. Present when the request expands `permissions`.
     pub permissions: Option<codec::Map<codec::Map<bool>>>,
-    /// The protocols that the provider speaks.
+    /// Protocol settings of an SSO connection.
     pub protocols: Option<types::SsoProtocols>,
     extra: codec::Extra,
 }

@@ -5,17 +5,17 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// The provider to sign in with.
+/// An SSO connection to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoConnectionEnable {
-    /// The client id that Keycard has there.
+    /// Client id of Keycard at the provider.
     pub client_id: String,
-    /// What identifies the provider, such as its issuer.
+    /// Identifier of the provider, such as its issuer URL.
     pub identifier: String,
-    /// The client secret that Keycard has there.
+    /// Client secret of Keycard at the provider.
     pub client_secret: Option<secrecy::SecretString>,
-    /// The protocols that it speaks.
+    /// Protocol settings.
     pub protocols: codec::Nullable<types::SsoProtocolsUpdate>,
     extra: codec::Extra,
 }
@@ -30,13 +30,13 @@ impl SsoConnectionEnable {
         }
     }
 
-    /// The client secret that Keycard has there.
+    /// Client secret of Keycard at the provider.
     pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.client_secret = Some(value.into());
         self
     }
 
-    /// The protocols that it speaks.
+    /// Protocol settings.
     pub fn protocols(mut self, value: types::SsoProtocolsUpdate) -> Self {
         self.protocols = codec::Nullable::Value(value);
         self

@@ -5,17 +5,17 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// Changes to the connection. What is left out stays as it is.
+/// Changes to an SSO connection. What is left out stays as it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoConnectionUpdate {
-    /// The client id that Keycard has there. Null removes it.
+    /// Client id of Keycard at the provider; null removes it.
     pub client_id: codec::Nullable<String>,
-    /// The client secret that Keycard has there. Null removes it.
+    /// Client secret of Keycard at the provider; null removes it.
     pub client_secret: codec::Nullable<secrecy::SecretString>,
-    /// What identifies the provider, such as its issuer.
+    /// Identifier of the provider, such as its issuer URL.
     pub identifier: Option<String>,
-    /// The protocols that it speaks. Null removes what was set.
+    /// Protocol settings. Null removes them.
     pub protocols: codec::Nullable<types::SsoProtocolsUpdate>,
     extra: codec::Extra,
 }
@@ -26,7 +26,7 @@ impl SsoConnectionUpdate {
         codec::Blank::blank()
     }
 
-    /// The client id that Keycard has there. Null removes it.
+    /// Client id of Keycard at the provider; null removes it.
     pub fn client_id(mut self, value: impl Into<String>) -> Self {
         self.client_id = codec::Nullable::Value(value.into());
         self
@@ -38,7 +38,7 @@ impl SsoConnectionUpdate {
         self
     }
 
-    /// The client secret that Keycard has there. Null removes it.
+    /// Client secret of Keycard at the provider; null removes it.
     pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.client_secret = codec::Nullable::Value(value.into());
         self
@@ -50,13 +50,13 @@ impl SsoConnectionUpdate {
         self
     }
 
-    /// What identifies the provider, such as its issuer.
+    /// Identifier of the provider, such as its issuer URL.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
 
-    /// The protocols that it speaks. Null removes what was set.
+    /// Protocol settings. Null removes them.
     pub fn protocols(mut self, value: types::SsoProtocolsUpdate) -> Self {
         self.protocols = codec::Nullable::Value(value);
         self

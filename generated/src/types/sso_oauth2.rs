@@ -4,23 +4,23 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// The provider's OAuth 2.0 authorization server.
+/// OAuth 2.0 settings of an SSO connection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoOAuth2 {
-    /// Where people are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub authorization_endpoint: Option<String>,
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub authorization_parameters: Option<codec::Map<String>>,
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub code_challenge_methods_supported: Option<Vec<String>>,
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub jwks_uri: Option<String>,
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub registration_endpoint: Option<String>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes_supported: Option<Vec<String>>,
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub token_endpoint: Option<String>,
     extra: codec::Extra,
 }

@@ -4,23 +4,23 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Settings of the provider's OAuth 2.0 authorization server. Null removes a value.
+/// OAuth 2.0 settings to give to an SSO connection. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoOAuth2Update {
-    /// Where people are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub authorization_endpoint: codec::Nullable<String>,
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub authorization_parameters: codec::Nullable<codec::Map<String>>,
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub code_challenge_methods_supported: codec::Nullable<Vec<String>>,
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub jwks_uri: codec::Nullable<String>,
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub registration_endpoint: codec::Nullable<String>,
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub scopes_supported: codec::Nullable<Vec<String>>,
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub token_endpoint: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -31,7 +31,7 @@ impl SsoOAuth2Update {
         codec::Blank::blank()
     }
 
-    /// Where people are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub fn authorization_endpoint(mut self, value: impl Into<String>) -> Self {
         self.authorization_endpoint = codec::Nullable::Value(value.into());
         self
@@ -43,7 +43,7 @@ impl SsoOAuth2Update {
         self
     }
 
-    /// More parameters for the authorization endpoint.
+    /// Additional query parameters of authorization requests.
     pub fn authorization_parameters(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,7 +60,7 @@ impl SsoOAuth2Update {
         self
     }
 
-    /// The PKCE methods that it knows.
+    /// PKCE code challenge methods that it supports (RFC 7636).
     pub fn code_challenge_methods_supported(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -77,7 +77,7 @@ impl SsoOAuth2Update {
         self
     }
 
-    /// Where the keys are that its tokens are signed with.
+    /// URL of the keys that verify its tokens (RFC 7517).
     pub fn jwks_uri(mut self, value: impl Into<String>) -> Self {
         self.jwks_uri = codec::Nullable::Value(value.into());
         self
@@ -89,7 +89,7 @@ impl SsoOAuth2Update {
         self
     }
 
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub fn registration_endpoint(mut self, value: impl Into<String>) -> Self {
         self.registration_endpoint = codec::Nullable::Value(value.into());
         self
@@ -101,7 +101,7 @@ impl SsoOAuth2Update {
         self
     }
 
-    /// The scopes that it knows.
+    /// Scopes that it supports.
     pub fn scopes_supported(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -118,7 +118,7 @@ impl SsoOAuth2Update {
         self
     }
 
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub fn token_endpoint(mut self, value: impl Into<String>) -> Self {
         self.token_endpoint = codec::Nullable::Value(value.into());
         self

@@ -4,15 +4,15 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// How the provider speaks OpenID Connect.
+/// OpenID Connect settings of an SSO connection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoOpenId {
-    /// The scopes to ask for when people sign in.
+    /// Scopes to request at sign-in.
     pub scopes: Option<Vec<String>>,
-    /// The claim that identifies a person.
+    /// Claim that identifies the user.
     pub user_identifier_claim: Option<String>,
-    /// Where claims about a person can be read.
+    /// URL of the userinfo endpoint.
     pub userinfo_endpoint: Option<String>,
     extra: codec::Extra,
 }

@@ -4,15 +4,15 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Settings of how the provider speaks OpenID Connect. Null removes a value.
+/// OpenID Connect settings to give to an SSO connection. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoOpenIdUpdate {
-    /// The scopes to ask for when people sign in.
+    /// Scopes to request at sign-in.
     pub scopes: codec::Nullable<Vec<String>>,
-    /// The claim that identifies a person.
+    /// Claim that identifies the user.
     pub user_identifier_claim: codec::Nullable<String>,
-    /// Where claims about a person can be read.
+    /// URL of the userinfo endpoint.
     pub userinfo_endpoint: codec::Nullable<String>,
     extra: codec::Extra,
 }
@@ -23,7 +23,7 @@ impl SsoOpenIdUpdate {
         codec::Blank::blank()
     }
 
-    /// The scopes to ask for when people sign in.
+    /// Scopes to request at sign-in.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = codec::Nullable::Value(
             value.into_iter().map(|item| item.into()).collect(),
@@ -37,7 +37,7 @@ impl SsoOpenIdUpdate {
         self
     }
 
-    /// The claim that identifies a person.
+    /// Claim that identifies the user.
     pub fn user_identifier_claim(mut self, value: impl Into<String>) -> Self {
         self.user_identifier_claim = codec::Nullable::Value(value.into());
         self
@@ -49,7 +49,7 @@ impl SsoOpenIdUpdate {
         self
     }
 
-    /// Where claims about a person can be read.
+    /// URL of the userinfo endpoint.
     pub fn userinfo_endpoint(mut self, value: impl Into<String>) -> Self {
         self.userinfo_endpoint = codec::Nullable::Value(value.into());
         self

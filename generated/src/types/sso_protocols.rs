@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// The protocols that the provider speaks.
+/// Protocol settings of an SSO connection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoProtocols {
-    /// The provider's OAuth 2.0 authorization server.
+    /// OAuth 2.0 settings of an SSO connection.
     pub oauth2: Option<types::SsoOAuth2>,
-    /// How the provider speaks OpenID Connect.
+    /// OpenID Connect settings of an SSO connection.
     pub openid: Option<types::SsoOpenId>,
     extra: codec::Extra,
 }

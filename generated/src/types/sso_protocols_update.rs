@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// Settings of the protocols that the provider speaks. Null removes them.
+/// Protocol settings to give to an SSO connection. Null removes them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SsoProtocolsUpdate {
-    /// Its OAuth 2.0 authorization server.
+    /// OAuth 2.0 settings.
     pub oauth2: codec::Nullable<types::SsoOAuth2Update>,
-    /// How it speaks OpenID Connect.
+    /// OpenID Connect settings.
     pub openid: codec::Nullable<types::SsoOpenIdUpdate>,
     extra: codec::Extra,
 }
@@ -22,7 +22,7 @@ impl SsoProtocolsUpdate {
         codec::Blank::blank()
     }
 
-    /// Its OAuth 2.0 authorization server.
+    /// OAuth 2.0 settings.
     pub fn oauth2(mut self, value: types::SsoOAuth2Update) -> Self {
         self.oauth2 = codec::Nullable::Value(value);
         self
@@ -34,7 +34,7 @@ impl SsoProtocolsUpdate {
         self
     }
 
-    /// How it speaks OpenID Connect.
+    /// OpenID Connect settings.
     pub fn openid(mut self, value: types::SsoOpenIdUpdate) -> Self {
         self.openid = codec::Nullable::Value(value);
         self

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A token that another provider issues to the application, such as that of a workload.
+/// A token that another provider issues to the application, such as a workload identity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenCredential {
@@ -19,25 +19,25 @@ pub struct TokenCredential {
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
-    /// The client id.
+    /// Client id.
     pub identifier: String,
     /// A provider's id.
     pub provider_id: types::ProviderId,
-    /// It is a token.
+    /// Marks a token.
     ///
     /// Always `token`.
     pub type_: String,
-    /// A system that knows users or hands out credentials, such as an identity provider or the token service of an API.
+    /// A system that authenticates users or issues credentials, such as an identity provider or the token service of an API.
     pub provider: Option<types::Provider>,
-    /// The subject that the token has to name. Any one will do where it is absent.
+    /// Subject (`sub`) that the token must have. If it is absent, any subject is accepted.
     pub subject: Option<String>,
     extra: codec::Extra,
 }

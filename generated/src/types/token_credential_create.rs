@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A token of another provider to accept.
+/// A token credential to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenCredentialCreate {
@@ -13,11 +13,11 @@ pub struct TokenCredentialCreate {
     pub application_id: types::ApplicationId,
     /// A provider's id.
     pub provider_id: types::ProviderId,
-    /// It is a token.
+    /// Marks a token.
     ///
     /// Always `token`.
     pub type_: String,
-    /// The subject that the token has to name. Any one will do where it is left out.
+    /// Subject (`sub`) that the token must have. If it is left out, any subject is accepted.
     pub subject: Option<String>,
     extra: codec::Extra,
 }
@@ -35,7 +35,7 @@ impl TokenCredentialCreate {
         }
     }
 
-    /// The subject that the token has to name. Any one will do where it is left out.
+    /// Subject (`sub`) that the token must have. If it is left out, any subject is accepted.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         self.subject = Some(value.into());
         self

@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to a token that is accepted.
+/// Changes to a token credential.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenCredentialUpdate {
-    /// The subject that the token has to name. Null accepts any one.
+    /// Subject (`sub`) that the token must have. Null accepts any subject.
     pub subject: codec::Nullable<String>,
-    /// It is a token.
+    /// Marks a token.
     ///
     /// Always `token`.
     pub type_: Option<String>,
@@ -23,7 +23,7 @@ impl TokenCredentialUpdate {
         codec::Blank::blank()
     }
 
-    /// The subject that the token has to name. Null accepts any one.
+    /// Subject (`sub`) that the token must have. Null accepts any subject.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         self.subject = codec::Nullable::Value(value.into());
         self
@@ -35,7 +35,7 @@ impl TokenCredentialUpdate {
         self
     }
 
-    /// It is a token.
+    /// Marks a token.
     ///
     /// Sets `type` to `token`, its only value.
     pub fn type_(mut self) -> Self {

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A URL under which the application describes itself.
+/// The URL of a document that describes the application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UrlCredential {
@@ -19,17 +19,17 @@ pub struct UrlCredential {
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
     /// A zone's id.
     pub zone_id: types::ZoneId,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
     /// The URL, which is also the client id.
     pub identifier: String,
-    /// It is a URL.
+    /// Marks a URL.
     ///
     /// Always `url`.
     pub type_: String,

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 use crate::types;
 
-/// A URL to accept.
+/// A URL credential to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UrlCredentialCreate {
@@ -13,7 +13,7 @@ pub struct UrlCredentialCreate {
     pub application_id: types::ApplicationId,
     /// The URL, which is also the client id.
     pub identifier: String,
-    /// It is a URL.
+    /// Marks a URL.
     ///
     /// Always `url`.
     pub type_: String,

@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 
-/// Changes to a URL.
+/// Changes to a URL credential.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UrlCredentialUpdate {
     /// The URL, which is also the client id.
     pub identifier: Option<String>,
-    /// It is a URL.
+    /// Marks a URL.
     ///
     /// Always `url`.
     pub type_: Option<String>,
@@ -29,7 +29,7 @@ impl UrlCredentialUpdate {
         self
     }
 
-    /// It is a URL.
+    /// Marks a URL.
     ///
     /// Sets `type` to `url`, its only value.
     pub fn type_(mut self) -> Self {

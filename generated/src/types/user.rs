@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A person known to a zone.
+/// A user of a zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
@@ -15,11 +15,11 @@ pub struct User {
     pub created_at: jiff::Timestamp,
     /// Email address.
     pub email: String,
-    /// Whether the email address is known to be the user's.
+    /// Whether the email address is verified.
     pub email_verified: bool,
-    /// Whether the user is taken over from another system.
+    /// Whether the user comes from an external system.
     pub external: bool,
-    /// What identifies the user in the zone.
+    /// Identifier of the user in the zone.
     pub identifier: String,
     /// An organization's id or its label.
     ///
@@ -33,21 +33,21 @@ pub struct User {
     pub zone_id: types::ZoneId,
     /// When the user last signed in.
     pub authenticated_at: Option<String>,
-    /// The ways in which the user signs in. Present when the request expands `credentials`.
+    /// Credentials of the user. Present when the request expands `credentials`.
     pub credentials: Option<Vec<types::UserCredential>>,
     /// How many grants the user has. Present when the request expands `grant_count`.
     pub grant_count: Option<i64>,
     /// The groups that the user belongs to. Present when the request expands `groups`.
     pub groups: Option<Vec<types::Group>>,
-    /// The issuer that vouches for the user.
+    /// Issuer that authenticates the user.
     pub issuer: Option<String>,
     /// The provider with which the user signs in.
     pub provider_id: Option<types::ProviderId>,
-    /// The roles that the user has. Present when the request expands `role-assignments`.
+    /// Roles that are assigned to the user. Present when the request expands `role-assignments`.
     pub role_assignments: Option<Vec<types::RoleAssignment>>,
     /// How many sessions the user has. Present when the request expands `session_count`.
     pub session_count: Option<i64>,
-    /// What the issuer calls the user.
+    /// Subject (`sub`) of the user at the issuer.
     pub subject: Option<String>,
     extra: codec::Extra,
 }

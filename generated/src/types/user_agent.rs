@@ -13,15 +13,15 @@ pub struct UserAgent {
     pub id: types::UserAgentId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// What identifies it in the zone.
+    /// Identifier in the zone.
     pub identifier: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,

@@ -11,7 +11,7 @@ use crate::types;
 pub struct UserAgentList {
     /// The user agents of this page.
     pub items: Vec<types::UserAgent>,
-    /// The cursors that lead on from a page.
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
     extra: codec::Extra,
 }

@@ -4,13 +4,13 @@
 use crate::runtime::codec;
 use crate::types;
 
-/// A way in which a user signs in.
+/// A credential of a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserCredential {
-    /// Signing in with another provider.
+    /// Sign-in with an external provider.
     Federation(types::FederationUserCredential),
-    /// Signing in with a password.
+    /// Sign-in with a password.
     Password(types::PasswordUserCredential),
     /// A variant that this version of the SDK doesn't know, as its JSON.
     Unknown(codec::Raw),

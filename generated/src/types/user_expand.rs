@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A part of a user that is left out unless asked for.
+/// A field of a user to expand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserExpand {

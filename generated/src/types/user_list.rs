@@ -11,7 +11,7 @@ use crate::types;
 pub struct UserList {
     /// The users of this page.
     pub items: Vec<types::User>,
-    /// The cursors that lead on from a page.
+    /// Cursors of the pages next to a page.
     pub pagination: types::Pagination,
     extra: codec::Extra,
 }

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A part of a list of users that is left out unless asked for.
+/// A field of users, or of their list, to expand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserListExpand {

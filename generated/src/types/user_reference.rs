@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 use crate::types;
 
-/// A user, in short.
+/// A reference to a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserReference {
     /// A user's id.
     pub id: types::UserId,
-    /// Email address; null if the user has none.
+    /// Email address; null if there is none.
     pub email: Option<String>,
     /// A zone's id.
     pub zone_id: types::ZoneId,

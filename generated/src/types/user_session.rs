@@ -9,7 +9,7 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSession {
-    /// It is of a user.
+    /// Marks a session of a user.
     ///
     /// Always `user`.
     pub session_type: String,
@@ -17,39 +17,39 @@ pub struct UserSession {
     pub user_id: types::UserId,
     /// A session's id.
     pub id: Option<types::SessionId>,
-    /// Whether it is good.
+    /// Whether it is active.
     pub active: Option<bool>,
-    /// A program that signs in to a zone to reach resources: an agent, an MCP server, a service.
+    /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,
     /// The application that the user signed in to.
     pub application_id: Option<types::ApplicationId>,
-    /// When the sign-in took place, in UTC.
+    /// When authentication took place, in UTC.
     pub authenticated_at: Option<jiff::Timestamp>,
     /// When it was created, in UTC.
     pub created_at: Option<jiff::Timestamp>,
-    /// When it ends, in UTC.
+    /// When it expires, in UTC.
     pub expires_at: Option<jiff::Timestamp>,
-    /// The issuer that vouches for the user.
+    /// Issuer that authenticates the user.
     pub issuer: Option<String>,
-    /// What people see of a session.
+    /// Metadata of a session.
     pub metadata: Option<types::SessionMetadata>,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: Option<types::OrganizationId>,
-    /// The session that this one came out of.
+    /// The parent session.
     pub parent_id: Option<types::SessionId>,
     /// The provider with which the user signed in.
     pub provider_id: Option<types::ProviderId>,
-    /// What else is known of it, such as claims.
+    /// Additional data, such as claims.
     pub session_data: Option<codec::Map<codec::Raw>>,
-    /// Whether a session is good.
+    /// State of a session.
     pub status: Option<types::SessionStatus>,
-    /// What the issuer calls the user.
+    /// Subject (`sub`) of the user at the issuer.
     pub subject: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_at: Option<jiff::Timestamp>,
-    /// A person known to a zone.
+    /// A user of a zone.
     pub user: Option<types::User>,
     /// A program through which users sign in, such as an editor or a chat client.
     pub user_agent: Option<types::UserAgent>,

@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A closed world of users, applications and resources, with an authorization server of its own.
+/// An isolated environment of users, applications and resources, with an authorization server of its own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Zone {
@@ -13,29 +13,29 @@ pub struct Zone {
     pub id: types::ZoneId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Whether users and groups are taken over from another system.
+    /// Whether users and groups are synchronized from an external system.
     pub external_sync_enabled: bool,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: types::OrganizationId,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// The protocols that a zone speaks.
+    /// Protocol settings and endpoints of a zone.
     pub protocols: types::ZoneProtocols,
-    /// Short name that is part of URLs.
+    /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// The application that serves as gateway to MCP servers unless another one is named.
+    /// The default application that serves as gateway to MCP servers.
     pub default_mcp_gateway_application_id: Option<types::ApplicationId>,
-    /// The resource that a token is for unless another one is named.
+    /// The default resource of the zone.
     pub default_resource_id: Option<types::ResourceId>,
     /// What it is for.
     pub description: Option<String>,
-    /// A key in AWS KMS that encrypts what the zone stores.
+    /// An AWS KMS key that encrypts the data of a zone.
     pub encryption_key: Option<types::EncryptionKeyAwsKms>,
     /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
     /// is granted. Present when the request expands `permissions`.

@@ -8,7 +8,7 @@ use crate::runtime::codec::Presence::Required;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneCimd {
-    /// The client ids that are allowed.
+    /// Client ids that are allowed.
     pub allowed_client_ids: Vec<String>,
     /// Whether such clients are accepted at all.
     pub enabled: bool,

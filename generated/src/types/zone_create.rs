@@ -9,19 +9,19 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneCreate {
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
     /// Whether to create an application that serves as gateway to MCP servers.
     pub default_mcp_gateway_application: Option<bool>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// A key in AWS KMS that encrypts what the zone stores.
+    /// An AWS KMS key that encrypts the data of a zone.
     pub encryption_key: Option<types::EncryptionKeyAwsKms>,
     /// An organization's id or its label.
     ///
     /// 1 to 255 characters.
     pub organization_id: Option<types::OrganizationId>,
-    /// How a new zone speaks its protocols.
+    /// Protocol settings of a new zone.
     pub protocols: Option<types::ZoneProtocolsCreate>,
     /// Whether users have to be invited before they can sign in.
     pub requires_invitation: Option<bool>,
@@ -55,7 +55,7 @@ impl ZoneCreate {
         self
     }
 
-    /// A key in AWS KMS that encrypts what the zone stores.
+    /// An AWS KMS key that encrypts the data of a zone.
     pub fn encryption_key(mut self, value: types::EncryptionKeyAwsKms) -> Self {
         self.encryption_key = Some(value);
         self
@@ -69,7 +69,7 @@ impl ZoneCreate {
         self
     }
 
-    /// How a new zone speaks its protocols.
+    /// Protocol settings of a new zone.
     pub fn protocols(mut self, value: types::ZoneProtocolsCreate) -> Self {
         self.protocols = Some(value);
         self

@@ -3,7 +3,7 @@
 
 use crate::runtime::codec;
 
-/// A part of a zone that is left out unless asked for. `permissions` adds what the caller may do with it.
+/// A field of a zone to expand. `permissions` adds what the caller may do with it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneExpand {

@@ -9,25 +9,25 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneOAuth2 {
-    /// Where users are sent to sign in.
+    /// URL of the authorization endpoint, where users sign in.
     pub authorization_endpoint: String,
-    /// Where the server describes itself (RFC 8414).
+    /// URL of the authorization server metadata (RFC 8414).
     pub authorization_server_metadata: String,
     /// Clients that are identified by the URL of a document about them (Client ID Metadata Document).
     pub cimd: types::ZoneCimd,
     /// Whether clients may register themselves (RFC 7591).
     pub dcr_enabled: bool,
-    /// The issuer that tokens name.
+    /// Issuer (`iss`) of tokens.
     pub issuer: String,
-    /// Where the keys are that tokens are signed with.
+    /// URL of the keys that verify tokens (RFC 7517).
     pub jwks_uri: String,
     /// Whether clients have to use PKCE (RFC 7636).
     pub pkce_required: bool,
-    /// Where providers send users back to.
+    /// URL to which providers redirect users after sign-in.
     pub redirect_uri: String,
-    /// Where clients register themselves.
+    /// URL of the client registration endpoint (RFC 7591).
     pub registration_endpoint: String,
-    /// Where tokens are issued.
+    /// URL of the token endpoint.
     pub token_endpoint: String,
     extra: codec::Extra,
 }

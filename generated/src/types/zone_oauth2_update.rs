@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// Changes to a zone's OAuth 2.0 authorization server. Null removes a setting.
+/// Changes to the settings of a zone's OAuth 2.0 authorization server. Null removes a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneOAuth2Update {

@@ -8,9 +8,9 @@ use crate::runtime::codec::Presence::Required;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneOpenId {
-    /// Where the provider describes itself.
+    /// URL of the OpenID provider configuration.
     pub provider_configuration: String,
-    /// Where claims about a user can be read.
+    /// URL of the userinfo endpoint.
     pub userinfo_endpoint: String,
     extra: codec::Extra,
 }

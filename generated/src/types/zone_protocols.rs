@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Required;
 use crate::types;
 
-/// The protocols that a zone speaks.
+/// Protocol settings and endpoints of a zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneProtocols {

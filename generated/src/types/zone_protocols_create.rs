@@ -5,7 +5,7 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// How a new zone speaks its protocols.
+/// Protocol settings of a new zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneProtocolsCreate {

@@ -5,11 +5,11 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
-/// Changes to how a zone speaks its protocols.
+/// Changes to the protocol settings of a zone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneProtocolsUpdate {
-    /// Changes to a zone's OAuth 2.0 authorization server. Null removes a setting.
+    /// Changes to the settings of a zone's OAuth 2.0 authorization server. Null removes a value.
     pub oauth2: Option<types::ZoneOAuth2Update>,
     extra: codec::Extra,
 }
@@ -20,7 +20,7 @@ impl ZoneProtocolsUpdate {
         codec::Blank::blank()
     }
 
-    /// Changes to a zone's OAuth 2.0 authorization server. Null removes a setting.
+    /// Changes to the settings of a zone's OAuth 2.0 authorization server. Null removes a value.
     pub fn oauth2(mut self, value: types::ZoneOAuth2Update) -> Self {
         self.oauth2 = Some(value);
         self

@@ -9,19 +9,19 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ZoneUpdate {
-    /// The application that serves as gateway to MCP servers unless another one is named.
+    /// The default application that serves as gateway to MCP servers.
     pub default_mcp_gateway_application_id: codec::Nullable<types::ApplicationId>,
-    /// The resource that a token is for unless another one is named.
+    /// The default resource of the zone.
     pub default_resource_id: codec::Nullable<types::ResourceId>,
     /// What it is for.
     pub description: codec::Nullable<String>,
-    /// The key that encrypts what the zone stores.
+    /// Key that encrypts the data of the zone.
     pub encryption_key: codec::Nullable<types::EncryptionKeyAwsKms>,
-    /// Whether users and groups are taken over from another system.
+    /// Whether users and groups are synchronized from an external system.
     pub external_sync_enabled: Option<bool>,
-    /// Name shown to people.
+    /// Display name.
     pub name: Option<String>,
-    /// How the zone speaks its protocols.
+    /// Protocol settings.
     pub protocols: codec::Nullable<types::ZoneProtocolsUpdate>,
     /// Whether users have to be invited before they can sign in.
     pub requires_invitation: Option<bool>,
@@ -36,7 +36,7 @@ impl ZoneUpdate {
         codec::Blank::blank()
     }
 
-    /// The application that serves as gateway to MCP servers unless another one is named.
+    /// The default application that serves as gateway to MCP servers.
     pub fn default_mcp_gateway_application_id(
         mut self,
         value: impl Into<types::ApplicationId>,
@@ -51,7 +51,7 @@ impl ZoneUpdate {
         self
     }
 
-    /// The resource that a token is for unless another one is named.
+    /// The default resource of the zone.
     pub fn default_resource_id(mut self, value: impl Into<types::ResourceId>) -> Self {
         self.default_resource_id = codec::Nullable::Value(value.into());
         self
@@ -75,7 +75,7 @@ impl ZoneUpdate {
         self
     }
 
-    /// The key that encrypts what the zone stores.
+    /// Key that encrypts the data of the zone.
     pub fn encryption_key(mut self, value: types::EncryptionKeyAwsKms) -> Self {
         self.encryption_key = codec::Nullable::Value(value);
         self
@@ -87,19 +87,19 @@ impl ZoneUpdate {
         self
     }
 
-    /// Whether users and groups are taken over from another system.
+    /// Whether users and groups are synchronized from an external system.
     pub fn external_sync_enabled(mut self, value: bool) -> Self {
         self.external_sync_enabled = Some(value);
         self
     }
 
-    /// Name shown to people.
+    /// Display name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// How the zone speaks its protocols.
+    /// Protocol settings.
     pub fn protocols(mut self, value: types::ZoneProtocolsUpdate) -> Self {
         self.protocols = codec::Nullable::Value(value);
         self

@@ -37,11 +37,11 @@ impl Invitations {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -95,8 +95,8 @@ impl Invitations {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -126,7 +126,7 @@ impl Invitations {
         }
     }
 
-    /// Withdraws an invitation.
+    /// Deletes an invitation.
     ///
     /// `DELETE /organizations/{organization_id}/invitations/{invitation_id}`
     ///
@@ -137,14 +137,14 @@ impl Invitations {
     ///
     /// # Success
     ///
-    /// The invitation is withdrawn.
+    /// The invitation is deleted.
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -186,7 +186,7 @@ pub struct InvitationsCreate {
 }
 
 impl InvitationsCreate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -228,13 +228,13 @@ pub struct InvitationsList {
 }
 
 impl InvitationsList {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     ///
     /// 1 to 255 characters.
     pub fn after(mut self, value: impl Into<String>) -> Self {
@@ -243,7 +243,7 @@ impl InvitationsList {
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     ///
     /// 1 to 255 characters.
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -252,7 +252,7 @@ impl InvitationsList {
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -267,7 +267,7 @@ impl InvitationsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     ///
     /// 1 to 100.
     pub fn limit(mut self, value: i64) -> Self {
@@ -324,7 +324,7 @@ pub struct InvitationsDelete {
 }
 
 impl InvitationsDelete {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

@@ -35,7 +35,7 @@ impl Organizations {
         service_accounts::ServiceAccounts::new(&self.core)
     }
 
-    /// The provider with which an organization's people sign in.
+    /// The single sign-on (SSO) connection of an organization.
     pub fn sso_connection(&self) -> sso_connection::SsoConnection {
         sso_connection::SsoConnection::new(&self.core)
     }
@@ -55,11 +55,11 @@ impl Organizations {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -85,7 +85,7 @@ impl Organizations {
         }
     }
 
-    /// Lists the organizations that the caller belongs to.
+    /// Lists organizations.
     ///
     /// `GET /organizations`
     ///
@@ -96,8 +96,8 @@ impl Organizations {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -136,8 +136,8 @@ impl Organizations {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -167,8 +167,6 @@ impl Organizations {
 
     /// Updates an organization.
     ///
-    /// Fields that are left out keep their values.
-    ///
     /// `PATCH /organizations/{organization_id}`
     ///
     /// # Arguments
@@ -183,11 +181,11 @@ impl Organizations {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -228,7 +226,7 @@ pub struct OrganizationsCreate {
 }
 
 impl OrganizationsCreate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -270,13 +268,13 @@ pub struct OrganizationsList {
 }
 
 impl OrganizationsList {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     ///
     /// 1 to 255 characters.
     pub fn after(mut self, value: impl Into<String>) -> Self {
@@ -285,7 +283,7 @@ impl OrganizationsList {
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     ///
     /// 1 to 255 characters.
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -294,7 +292,7 @@ impl OrganizationsList {
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -309,7 +307,7 @@ impl OrganizationsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     ///
     /// 1 to 100.
     pub fn limit(mut self, value: i64) -> Self {
@@ -366,13 +364,13 @@ pub struct OrganizationsRetrieve {
 }
 
 impl OrganizationsRetrieve {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -423,7 +421,7 @@ pub struct OrganizationsUpdate {
 }
 
 impl OrganizationsUpdate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

@@ -3,12 +3,12 @@
 
 //! `client.organizations().sso_connection()`
 //!
-//! The provider with which an organization's people sign in.
+//! The single sign-on (SSO) connection of an organization.
 
 use crate::types;
 use crate::runtime;
 
-/// The provider with which an organization's people sign in.
+/// The single sign-on (SSO) connection of an organization.
 ///
 /// Reached by `client.organizations().sso_connection()`.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ impl SsoConnection {
         Self { core: core.clone() }
     }
 
-    /// Retrieves how the people of an organization sign in.
+    /// Retrieves the SSO connection of an organization.
     ///
     /// `GET /organizations/{organization_id}/sso-connection`
     ///
@@ -36,8 +36,8 @@ impl SsoConnection {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -65,14 +65,14 @@ impl SsoConnection {
         }
     }
 
-    /// Lets the people of an organization sign in with a provider of their own.
+    /// Enables single sign-on (SSO) for an organization.
     ///
     /// `POST /organizations/{organization_id}/sso-connection`
     ///
     /// # Arguments
     ///
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
-    /// - `body`: The provider to sign in with.
+    /// - `body`: An SSO connection to create.
     ///
     /// # Returns
     ///
@@ -81,11 +81,11 @@ impl SsoConnection {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -122,16 +122,14 @@ impl SsoConnection {
         }
     }
 
-    /// Updates how the people of an organization sign in.
-    ///
-    /// Fields that are left out keep their values; null removes one.
+    /// Updates the SSO connection of an organization.
     ///
     /// `PATCH /organizations/{organization_id}/sso-connection`
     ///
     /// # Arguments
     ///
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
-    /// - `body`: Changes to the connection. What is left out stays as it is.
+    /// - `body`: Changes to an SSO connection. What is left out stays as it is.
     ///
     /// # Returns
     ///
@@ -140,11 +138,11 @@ impl SsoConnection {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -182,7 +180,7 @@ impl SsoConnection {
         }
     }
 
-    /// Ends signing in with a provider of their own.
+    /// Disables single sign-on (SSO) for an organization.
     ///
     /// `DELETE /organizations/{organization_id}/sso-connection`
     ///
@@ -192,14 +190,14 @@ impl SsoConnection {
     ///
     /// # Success
     ///
-    /// The connection is gone.
+    /// Single sign-on is disabled.
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -234,13 +232,13 @@ pub struct SsoConnectionRetrieve {
 }
 
 impl SsoConnectionRetrieve {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -291,7 +289,7 @@ pub struct SsoConnectionEnable {
 }
 
 impl SsoConnectionEnable {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -333,7 +331,7 @@ pub struct SsoConnectionUpdate {
 }
 
 impl SsoConnectionUpdate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -375,7 +373,7 @@ pub struct SsoConnectionDisable {
 }
 
 impl SsoConnectionDisable {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

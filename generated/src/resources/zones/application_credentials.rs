@@ -3,12 +3,12 @@
 
 //! `client.zones().application_credentials()`
 //!
-//! Credentials with which applications sign in.
+//! Credentials with which applications authenticate.
 
 use crate::types;
 use crate::runtime;
 
-/// Credentials with which applications sign in.
+/// Credentials with which applications authenticate.
 ///
 /// Reached by `client.zones().application_credentials()`.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl ApplicationCredentials {
 
     /// Creates a credential for an application.
     ///
-    /// Where it is a password, the response is the only one that has the secret.
+    /// The client secret of a password credential is in this response only.
     ///
     /// `POST /zones/{zone_id}/application-credentials`
     ///
@@ -39,11 +39,11 @@ impl ApplicationCredentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -83,7 +83,7 @@ impl ApplicationCredentials {
             .into_request()
     }
 
-    /// Lists the credentials of the applications of a zone.
+    /// Lists the application credentials of a zone.
     ///
     /// `GET /zones/{zone_id}/application-credentials`
     ///
@@ -98,8 +98,8 @@ impl ApplicationCredentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -146,8 +146,8 @@ impl ApplicationCredentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -182,8 +182,6 @@ impl ApplicationCredentials {
 
     /// Updates a credential of an application.
     ///
-    /// Fields that are left out keep their values; null removes one.
-    ///
     /// `PATCH /zones/{zone_id}/application-credentials/{id}`
     ///
     /// # Arguments
@@ -199,11 +197,11 @@ impl ApplicationCredentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -260,10 +258,10 @@ impl ApplicationCredentials {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -303,7 +301,7 @@ pub struct ApplicationCredentialsList {
 }
 
 impl ApplicationCredentialsList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
@@ -317,21 +315,21 @@ impl ApplicationCredentialsList {
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// Cursor to go on from. `after` and `before` also say in which direction.
+    /// Cursor to continue from; see also `after` and `before`.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("cursor", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -346,13 +344,13 @@ impl ApplicationCredentialsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only the credential of this slug.
+    /// Only the credential with this slug.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("slug", &value);

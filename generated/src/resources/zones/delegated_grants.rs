@@ -3,12 +3,12 @@
 
 //! `client.zones().delegated_grants()`
 //!
-//! Users' leave to reach resources in their name.
+//! Access to resources that users delegated.
 
 use crate::types;
 use crate::runtime;
 
-/// Users' leave to reach resources in their name.
+/// Access to resources that users delegated.
 ///
 /// Reached by `client.zones().delegated_grants()`.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ impl DelegatedGrants {
         Self { core: core.clone() }
     }
 
-    /// Lists the grants of the users of a zone.
+    /// Lists the delegated grants of a zone.
     ///
     /// `GET /zones/{zone_id}/delegated-grants`
     ///
@@ -36,8 +36,8 @@ impl DelegatedGrants {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -68,7 +68,7 @@ impl DelegatedGrants {
         }
     }
 
-    /// Retrieves a grant.
+    /// Retrieves a delegated grant.
     ///
     /// `GET /zones/{zone_id}/delegated-grants/{id}`
     ///
@@ -84,8 +84,8 @@ impl DelegatedGrants {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -118,7 +118,7 @@ impl DelegatedGrants {
             .into_request()
     }
 
-    /// Revokes a grant.
+    /// Revokes a delegated grant.
     ///
     /// `PATCH /zones/{zone_id}/delegated-grants/{id}`
     ///
@@ -126,7 +126,7 @@ impl DelegatedGrants {
     ///
     /// - `zone_id`: The zone.
     /// - `id`: The grant.
-    /// - `body`: What can be done to a grant: it can be revoked.
+    /// - `body`: Changes to a grant. It can be revoked.
     ///
     /// # Returns
     ///
@@ -135,11 +135,11 @@ impl DelegatedGrants {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -177,7 +177,7 @@ impl DelegatedGrants {
             .into_request()
     }
 
-    /// Deletes a grant.
+    /// Deletes a delegated grant.
     ///
     /// `DELETE /zones/{zone_id}/delegated-grants/{id}`
     ///
@@ -192,10 +192,10 @@ impl DelegatedGrants {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -235,28 +235,28 @@ pub struct DelegatedGrantsList {
 }
 
 impl DelegatedGrantsList {
-    /// Only grants that are good.
+    /// Only active grants.
     pub fn active(mut self, value: impl Into<types::OnlyTrue>) -> Self {
         let value: types::OnlyTrue = value.into();
         self.request.parts.set_query("active", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -271,7 +271,7 @@ impl DelegatedGrantsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
@@ -291,7 +291,7 @@ impl DelegatedGrantsList {
         self
     }
 
-    /// Only grants of this status.
+    /// Only grants with this status.
     pub fn status(mut self, value: impl Into<types::DelegatedGrantStatus>) -> Self {
         let value: types::DelegatedGrantStatus = value.into();
         self.request.parts.set_query("status", &value);

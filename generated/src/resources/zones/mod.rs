@@ -3,7 +3,7 @@
 
 //! `client.zones()`
 //!
-//! Closed worlds of users, applications and resources, and what is in them.
+//! Isolated environments of users, applications and resources.
 
 use crate::types;
 use crate::runtime;
@@ -21,7 +21,7 @@ pub mod policies;
 pub mod policy_schemas;
 pub mod policy_sets;
 
-/// Closed worlds of users, applications and resources, and what is in them.
+/// Isolated environments of users, applications and resources.
 ///
 /// Reached by `client.zones()`.
 #[derive(Clone, Debug)]
@@ -39,24 +39,24 @@ impl Zones {
         applications::Applications::new(&self.core)
     }
 
-    /// Credentials with which applications sign in.
+    /// Credentials with which applications authenticate.
     pub fn application_credentials(
         &self,
     ) -> application_credentials::ApplicationCredentials {
         application_credentials::ApplicationCredentials::new(&self.core)
     }
 
-    /// Users' leave to reach resources in their name.
+    /// Access to resources that users delegated.
     pub fn delegated_grants(&self) -> delegated_grants::DelegatedGrants {
         delegated_grants::DelegatedGrants::new(&self.core)
     }
 
-    /// Systems that know users or hand out credentials.
+    /// Systems that authenticate users or issue credentials.
     pub fn providers(&self) -> providers::Providers {
         providers::Providers::new(&self.core)
     }
 
-    /// APIs and services that applications reach.
+    /// APIs and services that applications access.
     pub fn resources(&self) -> resources::Resources {
         resources::Resources::new(&self.core)
     }
@@ -76,22 +76,22 @@ impl Zones {
         user_agents::UserAgents::new(&self.core)
     }
 
-    /// People known to a zone.
+    /// Users of a zone.
     pub fn users(&self) -> users::Users {
         users::Users::new(&self.core)
     }
 
-    /// Rules about who may reach what.
+    /// Rules about who may access what.
     pub fn policies(&self) -> policies::Policies {
         policies::Policies::new(&self.core)
     }
 
-    /// What policies can speak of.
+    /// Cedar schemas that policies are checked against.
     pub fn policy_schemas(&self) -> policy_schemas::PolicySchemas {
         policy_schemas::PolicySchemas::new(&self.core)
     }
 
-    /// Policies that are put into force together.
+    /// Policies that are activated together.
     pub fn policy_sets(&self) -> policy_sets::PolicySets {
         policy_sets::PolicySets::new(&self.core)
     }
@@ -111,11 +111,11 @@ impl Zones {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -144,7 +144,7 @@ impl Zones {
         runtime::request::Parts::new(&self.core, &CREATE).body(&body).into_request()
     }
 
-    /// Lists the zones that the caller may see.
+    /// Lists zones.
     ///
     /// `GET /zones`
     ///
@@ -155,8 +155,8 @@ impl Zones {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -195,8 +195,8 @@ impl Zones {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -223,8 +223,6 @@ impl Zones {
 
     /// Updates a zone.
     ///
-    /// Fields that are left out keep their values; null removes one.
-    ///
     /// `PATCH /zones/{zone_id}`
     ///
     /// # Arguments
@@ -239,11 +237,11 @@ impl Zones {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -278,7 +276,7 @@ impl Zones {
             .into_request()
     }
 
-    /// Deletes a zone and all that is in it.
+    /// Deletes a zone.
     ///
     /// `DELETE /zones/{zone_id}`
     ///
@@ -292,10 +290,10 @@ impl Zones {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -328,28 +326,28 @@ pub struct ZonesList {
 }
 
 impl ZonesList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// Cursor to go on from. `after` and `before` also say in which direction.
+    /// Cursor to continue from; see also `after` and `before`.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("cursor", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -376,13 +374,13 @@ impl ZonesList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only the zone of this slug.
+    /// Only the zone with this slug.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("slug", &value);
@@ -435,7 +433,7 @@ pub struct ZonesRetrieve {
 }
 
 impl ZonesRetrieve {
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ZoneExpand>>,

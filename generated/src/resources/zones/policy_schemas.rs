@@ -3,12 +3,12 @@
 
 //! `client.zones().policy_schemas()`
 //!
-//! What policies can speak of.
+//! Cedar schemas that policies are checked against.
 
 use crate::types;
 use crate::runtime;
 
-/// What policies can speak of.
+/// Cedar schemas that policies are checked against.
 ///
 /// Reached by `client.zones().policy_schemas()`.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ impl PolicySchemas {
         Self { core: core.clone() }
     }
 
-    /// Lists the schemas that a zone knows.
+    /// Lists the policy schemas of a zone.
     ///
     /// `GET /zones/{zone_id}/policy-schemas`
     ///
@@ -36,8 +36,8 @@ impl PolicySchemas {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -53,8 +53,8 @@ impl PolicySchemas {
     ///     .policy_schemas()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(policy_schema_of_zone) = items.try_next().await? {
-    ///     println!("{policy_schema_of_zone:?}");
+    /// while let Some(policy_schema) = items.try_next().await? {
+    ///     println!("{policy_schema:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -68,7 +68,7 @@ impl PolicySchemas {
         }
     }
 
-    /// Retrieves a schema.
+    /// Retrieves a policy schema.
     ///
     /// `GET /zones/{zone_id}/policy-schemas/{version}`
     ///
@@ -84,8 +84,8 @@ impl PolicySchemas {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -96,12 +96,12 @@ impl PolicySchemas {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let policy_schema_of_zone = client
+    /// let policy_schema = client
     ///     .zones()
     ///     .policy_schemas()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
     ///     .await?;
-    /// println!("{policy_schema_of_zone:?}");
+    /// println!("{policy_schema:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +120,7 @@ impl PolicySchemas {
         }
     }
 
-    /// Makes a schema the default of a zone.
+    /// Makes a policy schema the default of its zone.
     ///
     /// `PATCH /zones/{zone_id}/policy-schemas/{version}`
     ///
@@ -136,11 +136,11 @@ impl PolicySchemas {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -150,12 +150,12 @@ impl PolicySchemas {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let policy_schema_of_zone = client
+    /// let policy_schema = client
     ///     .zones()
     ///     .policy_schemas()
     ///     .set_default("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
     ///     .await?;
-    /// println!("{policy_schema_of_zone:?}");
+    /// println!("{policy_schema:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -190,27 +190,27 @@ impl PolicySchemasList {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -234,14 +234,14 @@ impl PolicySchemasList {
         self
     }
 
-    /// The notation to write it in.
+    /// Format of the Cedar content in the response.
     pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
         let value: types::PolicyFormat = value.into();
         self.request.parts.set_query("format", &value);
         self
     }
 
-    /// As `filter[default]`, which replaces it.
+    /// Use `filter[default]` instead.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -250,13 +250,13 @@ impl PolicySchemasList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Direction to sort in.
+    /// Sort direction.
     pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
         let value: types::SortOrder = value.into();
         self.request.parts.set_query("order", &value);
@@ -292,7 +292,7 @@ impl PolicySchemasList {
     }
 
     /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicySchemaOfZone> {
+    pub fn items(self) -> runtime::pagination::Items<types::PolicySchema> {
         self.request.items()
     }
 
@@ -315,7 +315,7 @@ impl IntoFuture for PolicySchemasList {
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasRetrieve {
-    request: runtime::request::Request<types::PolicySchemaOfZone>,
+    request: runtime::request::Request<types::PolicySchema>,
 }
 
 impl PolicySchemasRetrieve {
@@ -326,13 +326,13 @@ impl PolicySchemasRetrieve {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// The notation to write it in.
+    /// Format of the Cedar content in the response.
     pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
         let value: types::PolicyFormat = value.into();
         self.request.parts.set_query("format", &value);
@@ -340,12 +340,12 @@ impl PolicySchemasRetrieve {
     }
 
     /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySchemaOfZone> {
+    pub fn options(self) -> runtime::request::Request<types::PolicySchema> {
         self.request
     }
 
     /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchemaOfZone> {
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchema> {
         self.request.send()
     }
 
@@ -353,17 +353,14 @@ impl PolicySchemasRetrieve {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySchemaOfZone>,
-        runtime::error::Error,
-    > {
+    ) -> Result<runtime::answer::Response<types::PolicySchema>, runtime::error::Error> {
         self.request.send_blocking()
     }
 }
 
 impl IntoFuture for PolicySchemasRetrieve {
-    type Output = Result<types::PolicySchemaOfZone, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySchemaOfZone>;
+    type Output = Result<types::PolicySchema, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySchema>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
@@ -374,7 +371,7 @@ impl IntoFuture for PolicySchemasRetrieve {
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasSetDefault {
-    request: runtime::request::Request<types::PolicySchemaOfZone>,
+    request: runtime::request::Request<types::PolicySchema>,
 }
 
 impl PolicySchemasSetDefault {
@@ -385,25 +382,25 @@ impl PolicySchemasSetDefault {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Nothing is read from it; it can be left out.
+    /// An empty object, which may be left out.
     pub fn body(mut self, value: runtime::codec::Map<runtime::codec::Raw>) -> Self {
         self.request.parts.set_body(&value);
         self
     }
 
     /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySchemaOfZone> {
+    pub fn options(self) -> runtime::request::Request<types::PolicySchema> {
         self.request
     }
 
     /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchemaOfZone> {
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchema> {
         self.request.send()
     }
 
@@ -411,17 +408,14 @@ impl PolicySchemasSetDefault {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySchemaOfZone>,
-        runtime::error::Error,
-    > {
+    ) -> Result<runtime::answer::Response<types::PolicySchema>, runtime::error::Error> {
         self.request.send_blocking()
     }
 }
 
 impl IntoFuture for PolicySchemasSetDefault {
-    type Output = Result<types::PolicySchemaOfZone, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySchemaOfZone>;
+    type Output = Result<types::PolicySchema, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySchema>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()

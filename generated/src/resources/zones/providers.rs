@@ -3,12 +3,12 @@
 
 //! `client.zones().providers()`
 //!
-//! Systems that know users or hand out credentials.
+//! Systems that authenticate users or issue credentials.
 
 use crate::types;
 use crate::runtime;
 
-/// Systems that know users or hand out credentials.
+/// Systems that authenticate users or issue credentials.
 ///
 /// Reached by `client.zones().providers()`.
 #[derive(Clone, Debug)]
@@ -37,11 +37,11 @@ impl Providers {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -95,8 +95,8 @@ impl Providers {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -143,8 +143,8 @@ impl Providers {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -179,8 +179,6 @@ impl Providers {
 
     /// Updates a provider.
     ///
-    /// Fields that are left out keep their values; null removes one.
-    ///
     /// `PATCH /zones/{zone_id}/providers/{id}`
     ///
     /// # Arguments
@@ -196,11 +194,11 @@ impl Providers {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -255,10 +253,10 @@ impl Providers {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -298,28 +296,28 @@ pub struct ProvidersList {
 }
 
 impl ProvidersList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// Cursor to go on from. `after` and `before` also say in which direction.
+    /// Cursor to continue from; see also `after` and `before`.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("cursor", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -334,7 +332,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only providers of these ids. It can't be combined with `after` and `before`.
+    /// Only providers with these ids. It can't be combined with `after` and `before`.
     pub fn filter_id(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ProviderId>>,
@@ -349,7 +347,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only providers of these identifiers.
+    /// Only providers with these identifiers.
     pub fn filter_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -365,7 +363,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only providers of these slugs.
+    /// Only providers with these slugs.
     pub fn filter_slug(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -392,20 +390,20 @@ impl ProvidersList {
         self
     }
 
-    /// Only the provider of this identifier.
+    /// Only the provider with this identifier.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("identifier", &value);
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only providers whose name or identifier contains one of these texts.
+    /// Only providers whose name or identifier matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
         self.request
@@ -414,7 +412,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only providers whose identifier contains one of these texts.
+    /// Only providers whose identifier matches one of these search terms.
     pub fn query_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -430,7 +428,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only providers whose name contains one of these texts.
+    /// Only providers whose name matches one of these search terms.
     pub fn query_name(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -442,7 +440,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only the provider of this slug.
+    /// Only the provider with this slug.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("slug", &value);
@@ -456,7 +454,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only providers of this type.
+    /// Only providers with this type.
     pub fn type_(mut self, value: impl Into<types::ProviderType>) -> Self {
         let value: types::ProviderType = value.into();
         self.request.parts.set_query("type", &value);

@@ -3,12 +3,12 @@
 
 //! `client.zones().resources()`
 //!
-//! APIs and services that applications reach.
+//! APIs and services that applications access.
 
 use crate::types;
 use crate::runtime;
 
-/// APIs and services that applications reach.
+/// APIs and services that applications access.
 ///
 /// Reached by `client.zones().resources()`.
 #[derive(Clone, Debug)]
@@ -37,11 +37,11 @@ impl Resources {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -91,8 +91,8 @@ impl Resources {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -139,8 +139,8 @@ impl Resources {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -175,8 +175,6 @@ impl Resources {
 
     /// Updates a resource.
     ///
-    /// Fields that are left out keep their values; null removes one.
-    ///
     /// `PATCH /zones/{zone_id}/resources/{id}`
     ///
     /// # Arguments
@@ -192,11 +190,11 @@ impl Resources {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -251,10 +249,10 @@ impl Resources {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -294,14 +292,14 @@ pub struct ResourcesList {
 }
 
 impl ResourcesList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
@@ -318,7 +316,7 @@ impl ResourcesList {
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -333,7 +331,7 @@ impl ResourcesList {
         self
     }
 
-    /// Only resources of these ids. It can't be combined with `after` and `before`.
+    /// Only resources with these ids. It can't be combined with `after` and `before`.
     pub fn filter_id(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ResourceId>>,
@@ -348,7 +346,7 @@ impl ResourcesList {
         self
     }
 
-    /// Only resources of these identifiers.
+    /// Only resources with these identifiers.
     pub fn filter_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -364,14 +362,14 @@ impl ResourcesList {
         self
     }
 
-    /// Only resources that are managed by this side.
+    /// Only resources with this owner type.
     pub fn filter_owner_type(mut self, value: impl Into<types::OwnerType>) -> Self {
         let value: types::OwnerType = value.into();
         self.request.parts.set_query("filter[owner_type]", &value);
         self
     }
 
-    /// Only resources of these slugs.
+    /// Only resources with these slugs.
     pub fn filter_slug(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -399,20 +397,20 @@ impl ResourcesList {
         self
     }
 
-    /// Only the resource of this identifier.
+    /// Only the resource with this identifier.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("identifier", &value);
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only resources whose name or identifier contains one of these texts.
+    /// Only resources whose name or identifier matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
         self.request
@@ -421,7 +419,7 @@ impl ResourcesList {
         self
     }
 
-    /// Only resources whose identifier contains one of these texts.
+    /// Only resources whose identifier matches one of these search terms.
     pub fn query_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -437,7 +435,7 @@ impl ResourcesList {
         self
     }
 
-    /// Only resources whose name contains one of these texts.
+    /// Only resources whose name matches one of these search terms.
     pub fn query_name(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -449,7 +447,7 @@ impl ResourcesList {
         self
     }
 
-    /// Only the resource of this slug.
+    /// Only the resource with this slug.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("slug", &value);

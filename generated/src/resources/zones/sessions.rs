@@ -36,8 +36,8 @@ impl Sessions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -80,8 +80,8 @@ impl Sessions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -122,7 +122,7 @@ impl Sessions {
     ///
     /// - `zone_id`: The zone.
     /// - `id`: The session.
-    /// - `body`: What can be done to a session: it can be revoked.
+    /// - `body`: Changes to a session. It can be revoked.
     ///
     /// # Returns
     ///
@@ -131,11 +131,11 @@ impl Sessions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -188,10 +188,10 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -231,28 +231,28 @@ pub struct SessionsList {
 }
 
 impl SessionsList {
-    /// Only sessions that are good.
+    /// Only active sessions.
     pub fn active(mut self, value: impl Into<types::OnlyTrue>) -> Self {
         let value: types::OnlyTrue = value.into();
         self.request.parts.set_query("active", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -267,14 +267,14 @@ impl SessionsList {
         self
     }
 
-    /// Also the sessions that came out of other ones.
+    /// Include sessions that have a parent.
     pub fn include_nested(mut self, value: impl Into<types::OnlyTrue>) -> Self {
         let value: types::OnlyTrue = value.into();
         self.request.parts.set_query("include_nested", &value);
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
@@ -287,7 +287,7 @@ impl SessionsList {
         self
     }
 
-    /// Only sessions of this status.
+    /// Only sessions with this status.
     pub fn status(mut self, value: impl Into<types::SessionStatus>) -> Self {
         let value: types::SessionStatus = value.into();
         self.request.parts.set_query("status", &value);

@@ -3,12 +3,12 @@
 
 //! `client.zones().users()`
 //!
-//! People known to a zone.
+//! Users of a zone.
 
 use crate::types;
 use crate::runtime;
 
-/// People known to a zone.
+/// Users of a zone.
 ///
 /// Reached by `client.zones().users()`.
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ impl Users {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -80,8 +80,8 @@ impl Users {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -125,21 +125,21 @@ pub struct UsersList {
 }
 
 impl UsersList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::UserListExpand>>,
@@ -170,7 +170,7 @@ impl UsersList {
         self
     }
 
-    /// Only users who are taken over from another system, or only the others.
+    /// Only users who come from an external system, or only the others.
     pub fn filter_external(mut self, value: bool) -> Self {
         self.request.parts.set_query("filter[external]", &value);
         self
@@ -192,7 +192,7 @@ impl UsersList {
         self
     }
 
-    /// Only users of these ids. It can't be combined with `after` and `before`.
+    /// Only users with these ids. It can't be combined with `after` and `before`.
     pub fn filter_id(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::UserId>>,
@@ -207,7 +207,7 @@ impl UsersList {
         self
     }
 
-    /// Only users of these identifiers.
+    /// Only users with these identifiers.
     pub fn filter_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -223,7 +223,7 @@ impl UsersList {
         self
     }
 
-    /// Only users for whom one of these issuers vouches.
+    /// Only users of one of these issuers.
     pub fn filter_issuer(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -251,7 +251,7 @@ impl UsersList {
         self
     }
 
-    /// Only users whom their issuer calls one of these.
+    /// Only users with one of these subjects.
     pub fn filter_subject(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -267,13 +267,13 @@ impl UsersList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only users whose email address or subject contains one of these texts.
+    /// Only users whose email address or subject matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
         self.request
@@ -282,7 +282,7 @@ impl UsersList {
         self
     }
 
-    /// Only users whose email address contains one of these texts.
+    /// Only users whose email address matches one of these search terms.
     pub fn query_email(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -294,7 +294,7 @@ impl UsersList {
         self
     }
 
-    /// Only users whose subject contains one of these texts.
+    /// Only users whose subject matches one of these search terms.
     pub fn query_subject(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -310,7 +310,7 @@ impl UsersList {
         self
     }
 
-    /// Which roles count.
+    /// Which role assignments to consider.
     pub fn role_source(mut self, value: impl Into<types::RoleSource>) -> Self {
         let value: types::RoleSource = value.into();
         self.request.parts.set_query("role_source", &value);
@@ -370,7 +370,7 @@ pub struct UsersRetrieve {
 }
 
 impl UsersRetrieve {
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::UserExpand>>,
@@ -385,7 +385,7 @@ impl UsersRetrieve {
         self
     }
 
-    /// Which roles count.
+    /// Which role assignments to consider.
     pub fn role_source(mut self, value: impl Into<types::RoleSource>) -> Self {
         let value: types::RoleSource = value.into();
         self.request.parts.set_query("role_source", &value);

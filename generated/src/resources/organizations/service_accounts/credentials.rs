@@ -3,12 +3,12 @@
 
 //! `client.organizations().service_accounts().credentials()`
 //!
-//! Client ids and secrets with which a service account signs in.
+//! Client ids and secrets with which a service account authenticates.
 
 use crate::types;
 use crate::runtime;
 
-/// Client ids and secrets with which a service account signs in.
+/// Client ids and secrets with which a service account authenticates.
 ///
 /// Reached by `client.organizations().service_accounts().credentials()`.
 #[derive(Clone, Debug)]
@@ -40,11 +40,11 @@ impl Credentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -102,8 +102,8 @@ impl Credentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -158,8 +158,8 @@ impl Credentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -200,8 +200,6 @@ impl Credentials {
 
     /// Updates a credential of a service account.
     ///
-    /// Fields that are left out keep their values.
-    ///
     /// `PATCH /organizations/{organization_id}/service-accounts/{service_account_id}/credentials/{credential_id}`
     ///
     /// # Arguments
@@ -218,11 +216,11 @@ impl Credentials {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -283,10 +281,10 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -332,7 +330,7 @@ pub struct CredentialsCreate {
 }
 
 impl CredentialsCreate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -386,13 +384,13 @@ pub struct CredentialsList {
 }
 
 impl CredentialsList {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     ///
     /// 1 to 255 characters.
     pub fn after(mut self, value: impl Into<String>) -> Self {
@@ -401,7 +399,7 @@ impl CredentialsList {
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     ///
     /// 1 to 255 characters.
     pub fn before(mut self, value: impl Into<String>) -> Self {
@@ -410,7 +408,7 @@ impl CredentialsList {
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -425,7 +423,7 @@ impl CredentialsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     ///
     /// 1 to 100.
     pub fn limit(mut self, value: i64) -> Self {
@@ -488,13 +486,13 @@ pub struct CredentialsRetrieve {
 }
 
 impl CredentialsRetrieve {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
@@ -550,7 +548,7 @@ pub struct CredentialsUpdate {
 }
 
 impl CredentialsUpdate {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -597,7 +595,7 @@ pub struct CredentialsDelete {
 }
 
 impl CredentialsDelete {
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

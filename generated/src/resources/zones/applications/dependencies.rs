@@ -37,8 +37,8 @@ impl Dependencies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -93,8 +93,8 @@ impl Dependencies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -135,7 +135,7 @@ impl Dependencies {
             .into_request()
     }
 
-    /// Makes an application depend on a resource.
+    /// Adds a dependency of an application on a resource.
     ///
     /// `PUT /zones/{zone_id}/applications/{id}/dependencies/{dependency_id}`
     ///
@@ -152,11 +152,11 @@ impl Dependencies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -197,7 +197,7 @@ impl Dependencies {
         }
     }
 
-    /// Ends the dependency of an application on a resource.
+    /// Removes a dependency of an application on a resource.
     ///
     /// `DELETE /zones/{zone_id}/applications/{id}/dependencies/{dependency_id}`
     ///
@@ -213,10 +213,10 @@ impl Dependencies {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -264,28 +264,28 @@ pub struct DependenciesList {
 }
 
 impl DependenciesList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// Cursor to go on from. `after` and `before` also say in which direction.
+    /// Cursor to continue from; see also `after` and `before`.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("cursor", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -300,13 +300,13 @@ impl DependenciesList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only dependencies that count while this is reached.
+    /// Only dependencies that apply when this resource is accessed.
     pub fn when_accessing(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("when_accessing", &value);
@@ -362,7 +362,7 @@ pub struct DependenciesAdd {
 }
 
 impl DependenciesAdd {
-    /// Depend on it only while one of these is reached.
+    /// The dependency applies only when one of these resources is accessed.
     pub fn when_accessing(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,

@@ -44,11 +44,11 @@ impl Applications {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -102,8 +102,8 @@ impl Applications {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -150,8 +150,8 @@ impl Applications {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -186,8 +186,6 @@ impl Applications {
 
     /// Updates an application.
     ///
-    /// Fields that are left out keep their values; null removes one.
-    ///
     /// `PATCH /zones/{zone_id}/applications/{id}`
     ///
     /// # Arguments
@@ -203,11 +201,11 @@ impl Applications {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -262,10 +260,10 @@ impl Applications {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -312,8 +310,8 @@ impl Applications {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -366,8 +364,8 @@ impl Applications {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -413,21 +411,21 @@ pub struct ApplicationsList {
 }
 
 impl ApplicationsList {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -442,7 +440,7 @@ impl ApplicationsList {
         self
     }
 
-    /// Only applications of these ids. It can't be combined with `after` and `before`.
+    /// Only applications with these ids. It can't be combined with `after` and `before`.
     pub fn filter_id(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ApplicationId>>,
@@ -457,7 +455,7 @@ impl ApplicationsList {
         self
     }
 
-    /// Only applications of these identifiers.
+    /// Only applications with these identifiers.
     pub fn filter_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -473,7 +471,7 @@ impl ApplicationsList {
         self
     }
 
-    /// Only applications of these slugs.
+    /// Only applications with these slugs.
     pub fn filter_slug(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -485,20 +483,20 @@ impl ApplicationsList {
         self
     }
 
-    /// Only the application of this identifier.
+    /// Only the application with this identifier.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("identifier", &value);
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Only applications whose name or identifier contains one of these texts.
+    /// Only applications whose name or identifier matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
         self.request
@@ -507,7 +505,7 @@ impl ApplicationsList {
         self
     }
 
-    /// Only applications whose identifier contains one of these texts.
+    /// Only applications whose identifier matches one of these search terms.
     pub fn query_identifier(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -523,7 +521,7 @@ impl ApplicationsList {
         self
     }
 
-    /// Only applications whose name contains one of these texts.
+    /// Only applications whose name matches one of these search terms.
     pub fn query_name(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -535,7 +533,7 @@ impl ApplicationsList {
         self
     }
 
-    /// Only the application of this slug.
+    /// Only the application with this slug.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("slug", &value);
@@ -598,28 +596,28 @@ pub struct ApplicationsListCredentials {
 }
 
 impl ApplicationsListCredentials {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// Cursor to go on from. `after` and `before` also say in which direction.
+    /// Cursor to continue from; see also `after` and `before`.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("cursor", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -634,7 +632,7 @@ impl ApplicationsListCredentials {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
@@ -691,28 +689,28 @@ pub struct ApplicationsListResources {
 }
 
 impl ApplicationsListResources {
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// Cursor to go on from. `after` and `before` also say in which direction.
+    /// Cursor to continue from; see also `after` and `before`.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("cursor", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response.
     pub fn expand(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
@@ -727,7 +725,7 @@ impl ApplicationsListResources {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self

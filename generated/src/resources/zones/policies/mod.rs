@@ -3,14 +3,14 @@
 
 //! `client.zones().policies()`
 //!
-//! Rules about who may reach what.
+//! Rules about who may access what.
 
 use crate::types;
 use crate::runtime;
 
 pub mod versions;
 
-/// Rules about who may reach what.
+/// Rules about who may access what.
 ///
 /// Reached by `client.zones().policies()`.
 #[derive(Clone, Debug)]
@@ -23,14 +23,14 @@ impl Policies {
         Self { core: core.clone() }
     }
 
-    /// What a policy says, version by version.
+    /// Versions of a policy, which hold its content.
     pub fn versions(&self) -> versions::Versions {
         versions::Versions::new(&self.core)
     }
 
     /// Creates a policy.
     ///
-    /// It says nothing until it has a version.
+    /// It has no content until a version is created.
     ///
     /// `POST /zones/{zone_id}/policies`
     ///
@@ -46,11 +46,11 @@ impl Policies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -102,8 +102,8 @@ impl Policies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -146,8 +146,8 @@ impl Policies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -184,8 +184,6 @@ impl Policies {
 
     /// Updates a policy.
     ///
-    /// Fields that are left out keep their values.
-    ///
     /// `PATCH /zones/{zone_id}/policies/{policy_id}`
     ///
     /// # Arguments
@@ -201,12 +199,12 @@ impl Policies {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 412: The resource changed since the caller read it.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -249,8 +247,6 @@ impl Policies {
 
     /// Archives a policy.
     ///
-    /// It can still be read afterwards.
-    ///
     /// `DELETE /zones/{zone_id}/policies/{policy_id}`
     ///
     /// # Arguments
@@ -264,10 +260,10 @@ impl Policies {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -317,7 +313,7 @@ impl PoliciesCreate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -366,27 +362,27 @@ impl PoliciesList {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -404,7 +400,7 @@ impl PoliciesList {
         self
     }
 
-    /// Only policies of these ids. It can't be combined with `after` and `before`.
+    /// Only policies with these ids. It can't be combined with `after` and `before`.
     pub fn filter_id(
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyId>>,
@@ -419,7 +415,7 @@ impl PoliciesList {
         self
     }
 
-    /// Only policies that are managed by one of these sides.
+    /// Only policies with one of these owner types.
     pub fn filter_owner_type(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -435,20 +431,20 @@ impl PoliciesList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Direction to sort in.
+    /// Sort direction.
     pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
         let value: types::SortOrder = value.into();
         self.request.parts.set_query("order", &value);
         self
     }
 
-    /// Only policies whose name or description contains one of these texts.
+    /// Only policies whose name or description matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
         self.request
@@ -457,7 +453,7 @@ impl PoliciesList {
         self
     }
 
-    /// Only policies whose description contains one of these texts.
+    /// Only policies whose description matches one of these search terms.
     pub fn query_description(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -473,7 +469,7 @@ impl PoliciesList {
         self
     }
 
-    /// Only policies whose name contains one of these texts.
+    /// Only policies whose name matches one of these search terms.
     pub fn query_name(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -545,13 +541,13 @@ impl PoliciesRetrieve {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -612,13 +608,14 @@ impl PoliciesUpdate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    /// Entity tag (`ETag`) of the state that the change is based on. If there is a newer one, nothing changes and the
+    /// response is 412.
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_header("If-Match", &value);
@@ -668,7 +665,7 @@ impl PoliciesArchive {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

@@ -3,12 +3,12 @@
 
 //! `client.zones().policies().versions()`
 //!
-//! What a policy says, version by version.
+//! Versions of a policy, which hold its content.
 
 use crate::types;
 use crate::runtime;
 
-/// What a policy says, version by version.
+/// Versions of a policy, which hold its content.
 ///
 /// Reached by `client.zones().policies().versions()`.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl Versions {
     ///
     /// - `zone_id`: The zone.
     /// - `policy_id`: The policy.
-    /// - `body`: A version to create, in one of the two notations.
+    /// - `body`: A policy version to create, in one of the two formats.
     ///
     /// # Returns
     ///
@@ -38,11 +38,11 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -100,8 +100,8 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -156,8 +156,8 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -202,8 +202,6 @@ impl Versions {
 
     /// Archives a version of a policy.
     ///
-    /// It can still be read afterwards.
-    ///
     /// `DELETE /zones/{zone_id}/policies/{policy_id}/versions/{version_id}`
     ///
     /// # Arguments
@@ -218,10 +216,10 @@ impl Versions {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -279,7 +277,7 @@ impl VersionsCreate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -328,27 +326,27 @@ impl VersionsList {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -366,20 +364,20 @@ impl VersionsList {
         self
     }
 
-    /// The notation to write it in.
+    /// Format of the Cedar content in the response.
     pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
         let value: types::PolicyFormat = value.into();
         self.request.parts.set_query("format", &value);
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Direction to sort in.
+    /// Sort direction.
     pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
         let value: types::SortOrder = value.into();
         self.request.parts.set_query("order", &value);
@@ -449,13 +447,13 @@ impl VersionsRetrieve {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -473,7 +471,7 @@ impl VersionsRetrieve {
         self
     }
 
-    /// The notation to write it in.
+    /// Format of the Cedar content in the response.
     pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
         let value: types::PolicyFormat = value.into();
         self.request.parts.set_query("format", &value);
@@ -523,7 +521,7 @@ impl VersionsArchive {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self

@@ -3,14 +3,14 @@
 
 //! `client.zones().policy_sets()`
 //!
-//! Policies that are put into force together.
+//! Policies that are activated together.
 
 use crate::types;
 use crate::runtime;
 
 pub mod versions;
 
-/// Policies that are put into force together.
+/// Policies that are activated together.
 ///
 /// Reached by `client.zones().policy_sets()`.
 #[derive(Clone, Debug)]
@@ -23,14 +23,14 @@ impl PolicySets {
         Self { core: core.clone() }
     }
 
-    /// The policies that a policy set holds, version by version.
+    /// Versions of a policy set, which list its policies.
     pub fn versions(&self) -> versions::Versions {
         versions::Versions::new(&self.core)
     }
 
     /// Creates a policy set.
     ///
-    /// It holds nothing until it has a version.
+    /// It holds no policies until a version is created.
     ///
     /// `POST /zones/{zone_id}/policy-sets`
     ///
@@ -46,11 +46,11 @@ impl PolicySets {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -60,7 +60,7 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let policy_set_with_binding = client
+    /// let policy_set = client
     ///     .zones()
     ///     .policy_sets()
     ///     .create(
@@ -69,7 +69,7 @@ impl PolicySets {
     ///             .target_type(types::PolicySetTargetType::Zone),
     ///     )
     ///     .await?;
-    /// println!("{policy_set_with_binding:?}");
+    /// println!("{policy_set:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -102,8 +102,8 @@ impl PolicySets {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -119,8 +119,8 @@ impl PolicySets {
     ///     .policy_sets()
     ///     .list("zn3def8hij2klm9opq5rst7uvw")
     ///     .items();
-    /// while let Some(policy_set_with_binding) = items.try_next().await? {
-    ///     println!("{policy_set_with_binding:?}");
+    /// while let Some(policy_set) = items.try_next().await? {
+    ///     println!("{policy_set:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -150,8 +150,8 @@ impl PolicySets {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -162,12 +162,12 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let policy_set_with_binding = client
+    /// let policy_set = client
     ///     .zones()
     ///     .policy_sets()
     ///     .retrieve("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{policy_set_with_binding:?}");
+    /// println!("{policy_set:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -188,8 +188,6 @@ impl PolicySets {
 
     /// Updates a policy set.
     ///
-    /// Fields that are left out keep their values.
-    ///
     /// `PATCH /zones/{zone_id}/policy-sets/{policy_set_id}`
     ///
     /// # Arguments
@@ -205,12 +203,12 @@ impl PolicySets {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 412: The resource changed since the caller read it.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -220,7 +218,7 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let policy_set_with_binding = client
+    /// let policy_set = client
     ///     .zones()
     ///     .policy_sets()
     ///     .update(
@@ -229,7 +227,7 @@ impl PolicySets {
     ///         types::PolicySetUpdate::new().name("production-rules"),
     ///     )
     ///     .await?;
-    /// println!("{policy_set_with_binding:?}");
+    /// println!("{policy_set:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -252,8 +250,6 @@ impl PolicySets {
 
     /// Archives a policy set.
     ///
-    /// It can still be read afterwards.
-    ///
     /// `DELETE /zones/{zone_id}/policy-sets/{policy_set_id}`
     ///
     /// # Arguments
@@ -267,10 +263,10 @@ impl PolicySets {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 412: The resource changed since the caller read it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -281,12 +277,12 @@ impl PolicySets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let policy_set_with_binding = client
+    /// let policy_set = client
     ///     .zones()
     ///     .policy_sets()
     ///     .archive("zn3def8hij2klm9opq5rst7uvw", "pt3def8hij2klm9opq5rst7uvw")
     ///     .await?;
-    /// println!("{policy_set_with_binding:?}");
+    /// println!("{policy_set:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -310,7 +306,7 @@ impl PolicySets {
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsCreate {
-    request: runtime::request::Request<types::PolicySetWithBinding>,
+    request: runtime::request::Request<types::PolicySet>,
 }
 
 impl PolicySetsCreate {
@@ -321,19 +317,19 @@ impl PolicySetsCreate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
     /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
         self.request
     }
 
     /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
         self.request.send()
     }
 
@@ -341,17 +337,14 @@ impl PolicySetsCreate {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetWithBinding>,
-        runtime::error::Error,
-    > {
+    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
         self.request.send_blocking()
     }
 }
 
 impl IntoFuture for PolicySetsCreate {
-    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+    type Output = Result<types::PolicySet, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
@@ -373,13 +366,13 @@ impl PolicySetsList {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// As `filter[active]`, which replaces it.
+    /// Use `filter[active]` instead.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -388,21 +381,21 @@ impl PolicySetsList {
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -420,13 +413,13 @@ impl PolicySetsList {
         self
     }
 
-    /// Only policy sets that are in force, or only the others.
+    /// Only policy sets that are active, or only the others.
     pub fn filter_active(mut self, value: bool) -> Self {
         self.request.parts.set_query("filter[active]", &value);
         self
     }
 
-    /// Only policy sets that are managed by one of these sides.
+    /// Only policy sets with one of these owner types.
     pub fn filter_owner_type(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -442,7 +435,7 @@ impl PolicySetsList {
         self
     }
 
-    /// Only policy sets that are limited to one of these.
+    /// Only policy sets with one of these scope types.
     pub fn filter_scope_type(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -458,7 +451,7 @@ impl PolicySetsList {
         self
     }
 
-    /// Only policy sets that are bound to one of these.
+    /// Only policy sets with one of these target types.
     pub fn filter_target_type(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -474,20 +467,20 @@ impl PolicySetsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Direction to sort in.
+    /// Sort direction.
     pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
         let value: types::SortOrder = value.into();
         self.request.parts.set_query("order", &value);
         self
     }
 
-    /// Only policy sets whose name contains one of these texts.
+    /// Only policy sets whose name matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
         self.request
@@ -496,7 +489,7 @@ impl PolicySetsList {
         self
     }
 
-    /// Only policy sets whose name contains one of these texts.
+    /// Only policy sets whose name matches one of these search terms.
     pub fn query_name(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -534,7 +527,7 @@ impl PolicySetsList {
     }
 
     /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicySetWithBinding> {
+    pub fn items(self) -> runtime::pagination::Items<types::PolicySet> {
         self.request.items()
     }
 
@@ -557,7 +550,7 @@ impl IntoFuture for PolicySetsList {
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsRetrieve {
-    request: runtime::request::Request<types::PolicySetWithBinding>,
+    request: runtime::request::Request<types::PolicySet>,
 }
 
 impl PolicySetsRetrieve {
@@ -568,13 +561,13 @@ impl PolicySetsRetrieve {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -593,12 +586,12 @@ impl PolicySetsRetrieve {
     }
 
     /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
         self.request
     }
 
     /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
         self.request.send()
     }
 
@@ -606,17 +599,14 @@ impl PolicySetsRetrieve {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetWithBinding>,
-        runtime::error::Error,
-    > {
+    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
         self.request.send_blocking()
     }
 }
 
 impl IntoFuture for PolicySetsRetrieve {
-    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+    type Output = Result<types::PolicySet, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
@@ -627,7 +617,7 @@ impl IntoFuture for PolicySetsRetrieve {
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsUpdate {
-    request: runtime::request::Request<types::PolicySetWithBinding>,
+    request: runtime::request::Request<types::PolicySet>,
 }
 
 impl PolicySetsUpdate {
@@ -638,13 +628,14 @@ impl PolicySetsUpdate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    /// Entity tag (`ETag`) of the state that the change is based on. If there is a newer one, nothing changes and the
+    /// response is 412.
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_header("If-Match", &value);
@@ -652,12 +643,12 @@ impl PolicySetsUpdate {
     }
 
     /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
         self.request
     }
 
     /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
         self.request.send()
     }
 
@@ -665,17 +656,14 @@ impl PolicySetsUpdate {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetWithBinding>,
-        runtime::error::Error,
-    > {
+    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
         self.request.send_blocking()
     }
 }
 
 impl IntoFuture for PolicySetsUpdate {
-    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+    type Output = Result<types::PolicySet, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()
@@ -686,7 +674,7 @@ impl IntoFuture for PolicySetsUpdate {
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsArchive {
-    request: runtime::request::Request<types::PolicySetWithBinding>,
+    request: runtime::request::Request<types::PolicySet>,
 }
 
 impl PolicySetsArchive {
@@ -697,13 +685,14 @@ impl PolicySetsArchive {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Entity tag of the state that the change starts from. If there is a newer one, nothing changes.
+    /// Entity tag (`ETag`) of the state that the change is based on. If there is a newer one, nothing changes and the
+    /// response is 412.
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_header("If-Match", &value);
@@ -711,12 +700,12 @@ impl PolicySetsArchive {
     }
 
     /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetWithBinding> {
+    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
         self.request
     }
 
     /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetWithBinding> {
+    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
         self.request.send()
     }
 
@@ -724,17 +713,14 @@ impl PolicySetsArchive {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetWithBinding>,
-        runtime::error::Error,
-    > {
+    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
         self.request.send_blocking()
     }
 }
 
 impl IntoFuture for PolicySetsArchive {
-    type Output = Result<types::PolicySetWithBinding, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetWithBinding>;
+    type Output = Result<types::PolicySet, runtime::error::Error>;
+    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.request.into_future()

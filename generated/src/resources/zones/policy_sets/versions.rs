@@ -3,12 +3,12 @@
 
 //! `client.zones().policy_sets().versions()`
 //!
-//! The policies that a policy set holds, version by version.
+//! Versions of a policy set, which list its policies.
 
 use crate::types;
 use crate::runtime;
 
-/// The policies that a policy set holds, version by version.
+/// Versions of a policy set, which list its policies.
 ///
 /// Reached by `client.zones().policy_sets().versions()`.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl Versions {
     ///
     /// - `zone_id`: The zone.
     /// - `policy_set_id`: The policy set.
-    /// - `body`: A version to create.
+    /// - `body`: A policy set version to create.
     ///
     /// # Returns
     ///
@@ -38,11 +38,11 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -110,8 +110,8 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -166,8 +166,8 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -210,7 +210,7 @@ impl Versions {
         }
     }
 
-    /// Puts a version of a policy set into force.
+    /// Activates a version of a policy set.
     ///
     /// `PATCH /zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}`
     ///
@@ -219,7 +219,7 @@ impl Versions {
     /// - `zone_id`: The zone.
     /// - `policy_set_id`: The policy set.
     /// - `version_id`: The version.
-    /// - `body`: What can be done to a version: it can be put into force.
+    /// - `body`: Changes to a policy set version. It can be activated.
     ///
     /// # Returns
     ///
@@ -228,11 +228,11 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
-    /// - 422: The request is well formed, but a value in it is not allowed.
+    /// - 409: The request conflicts with the current state of the resource.
+    /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -279,8 +279,6 @@ impl Versions {
 
     /// Archives a version of a policy set.
     ///
-    /// It can still be read afterwards.
-    ///
     /// `DELETE /zones/{zone_id}/policy-sets/{policy_set_id}/versions/{version_id}`
     ///
     /// # Arguments
@@ -295,10 +293,10 @@ impl Versions {
     ///
     /// # Errors
     ///
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
-    /// - 409: The request contradicts the present state of the resource.
+    /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
     /// # Example
@@ -357,8 +355,8 @@ impl Versions {
     /// # Errors
     ///
     /// - 400: The request is malformed.
-    /// - 401: The credential is missing, wrong or expired.
-    /// - 403: The caller lacks the permission that this takes.
+    /// - 401: The credential is missing, invalid or expired.
+    /// - 403: The caller lacks the required permission.
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
@@ -419,7 +417,7 @@ impl VersionsCreate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -471,27 +469,27 @@ impl VersionsList {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -509,13 +507,13 @@ impl VersionsList {
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Direction to sort in.
+    /// Sort direction.
     pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
         let value: types::SortOrder = value.into();
         self.request.parts.set_query("order", &value);
@@ -585,13 +583,13 @@ impl VersionsRetrieve {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -655,7 +653,7 @@ impl VersionsUpdate {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -707,7 +705,7 @@ impl VersionsArchive {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
@@ -759,27 +757,27 @@ impl VersionsListPolicies {
         self
     }
 
-    /// Id that the original caller gives to this request. Proxies pass it along.
+    /// Unique id of the request, given by the original caller and passed along by proxies.
     pub fn x_client_request_id(mut self, value: uuid::Uuid) -> Self {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
 
-    /// Cursor of an item; the page starts behind it.
+    /// Cursor for forward pagination: the page starts after this item.
     pub fn after(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("after", &value);
         self
     }
 
-    /// Cursor of an item; the page ends in front of it.
+    /// Cursor for backward pagination: the page ends before this item.
     pub fn before(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.request.parts.set_query("before", &value);
         self
     }
 
-    /// What to add to the response.
+    /// Fields to expand in the response. An older spelling of `expand[]`.
     ///
     /// **Deprecated.**
     #[deprecated]
@@ -797,20 +795,20 @@ impl VersionsListPolicies {
         self
     }
 
-    /// The notation to write it in.
+    /// Format of the Cedar content in the response.
     pub fn format(mut self, value: impl Into<types::PolicyFormat>) -> Self {
         let value: types::PolicyFormat = value.into();
         self.request.parts.set_query("format", &value);
         self
     }
 
-    /// The most items that a page may have.
+    /// Maximum number of items per page.
     pub fn limit(mut self, value: i64) -> Self {
         self.request.parts.set_query("limit", &value);
         self
     }
 
-    /// Direction to sort in.
+    /// Sort direction.
     pub fn order(mut self, value: impl Into<types::SortOrder>) -> Self {
         let value: types::SortOrder = value.into();
         self.request.parts.set_query("order", &value);

@@ -5,13 +5,13 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A version of the Cedar schema, and what the zone makes of it.
+/// A version of the Cedar schema, which the policies of a zone are checked against.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PolicySchemaOfZone {
+pub struct PolicySchema {
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Whether new policies may use a schema.
+    /// State of a policy schema.
     pub status: types::PolicySchemaStatus,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
@@ -19,13 +19,13 @@ pub struct PolicySchemaOfZone {
     pub version: types::PolicySchemaVersion,
     /// When it was archived, in UTC. Absent while it is in use.
     pub archived_at: Option<jiff::Timestamp>,
-    /// The schema in the language of Cedar.
+    /// Schema in the Cedar language.
     pub cedar_schema: Option<String>,
-    /// The schema as JSON.
+    /// Schema in the JSON format of Cedar.
     pub cedar_schema_json: codec::Nullable<codec::Raw>,
     /// When it was deprecated, in UTC. Absent if it never was.
     pub deprecated_at: Option<jiff::Timestamp>,
-    /// Whether the zone uses it unless another one is named.
+    /// Whether it is the default of the zone.
     pub is_default: bool,
     extra: codec::Extra,
 }
@@ -43,7 +43,7 @@ const KEYS: codec::Keys = &[
 ];
 
 codec::model!(
-    PolicySchemaOfZone { created_at, status, updated_at, version, archived_at,
-    cedar_schema, cedar_schema_json, deprecated_at, is_default }
+    PolicySchema { created_at, status, updated_at, version, archived_at, cedar_schema,
+    cedar_schema_json, deprecated_at, is_default }
 
 );

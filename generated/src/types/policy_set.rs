@@ -5,25 +5,25 @@ use crate::runtime::codec;
 use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
-/// A policy set and what is in force of it.
+/// Policies that are activated together. Its versions list them, and one of them can be active.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PolicySetWithBinding {
+pub struct PolicySet {
     /// A policy set's id.
     pub id: types::PolicySetId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// Id of whoever created it.
+    /// Id of who created it.
     pub created_by: String,
-    /// Name shown to people.
+    /// Display name.
     pub name: String,
-    /// Who manages a thing: Keycard itself (`platform`) or its customer.
+    /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// What it is limited to; `target_type` replaces it.
+    /// Kind of object that it is limited to. Use `target_type` instead.
     ///
     /// **Deprecated.**
     pub scope_type: types::PolicySetScopeType,
-    /// What a policy set is bound to.
+    /// Kind of object that a policy set is bound to.
     pub target_type: types::PolicySetTargetType,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
@@ -33,29 +33,29 @@ pub struct PolicySetWithBinding {
     pub archived_at: Option<jiff::Timestamp>,
     /// Who created it. Present when the request expands `user`.
     pub created_by_user: Option<types::UserReference>,
-    /// Number of the newest version.
+    /// Number of the latest version.
     pub latest_version: Option<i64>,
     /// A policy set version's id.
     pub latest_version_id: Option<types::PolicySetVersionId>,
-    /// Id of whoever last changed it.
+    /// Id of who last changed it.
     pub updated_by: Option<String>,
     /// Who last changed it. Present when the request expands `user`.
     pub updated_by_user: Option<types::UserReference>,
-    /// Whether one of its versions is in force.
+    /// Whether one of its versions is active.
     pub active: Option<bool>,
-    /// Number of the version that is in force.
+    /// Number of the active version.
     pub active_version: Option<i64>,
-    /// The version that is in force.
+    /// The active version.
     pub active_version_id: Option<types::PolicySetVersionId>,
-    /// Whether a policy set decides (`active`) or its decisions are only recorded (`shadow`).
+    /// Whether a policy set is enforced (`active`) or not (`shadow`).
     pub mode: Option<types::PolicySetMode>,
-    /// Id of what it is limited to.
+    /// Id of the object that it is limited to.
     pub scope_target_id: Option<String>,
-    /// Number of the version whose decisions are only recorded.
+    /// Number of the shadow version.
     pub shadow_version: Option<i64>,
-    /// The version whose decisions are only recorded.
+    /// The shadow version.
     pub shadow_version_id: Option<types::PolicySetVersionId>,
-    /// Id of what it is bound to.
+    /// Id of the object that it is bound to.
     pub target_id: Option<String>,
     extra: codec::Extra,
 }
@@ -87,10 +87,9 @@ const KEYS: codec::Keys = &[
 ];
 
 codec::model!(
-    PolicySetWithBinding { id, created_at, created_by, name, owner_type, scope_type,
-    target_type, updated_at, zone_id, archived_at, created_by_user, latest_version,
-    latest_version_id, updated_by, updated_by_user, active, active_version,
-    active_version_id, mode, scope_target_id, shadow_version, shadow_version_id,
-    target_id }
+    PolicySet { id, created_at, created_by, name, owner_type, scope_type, target_type,
+    updated_at, zone_id, archived_at, created_by_user, latest_version, latest_version_id,
+    updated_by, updated_by_user, active, active_version, active_version_id, mode,
+    scope_target_id, shadow_version, shadow_version_id, target_id }
 
 );
