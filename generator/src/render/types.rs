@@ -140,10 +140,12 @@ fn field_docs(field: &Field) -> String {
 
 /// What a setter does. One without an argument says which value it sets.
 fn setter_docs(field: &Field) -> String {
-    let text = docs::text(&field.docs, &code(&field.wire));
     match &field.constant {
-        Some(only) => format!("{text}\n\nSets {} to {}, its only value.", code(&field.wire), value_docs(only)),
-        None => text,
+        Some(only) => {
+            let sets = format!("Sets {} to {}, its only value.", code(&field.wire), value_docs(only));
+            format!("{}\n\n{sets}", docs::text(&field.docs, "")).trim_start().to_owned()
+        }
+        None => docs::text(&field.docs, &code(&field.wire)),
     }
 }
 
@@ -155,11 +157,12 @@ fn new_docs(object: &Struct, has_arguments: bool) -> String {
         .filter(|field| field.presence.is_required())
         .filter_map(|field| Some(format!("{} set to {}", code(&field.wire), value_docs(field.constant.as_ref()?))))
         .collect();
+    let constants = constants.join(" and ");
     match (has_arguments, constants.is_empty()) {
         (true, true) => "With the fields that are required.".to_owned(),
-        (true, false) => format!("With the fields that are required, and {}.", constants.join(", ")),
+        (true, false) => format!("With the fields that are required, and {constants}."),
         (false, true) => "With no field set.".to_owned(),
-        (false, false) => format!("With {}.", constants.join(", ")),
+        (false, false) => format!("With {constants}."),
     }
 }
 
