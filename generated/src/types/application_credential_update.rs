@@ -4,7 +4,7 @@
 use crate::runtime::codec;
 use crate::types;
 
-/// Changes to a credential of the same type. What is left out stays as it is.
+/// Changes to a credential of the same type. What is left out stays as it is; the type itself can be left out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationCredentialUpdate {

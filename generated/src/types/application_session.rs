@@ -9,11 +9,11 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSession {
-    /// An application's id.
+    /// The application that signed in.
     pub application_id: types::ApplicationId,
     /// Issuer that authenticates the application.
     pub issuer: String,
-    /// A provider's id.
+    /// The provider with which the application signed in.
     pub provider_id: types::ProviderId,
     /// Marks a session of an application.
     ///
@@ -35,9 +35,7 @@ pub struct ApplicationSession {
     pub expires_at: Option<jiff::Timestamp>,
     /// Metadata of a session.
     pub metadata: Option<types::SessionMetadata>,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: Option<types::OrganizationId>,
     /// Additional data, such as claims.
     pub session_data: Option<codec::Map<codec::Raw>>,
@@ -45,7 +43,7 @@ pub struct ApplicationSession {
     pub status: Option<types::SessionStatus>,
     /// When it was last changed, in UTC.
     pub updated_at: Option<jiff::Timestamp>,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: Option<types::ZoneId>,
     extra: codec::Extra,
 }

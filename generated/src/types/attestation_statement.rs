@@ -17,7 +17,7 @@ pub struct AttestationStatement {
     pub key_id: String,
     /// Hash of the manifest.
     pub manifest_sha: String,
-    /// A policy set's id.
+    /// The policy set.
     pub policy_set_id: types::PolicySetId,
     /// Number of the version.
     pub policy_set_version: i64,
@@ -31,7 +31,7 @@ pub struct AttestationStatement {
     ///
     /// Always `1`.
     pub v: i64,
-    /// A zone's id.
+    /// The zone of the policy set.
     pub zone_id: types::ZoneId,
     extra: codec::Extra,
 }

@@ -15,15 +15,13 @@ pub struct DelegatedGrant {
     pub created_at: jiff::Timestamp,
     /// When it expires, in UTC.
     pub expires_at: jiff::Timestamp,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: types::OrganizationId,
-    /// A provider's id.
+    /// The provider that it comes from.
     pub provider_id: types::ProviderId,
     /// Whether a refresh token is stored with it.
     pub refresh_token_set: bool,
-    /// A resource's id.
+    /// The resource that it gives access to.
     pub resource_id: types::ResourceId,
     /// Scopes that it covers.
     pub scopes: Vec<String>,
@@ -31,9 +29,9 @@ pub struct DelegatedGrant {
     pub status: types::DelegatedGrantStatus,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A user's id.
+    /// The user who delegated it.
     pub user_id: types::UserId,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// Whether it is active. Use `status` instead.
     ///

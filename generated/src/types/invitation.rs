@@ -19,9 +19,7 @@ pub struct Invitation {
     pub email: String,
     /// When it expires, in UTC.
     pub expires_at: jiff::Timestamp,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it is for.
     pub organization_id: types::OrganizationId,
     /// Role of a member of an organization: administrator, member or viewer.
     pub role: types::OrganizationRole,

@@ -9,15 +9,13 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvitationAcceptance {
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that the caller was invited to.
     pub organization_id: types::OrganizationId,
     /// Name of the organization.
     pub organization_name: String,
     /// Whether the caller now belongs to the organization.
     pub success: bool,
-    /// A user's id.
+    /// The caller's user in the organization.
     pub user_id: Option<types::UserId>,
     extra: codec::Extra,
 }

@@ -23,7 +23,7 @@ pub struct Organization {
     pub sso_enabled: bool,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone of the organization.
     pub zone_id: types::ZoneId,
     /// What the caller may do: for each type of resource, such as `organizations`, each permission's name and whether it
     /// is granted. Present when the request expands `permissions`.

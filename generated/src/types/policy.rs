@@ -21,7 +21,7 @@ pub struct Policy {
     pub owner_type: types::OwnerType,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// When it was archived, in UTC. Absent while it is in use.
     pub archived_at: Option<jiff::Timestamp>,
@@ -33,7 +33,7 @@ pub struct Policy {
     pub latest_schema_version: Option<types::PolicySchemaVersion>,
     /// Number of the latest version.
     pub latest_version: Option<i64>,
-    /// A policy version's id.
+    /// The latest version.
     pub latest_version_id: Option<types::PolicyVersionId>,
     /// Id of who last changed it.
     pub updated_by: Option<String>,

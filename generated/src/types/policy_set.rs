@@ -27,7 +27,7 @@ pub struct PolicySet {
     pub target_type: types::PolicySetTargetType,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// When it was archived, in UTC. Absent while it is in use.
     pub archived_at: Option<jiff::Timestamp>,
@@ -35,7 +35,7 @@ pub struct PolicySet {
     pub created_by_user: Option<types::UserReference>,
     /// Number of the latest version.
     pub latest_version: Option<i64>,
-    /// A policy set version's id.
+    /// The latest version.
     pub latest_version_id: Option<types::PolicySetVersionId>,
     /// Id of who last changed it.
     pub updated_by: Option<String>,

@@ -9,9 +9,9 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicySetManifestEntry {
-    /// A policy's id.
+    /// The policy.
     pub policy_id: types::PolicyId,
-    /// A policy version's id.
+    /// The version of the policy.
     pub policy_version_id: types::PolicyVersionId,
     /// Hash of the version's content.
     pub sha: Option<String>,

@@ -21,7 +21,7 @@ pub struct PolicySetVersion {
     pub manifest_sha: String,
     /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// A policy set's id.
+    /// The policy set that it is a version of.
     pub policy_set_id: types::PolicySetId,
     /// A policy schema's version, which is also its id.
     pub schema_version: types::PolicySchemaVersion,

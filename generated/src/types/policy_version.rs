@@ -17,7 +17,7 @@ pub struct PolicyVersion {
     pub created_by: String,
     /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
-    /// A policy's id.
+    /// The policy that it is a version of.
     pub policy_id: types::PolicyId,
     /// A policy schema's version, which is also its id.
     pub schema_version: types::PolicySchemaVersion,
@@ -25,7 +25,7 @@ pub struct PolicyVersion {
     pub sha: String,
     /// Version number.
     pub version: i64,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// When it was archived, in UTC. Absent while it is in use.
     pub archived_at: Option<jiff::Timestamp>,

@@ -17,9 +17,7 @@ pub struct Provider {
     pub identifier: String,
     /// Display name.
     pub name: String,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: types::OrganizationId,
     /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
@@ -27,7 +25,7 @@ pub struct Provider {
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// Client id of the zone at the provider.
     pub client_id: Option<String>,

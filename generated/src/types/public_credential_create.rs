@@ -9,7 +9,7 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicCredentialCreate {
-    /// An application's id.
+    /// The application that it belongs to.
     pub application_id: types::ApplicationId,
     /// Marks a public client.
     ///

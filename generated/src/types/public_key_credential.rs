@@ -11,19 +11,17 @@ use crate::types;
 pub struct PublicKeyCredential {
     /// An application credential's id.
     pub id: types::ApplicationCredentialId,
-    /// An application's id.
+    /// The application that it belongs to.
     pub application_id: types::ApplicationId,
     /// When it was created, in UTC.
     pub created_at: jiff::Timestamp,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: types::OrganizationId,
     /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,

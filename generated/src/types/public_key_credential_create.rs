@@ -9,7 +9,7 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicKeyCredentialCreate {
-    /// An application's id.
+    /// The application that it belongs to.
     pub application_id: types::ApplicationId,
     /// URL of the public keys (RFC 7517).
     pub jwks_uri: String,

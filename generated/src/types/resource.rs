@@ -19,9 +19,7 @@ pub struct Resource {
     pub identifier: String,
     /// Display name.
     pub name: String,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: types::OrganizationId,
     /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,
@@ -31,7 +29,7 @@ pub struct Resource {
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
     pub application: Option<types::Application>,

@@ -19,7 +19,7 @@ pub struct SecretCreate {
     pub description: Option<String>,
     /// Any JSON to store with it.
     pub metadata: codec::Nullable<codec::Raw>,
-    /// A zone's id.
+    /// The zone to create it in, which the path names, too.
     pub zone_id: Option<types::ZoneId>,
     extra: codec::Extra,
 }
@@ -57,7 +57,7 @@ impl SecretCreate {
         self
     }
 
-    /// A zone's id.
+    /// The zone to create it in, which the path names, too.
     pub fn zone_id(mut self, value: impl Into<types::ZoneId>) -> Self {
         self.zone_id = Some(value.into());
         self

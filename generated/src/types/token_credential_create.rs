@@ -9,9 +9,9 @@ use crate::types;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenCredentialCreate {
-    /// An application's id.
+    /// The application that it belongs to.
     pub application_id: types::ApplicationId,
-    /// A provider's id.
+    /// The provider that issues the token.
     pub provider_id: types::ProviderId,
     /// Marks a token.
     ///

@@ -21,15 +21,13 @@ pub struct User {
     pub external: bool,
     /// Identifier of the user in the zone.
     pub identifier: String,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that the user belongs to.
     pub organization_id: types::OrganizationId,
     /// Whether a user may sign in.
     pub status: types::UserStatus,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that the user belongs to.
     pub zone_id: types::ZoneId,
     /// When the user last signed in.
     pub authenticated_at: Option<String>,

@@ -17,15 +17,13 @@ pub struct UserAgent {
     pub identifier: String,
     /// Display name.
     pub name: String,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: types::OrganizationId,
     /// Short name for use in URLs.
     pub slug: String,
     /// When it was last changed, in UTC.
     pub updated_at: jiff::Timestamp,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: types::ZoneId,
     extra: codec::Extra,
 }

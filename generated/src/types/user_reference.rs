@@ -13,7 +13,7 @@ pub struct UserReference {
     pub id: types::UserId,
     /// Email address; null if there is none.
     pub email: Option<String>,
-    /// A zone's id.
+    /// The zone of the user.
     pub zone_id: types::ZoneId,
     extra: codec::Extra,
 }

@@ -13,7 +13,7 @@ pub struct UserSession {
     ///
     /// Always `user`.
     pub session_type: String,
-    /// A user's id.
+    /// The user who signed in.
     pub user_id: types::UserId,
     /// A session's id.
     pub id: Option<types::SessionId>,
@@ -33,9 +33,7 @@ pub struct UserSession {
     pub issuer: Option<String>,
     /// Metadata of a session.
     pub metadata: Option<types::SessionMetadata>,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: Option<types::OrganizationId>,
     /// The parent session.
     pub parent_id: Option<types::SessionId>,
@@ -55,7 +53,7 @@ pub struct UserSession {
     pub user_agent: Option<types::UserAgent>,
     /// The program through which the user signed in.
     pub user_agent_id: Option<types::UserAgentId>,
-    /// A zone's id.
+    /// The zone that it belongs to.
     pub zone_id: Option<types::ZoneId>,
     extra: codec::Extra,
 }

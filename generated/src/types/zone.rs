@@ -17,9 +17,7 @@ pub struct Zone {
     pub external_sync_enabled: bool,
     /// Display name.
     pub name: String,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization that it belongs to.
     pub organization_id: types::OrganizationId,
     /// Who owns an object: Keycard (`platform`) or its customer.
     pub owner_type: types::OwnerType,

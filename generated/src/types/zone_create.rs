@@ -17,9 +17,7 @@ pub struct ZoneCreate {
     pub description: codec::Nullable<String>,
     /// An AWS KMS key that encrypts the data of a zone.
     pub encryption_key: Option<types::EncryptionKeyAwsKms>,
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization to create it in.
     pub organization_id: Option<types::OrganizationId>,
     /// Protocol settings of a new zone.
     pub protocols: Option<types::ZoneProtocolsCreate>,
@@ -61,9 +59,7 @@ impl ZoneCreate {
         self
     }
 
-    /// An organization's id or its label.
-    ///
-    /// 1 to 255 characters.
+    /// The organization to create it in.
     pub fn organization_id(mut self, value: impl Into<types::OrganizationId>) -> Self {
         self.organization_id = Some(value.into());
         self

@@ -188,7 +188,7 @@ impl ApplicationCredentials {
     ///
     /// - `zone_id`: The zone.
     /// - `id`: The credential.
-    /// - `body`: Changes to a credential of the same type. What is left out stays as it is.
+    /// - `body`: Changes to a credential of the same type. What is left out stays as it is; the type itself can be left out.
     ///
     /// # Returns
     ///
