@@ -125,10 +125,12 @@ pub enum TypeKind {
 }
 
 /// An object with known fields.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Struct {
     /// The fields, in document order.
     pub fields: Vec<Field>,
+    /// What the fields beside these are, if the description says so.
+    pub additional: Option<Type>,
     /// What its items are, if it is a page of a list.
     pub item: Option<Type>,
 }

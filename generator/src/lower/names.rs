@@ -59,7 +59,9 @@ impl Role {
             Role::Type | Role::ResourceType | Role::Request => PRELUDE,
             Role::Variant => &["Unknown"],
             // A field has a setter, which stands beside these methods of every model.
-            Role::Field => &["new", "from_json", "to_json", "extra", "extra_mut", "clone"],
+            Role::Field => {
+                &["new", "from_json", "to_json", "extra", "extra_mut", "additional_properties", "additional_property", "clone"]
+            }
             // A parameter has a setter, which stands beside these methods of every request.
             Role::Parameter => &["options", "send", "send_blocking", "items", "pages", "body", "into_future"],
             Role::Method => &["new", "clone", "into", "try_into", "borrow", "to_owned"],

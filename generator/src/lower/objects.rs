@@ -17,20 +17,28 @@ const PARTS: usize = 500;
 pub(super) struct Properties {
     pub(super) all: IndexMap<String, SchemaId>,
     pub(super) required: IndexSet<String>,
+    /// What the properties beside these are.
+    pub(super) additional: Option<SchemaId>,
     /// Those that a later part describes again: the earlier description and the later one.
     pub(super) replaced: Vec<(String, SchemaId, SchemaId)>,
 }
 
 impl Properties {
     pub(super) fn of(schema: &Schema) -> Self {
-        Properties { all: schema.properties.clone(), required: schema.required.clone(), replaced: Vec::new() }
+        Properties {
+            all: schema.properties.clone(),
+            required: schema.required.clone(),
+            additional: additional(schema),
+            replaced: Vec::new(),
+        }
     }
 
     /// These properties beside those of another object, which come first.
     pub(super) fn on_top_of(self, base: &Properties) -> Self {
         let mut all = base.all.clone();
         all.extend(self.all);
-        Properties { all, required: &base.required | &self.required, replaced: self.replaced }
+        let additional = self.additional.or(base.additional);
+        Properties { all, required: &base.required | &self.required, additional, replaced: self.replaced }
     }
 }
 
@@ -113,19 +121,20 @@ impl Types<'_> {
             }
         }
         properties.required.extend(schema.required.iter().cloned());
+        properties.additional = additional(schema).or(properties.additional);
         true
     }
 
     /// A struct for an object that has properties beside those of its schema.
     pub(super) fn define_part(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> TypeId {
-        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct { fields: Vec::new(), item: None }));
+        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct::default()));
         self.drafts[type_id.0].given = None;
         self.pending.push((type_id, properties));
         type_id
     }
 
     pub(super) fn define_struct(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> Type {
-        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct { fields: Vec::new(), item: None }));
+        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct::default()));
         self.pending.push((type_id, properties));
         Type::Named(type_id)
     }
@@ -166,9 +175,21 @@ impl Types<'_> {
             fields.push(Field { name: named.name, wire: wire.clone(), ty, presence, clear: None, constant, docs });
         }
         name_clearing_setters(&mut fields);
+        let additional =
+            properties.additional.map(|values| self.lower_part(values, &Owner::Type(type_id), "additional property").into_type());
         if let TypeKind::Struct(object) = &mut self.drafts[type_id.0].kind {
             object.fields = fields;
+            // Any JSON is what fields that nothing is said of are, too.
+            object.additional = additional.filter(|ty| *ty != Type::Raw);
         }
+    }
+}
+
+/// What the properties are that a schema doesn't name.
+fn additional(schema: &Schema) -> Option<SchemaId> {
+    match schema.additional_properties {
+        Some(Additional::Schema(values)) => Some(values),
+        Some(Additional::Allowed | Additional::Denied) | None => None,
     }
 }
 

@@ -103,7 +103,8 @@ fn structure(kind: &TypeKind, kept: &[usize]) -> String {
                 .fields
                 .iter()
                 .map(|field| format!("{:?} {} {:?} {:?}", field.wire, of(&field.ty), field.presence, field.constant));
-            format!("struct {}", fields.collect::<Vec<_>>().join(", "))
+            let additional = object.additional.as_ref().map(of);
+            format!("struct {} {additional:?}", fields.collect::<Vec<_>>().join(", "))
         }
         TypeKind::Enum(values) => format!("enum {:?}", values.variants.iter().map(|variant| &variant.wire).collect::<Vec<_>>()),
         TypeKind::Union(union) => {
@@ -162,6 +163,7 @@ fn owner_of(owners: &HashMap<Place, Owner>, place: &Place) -> Option<(Owner, Str
         match step {
             "properties" => part = steps.next()?.to_owned(),
             "items" => part = one_of(&part, "item"),
+            "additionalProperties" if part.is_empty() => part = "additional property".to_owned(),
             "additionalProperties" => part = one_of(&part, "value"),
             _ => {}
         }
@@ -226,7 +228,7 @@ pub fn types_of(kind: &mut TypeKind, each: &mut dyn FnMut(&mut Type)) {
     match kind {
         TypeKind::Struct(object) => {
             object.fields.iter_mut().for_each(|field| each(&mut field.ty));
-            object.item.iter_mut().for_each(each);
+            object.additional.iter_mut().chain(&mut object.item).for_each(each);
         }
         TypeKind::Enum(_) => {}
         TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| each(&mut variant.ty)),

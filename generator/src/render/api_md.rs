@@ -175,7 +175,11 @@ fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
             [Some(set), field.clear.as_ref().map(|clear| format!("fn {clear}(self) -> Self"))]
         });
         let new = signature("new", &required, "Self").replace('\n', "\n    ");
-        let methods = [new].into_iter().chain(setters.flatten());
+        let additional = object.additional.as_ref().map(|ty| {
+            let ty = spaced(&tokens::ty(api, ty, &paths));
+            format!("fn additional_property(self, name: impl Into<String>, value: {ty}) -> Result<Self, Fault>")
+        });
+        let methods = [new].into_iter().chain(setters.flatten()).chain(additional);
         text.push_str(&format!("\n\n{}", block(&format!("impl {}", definition.name), methods)));
     }
     text

@@ -66,6 +66,7 @@ struct StructFile<'a> {
     keys: TokenStream,
     listed: TokenStream,
     is_boxed: bool,
+    additional: TokenStream,
     paginated: TokenStream,
 }
 
@@ -105,7 +106,8 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         quote!(impl #runtime::pagination::Paginated for #name { type Item = #item; })
     });
     let (new_arguments, new_body) = constructor(api, &required, &paths);
-    let uses_types = mentions_types(fields.iter().map(|field| &field.ty).chain(&paginated));
+    let additional = object.additional.as_ref().map(|ty| tokens::ty(api, ty, &paths));
+    let uses_types = mentions_types(fields.iter().map(|field| &field.ty).chain(&additional).chain(&paginated));
     let file = StructFile {
         root: &target.root,
         runtime: &target.runtime,
@@ -125,6 +127,7 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         listed: listed(object),
         is_boxed,
         fields,
+        additional: additional.unwrap_or_default(),
         paginated: paginated.unwrap_or_default(),
     };
     file.to_string()

@@ -1,7 +1,7 @@
 //! The fields of an object that its model doesn't name. They are kept and written back, so that a program that reads, changes
 //! and writes an object loses nothing that a newer API has added.
 
-use super::{Blank, Raw, Writer};
+use super::{Blank, Fault, Map, Node, Raw, Writer, encode};
 use indexmap::IndexMap;
 use std::fmt;
 
@@ -40,6 +40,21 @@ impl Extra {
     /// Whether there is no such field.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Every field as a value of one type; the path of a fault starts with the field's name.
+    pub(crate) fn decode<T: Node + Blank>(&self) -> Result<Map<T>, Fault> {
+        let decoded = |(name, value): (&str, &Raw)| match value.decode() {
+            Ok(value) => Ok((name.to_owned(), value)),
+            Err(fault) => Err(fault.under_key(name)),
+        };
+        self.iter().map(decoded).collect()
+    }
+
+    /// Sets a field to a value of the SDK's types.
+    pub(crate) fn encode(&mut self, name: String, value: &dyn Node) -> Result<(), Fault> {
+        self.insert(name, Raw::of(&encode(value)?));
+        Ok(())
     }
 
     pub(crate) fn clear(&mut self) {
