@@ -8,17 +8,21 @@
 //! 6. `cycles` puts on the heap what contains itself.
 //! 7. `features` finds which resources reach which types.
 
+mod answers;
 mod composition;
 mod content;
 mod cycles;
 mod docs;
 mod enums;
 mod features;
+mod layout;
 mod names;
 mod objects;
+mod operation_id;
 mod operations;
 mod pagination;
 mod parameters;
+mod paths;
 mod renames;
 mod resources;
 mod security;
@@ -27,6 +31,7 @@ mod type_names;
 mod types;
 mod unions;
 mod variants;
+mod verbs;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults, suggest};

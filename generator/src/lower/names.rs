@@ -170,9 +170,7 @@ const MAX_BYTES: usize = 200;
 
 /// The name of one thing, without regard to its neighbours.
 pub fn name(text: &str, role: Role) -> String {
-    let words = if role == Role::Module { legible(&deunicode(text)) } else { legible(text) };
-    // The one word that is everywhere and splits where nobody would.
-    let snake = words.replace("OAuth", "Oauth").to_snake_case();
+    let snake = if role == Role::Module { snake(&deunicode(text)) } else { snake(text) };
     let mut plain = if role.is_camel() { camel(&snake) } else { snake };
     plain.truncate((0..=MAX_BYTES).rev().find(|&end| plain.is_char_boundary(end)).unwrap_or(0));
     let word = role.word();
@@ -182,6 +180,29 @@ pub fn name(text: &str, role: Role) -> String {
         Some(_) => plain,
     };
     if is_keyword(&whole) { format!("{whole}_") } else { whole }
+}
+
+/// The words of a name, in small letters.
+pub fn words(text: &str) -> Vec<String> {
+    snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The words of a name with underscores between them. It may be no name by itself.
+pub fn snake(text: &str) -> String {
+    // The one word that is everywhere and splits where nobody would.
+    let text = legible(text).replace("OAuth", "Oauth");
+    acronyms_of_several(&text).to_snake_case()
+}
+
+/// `userIDs` with `Ids` in place of `IDs`, whose `s` would be a word, or begin one.
+fn acronyms_of_several(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let at = |index: usize| letters.get(index).copied().unwrap_or(' ');
+    let several = |index: usize| {
+        let end = (index..letters.len()).find(|end| !at(*end).is_uppercase()).unwrap_or(letters.len());
+        end - index >= 1 && at(end) == 's' && !at(end + 1).is_lowercase() && index > 0 && at(index - 1).is_uppercase()
+    };
+    (0..letters.len()).map(|index| if several(index) { at(index).to_ascii_lowercase() } else { at(index) }).collect()
 }
 
 /// Whether Rust keeps the word for itself.
@@ -240,12 +261,59 @@ fn camel(snake: &str) -> String {
     camel
 }
 
+/// Words for several whose word for one follows no rule.
+const PLURALS: &[(&str, &str)] = &[
+    ("aliases", "alias"),
+    ("analyses", "analysis"),
+    ("buses", "bus"),
+    ("campuses", "campus"),
+    ("canvases", "canvas"),
+    ("children", "child"),
+    ("cookies", "cookie"),
+    ("gases", "gas"),
+    ("indices", "index"),
+    ("lenses", "lens"),
+    ("matrices", "matrix"),
+    ("movies", "movie"),
+    ("people", "person"),
+    ("statuses", "status"),
+    ("vertices", "vertex"),
+    ("viruses", "virus"),
+];
+
+/// Words that only look like words for several.
+const SINGULARS: &[&str] = &[
+    "aws",
+    "css",
+    "dns",
+    "gps",
+    "https",
+    "ios",
+    "js",
+    "kubernetes",
+    "lens",
+    "news",
+    "os",
+    "redis",
+    "series",
+    "sms",
+    "species",
+    "tls",
+];
+
 /// The word for one of several: `things` are each a `thing`. None if the word isn't one for several.
 pub fn singular(word: &str) -> Option<String> {
+    let (before, last) = word.rsplit_once(['_', ' ']).map_or(("", word), |(before, last)| (&word[..=before.len()], last));
+    if SINGULARS.contains(&last) {
+        return None;
+    }
+    if let Some((_, one)) = PLURALS.iter().find(|(several, _)| *several == last) {
+        return Some(format!("{before}{one}"));
+    }
     if let Some(stem) = word.strip_suffix("ies") {
         return Some(format!("{stem}y"));
     }
-    let hissing = word.strip_suffix("es").filter(|stem| ["ss", "x", "ch", "sh"].iter().any(|end| stem.ends_with(end)));
+    let hissing = word.strip_suffix("es").filter(|stem| ["ss", "x", "ch", "sh", "zz"].iter().any(|end| stem.ends_with(end)));
     let plain = word.strip_suffix('s').filter(|stem| !stem.ends_with(['s', 'u', 'i']));
     hissing.or(plain).map(str::to_owned)
 }
@@ -364,9 +432,16 @@ mod tests {
 
     #[test]
     fn the_word_for_one_of_several() {
-        let words = ["things", "entries", "addresses", "boxes", "houses", "address", "status", "data"];
+        let words = ["things", "entries", "addresses", "boxes", "houses", "address", "status", "data", "role_aliases", "sms"];
         let singulars = words.map(|word| singular(word).unwrap_or_default());
-        assert_eq!(singulars, ["thing", "entry", "address", "box", "house", "", "", ""]);
+        assert_eq!(singulars, ["thing", "entry", "address", "box", "house", "", "", "", "role_alias", ""]);
+    }
+
+    #[test]
+    fn an_acronym_for_several_is_one_word() {
+        let texts = ["userIDs", "IDs", "APIsV2", "URLsOfUsers", "DNSRecord", "isOK", "VMs_list", "IDS", "AsIs"];
+        let expected = ["user_ids", "ids", "apis_v2", "urls_of_users", "dns_record", "is_ok", "vms_list", "ids", "as_is"];
+        assert_eq!(texts.map(snake), expected);
     }
 
     #[test]

@@ -1,12 +1,15 @@
-//! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise tag, path and method
-//! do, so that any document gives calls that read well: `GET /things` is `things().list()`.
+//! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise path, method and
+//! operationId do, so that any document gives calls that read well: `GET /things` is `things().list()`.
 
-use super::names::{Role, name, singular};
+use super::answers::{self, Holds};
+use super::layout::{Destination, Layout};
+use super::names::{Role, name, singular, snake, words};
+use super::operation_id::{self, Said};
 use super::renames::Renames;
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::openapi::{Method, Operation, Spec};
 use crate::source::At;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An operation and where it is called.
 pub struct Call<'a> {
@@ -15,13 +18,14 @@ pub struct Call<'a> {
     pub resources: Vec<String>,
     /// The name of the method, as the description says it.
     pub method: String,
-    /// How the name was found.
-    source: Source,
+    /// What it is called if other methods have that name, the best first.
+    otherwise: Vec<String>,
+    /// How sure the name is. Of several methods of one name the first by this order keeps it.
+    claim: Claim,
 }
 
-/// How the name of a method was found. Of several methods of one name the first by this order keeps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Source {
+enum Claim {
     /// Its operationId says it.
     Said,
     /// It does what a method of this name does everywhere.
@@ -32,50 +36,42 @@ enum Source {
 
 /// Where each operation is called, in document order.
 pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<Call<'a>> {
-    let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, renames, operation)).collect();
-    let mut by_name: HashMap<(Vec<String>, String), Vec<usize>> = HashMap::new();
+    let layout = Layout::new(spec);
+    let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, &layout, renames, operation)).collect();
+    let mut by_resource: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
     for (index, call) in calls.iter().enumerate() {
-        by_name.entry((call.resources.clone(), name(&call.method, Role::Method))).or_default().push(index);
+        by_resource.entry(call.resources.clone()).or_default().push(index);
     }
-    for mut equal in by_name.into_values().filter(|equal| equal.len() > 1) {
-        equal.sort_by_key(|index| {
-            let Call { operation, source, .. } = &calls[*index];
-            (*source, operation.path.len(), operation.path.clone(), operation.method.as_str())
+    for mut siblings in by_resource.into_values() {
+        siblings.sort_by_key(|index| {
+            let Call { operation, claim, .. } = &calls[*index];
+            let is_read = *claim == Claim::Made && operation.method == Method::Get;
+            (*claim, is_read, operation.path.len(), operation.path.clone(), operation.method.as_str())
         });
-        let first = equal.remove(0);
-        for index in equal {
-            match calls[index].source {
-                Source::Said => clash(&calls[index], &calls[first], faults),
-                Source::Standard | Source::Made => calls[index].method = own_name(calls[index].operation),
+        let mut used: HashMap<String, usize> = HashMap::new();
+        for index in siblings {
+            let twin = used.get(&name(&calls[index].method, Role::Method)).copied();
+            if let Some(twin) = twin.filter(|_| calls[index].claim == Claim::Said) {
+                clash(&calls[index], &calls[twin], faults);
+            } else if twin.is_some() {
+                let otherwise = std::mem::take(&mut calls[index].otherwise);
+                if let Some(free) = otherwise.into_iter().find(|other| !used.contains_key(&name(other, Role::Method))) {
+                    calls[index].method = free;
+                }
             }
+            used.entry(name(&calls[index].method, Role::Method)).or_insert(index);
         }
     }
     calls
 }
 
-fn call<'a>(spec: &Spec, renames: &Renames<'_>, operation: &'a Operation) -> Call<'a> {
+fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a Operation) -> Call<'a> {
     let id = operation.operation_id.as_deref();
     let said = id.and_then(|id| renames.operation(id)).or(id);
     match said.filter(|id| id.contains('.')).and_then(by_dots) {
-        Some((resources, method)) => Call { operation, resources, method, source: Source::Said },
-        None => by_shape(spec, operation),
+        Some((resources, method)) => Call { operation, resources, method, otherwise: Vec::new(), claim: Claim::Said },
+        None => by_shape(spec, layout, operation),
     }
-}
-
-/// An operationId without the name of its resource, if that stands before a verb and more, or behind a verb: `disk_attach` and
-/// `update_disk` of `disks`.
-fn without_resource(id: &str, resource: &str) -> String {
-    let id = name(id, Role::Method);
-    let resource = name(resource, Role::Resource);
-    let one = singular(&resource).unwrap_or_else(|| resource.clone());
-    let before = [&resource, &one].into_iter().find_map(|word| id.strip_prefix(&format!("{word}_")));
-    let behind = [&resource, &one].into_iter().find_map(|word| id.strip_suffix(&format!("_{word}")));
-    before.or(behind.filter(|verb| !verb.contains('_'))).unwrap_or(&id).to_owned()
-}
-
-/// The name that no other operation has.
-fn own_name(operation: &Operation) -> String {
-    operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str().to_lowercase(), operation.path))
 }
 
 fn clash(one: &Call<'_>, twin: &Call<'_>, faults: &Faults) {
@@ -97,36 +93,99 @@ fn by_dots(id: &str) -> Option<(Vec<String>, String)> {
     Some((parts.into_iter().map(|part| name(part, Role::Resource)).collect(), method.to_owned()))
 }
 
-/// Without dots the tag names the resource, or the first word of the path does.
-fn by_shape<'a>(spec: &Spec, operation: &'a Operation) -> Call<'a> {
-    let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let words: Vec<&str> = segments.iter().copied().filter(|segment| !segment.starts_with('{')).collect();
-    let resource = operation.tags.first().map(String::as_str).or_else(|| words.first().copied()).unwrap_or("api");
-    let is_resource = |word: &&str| name(word, Role::Resource) == name(resource, Role::Resource);
-    let on_one = segments.last().is_some_and(|segment| segment.starts_with('{'));
-    let is_patched = || spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&Method::Patch));
-    let last = words.last().copied().unwrap_or_default();
-    let standard = match (operation.method, on_one) {
-        (Method::Get, false) if singular(last).is_some() => Some("list"),
-        (Method::Get, _) => Some("retrieve"),
-        (Method::Post, false) => Some("create"),
-        (Method::Put, true) if is_patched() => Some("replace"),
-        (Method::Put | Method::Patch, true) => Some("update"),
-        (Method::Delete, true) => Some("delete"),
-        _ => None,
+/// Without dots the path says where, and path, method and operationId say what.
+fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
+    let has = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
+    let destination = layout.destination(spec, operation);
+    let said = operation_id::read(operation, &destination.known);
+    let holds = answers::of(spec, operation);
+    let (method, claim) = match &destination.action {
+        Some(action) => (by_action(operation, action, &destination, &said), Claim::Made),
+        None if destination.path.segments.is_empty() && !said.whole.is_empty() => (said.whole.clone(), Claim::Made),
+        None => by_standard(operation, &destination, &said, holds, &has),
     };
-    let is_plain = words.len() <= 1 || is_resource(&last);
-    let (method, source) = match (standard.filter(|_| is_plain), &operation.operation_id) {
-        (Some(standard), _) => (standard.to_owned(), Source::Standard),
-        (None, Some(id)) => (without_resource(id, resource), Source::Made),
-        (None, None) => {
-            let verb = standard.map_or_else(|| operation.method.as_str().to_lowercase(), str::to_owned);
-            let mut parts: Vec<String> = words.iter().filter(|word| !is_resource(word)).map(|word| (*word).to_owned()).collect();
-            if let Some(last) = parts.last_mut().filter(|_| verb != "list") {
-                *last = singular(last).unwrap_or_else(|| last.clone());
-            }
-            (format!("{verb} {}", parts.join(" ")), Source::Made)
+    let otherwise = otherwise(operation, &method, &destination, &said, holds);
+    let resources = destination.resources.iter().map(|resource| name(resource, Role::Resource)).collect();
+    Call { operation, resources, method, otherwise, claim }
+}
+
+/// The name of what the path says is done. A path that only says with what is helped by the operationId.
+fn by_action(operation: &Operation, action: &str, destination: &Destination, said: &Said) -> String {
+    match operation.method {
+        Method::Head => format!("head_{action}"),
+        _ if !destination.is_verb && said.verb.is_some() && operation.method != Method::Get => said.whole.clone(),
+        _ => action.to_owned(),
+    }
+}
+
+/// The standard word for what the method does there, or the operationId's verb where that says more.
+fn by_standard(
+    operation: &Operation,
+    destination: &Destination,
+    said: &Said,
+    holds: Holds,
+    has: &dyn Fn(Method) -> bool,
+) -> (String, Claim) {
+    let of_one = destination.path.is_of_one();
+    let of_several = !of_one && destination.resources.last().is_some_and(|last| singular(last).is_some());
+    let adds = of_one && said.verb.as_deref() == Some("add");
+    let own_verb = said.verb.clone().filter(|_| said.standard.is_none() || adds);
+    let looked_at = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| said.verb.as_deref() == Some(verb));
+    let updated = if has(Method::Patch) { "replace" } else { "update" };
+    let is_list = said.standard == Some("list") || holds == Holds::List || of_several && holds != Holds::One && !looked_at;
+    let standard = match (operation.method, said.standard) {
+        (Method::Head | Method::Options | Method::Trace | Method::Query, _) => {
+            return (operation.method.as_str().to_lowercase(), Claim::Standard);
         }
+        (Method::Get, _) if is_list => "list",
+        (Method::Get, _) => "retrieve",
+        (Method::Post, Some("retrieve")) if of_several => "list",
+        (Method::Put, Some("update" | "replace") | None) => updated,
+        (Method::Put | Method::Post, Some(standard)) => standard,
+        (Method::Post, None) if of_one && !has(Method::Put) && !has(Method::Patch) => "update",
+        (Method::Post, None) => "create",
+        (Method::Patch, _) => "update",
+        (Method::Delete, _) => "delete",
     };
-    Call { operation, resources: vec![name(resource, Role::Resource)], method, source }
+    match own_verb {
+        Some(verb) => (verb, Claim::Made),
+        // What is done with one thing has the better claim to a word than what is done with all, and other methods than POST.
+        None if of_several && matches!(operation.method, Method::Put | Method::Patch | Method::Delete)
+            || of_one && operation.method == Method::Post =>
+        {
+            (standard.to_owned(), Claim::Made)
+        }
+        None => (standard.to_owned(), Claim::Standard),
+    }
+}
+
+/// What a method is called that can't have its name, the best first.
+fn otherwise(operation: &Operation, method: &str, destination: &Destination, said: &Said, holds: Holds) -> Vec<String> {
+    let path = &destination.path;
+    let verb = operation.method.as_str().to_lowercase();
+    let of_all = !path.is_of_one() && matches!(operation.method, Method::Put | Method::Patch | Method::Delete);
+    let known: Vec<String> =
+        destination.known.iter().flat_map(|word| words(word)).map(|word| singular(&word).unwrap_or(word)).collect();
+    let by = path.parameters().last().map(|last| {
+        let mut own: Vec<String> = words(last).into_iter().filter(|word| !known.contains(word)).collect();
+        if own.len() > 1 && own.last().is_some_and(|last| last == "id") {
+            own.pop();
+        }
+        format!("{method} by {}", if own.is_empty() { snake(last) } else { own.join(" ") })
+    });
+    let with = |word: &Option<String>| word.as_ref().map(|word| format!("{method} {word}"));
+    [
+        said.is_telling().then(|| said.whole.clone()),
+        (method == "list" && holds == Holds::Wrapped).then(|| "retrieve".to_owned()),
+        of_all.then(|| format!("{method} all")),
+        with(&path.version),
+        with(&path.extension),
+        destination.action.as_ref().map(|action| format!("{verb} {action}")),
+        by,
+        operation.operation_id.clone(),
+        Some(format!("{verb} {}", operation.path)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

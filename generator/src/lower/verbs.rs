@@ -1,0 +1,76 @@
+//! What the words of paths and operationIds do: which of them are verbs, and which mean what every API has a standard word for.
+
+/// The standard words, and others for the same.
+const STANDARD: [(&str, &[&str]); 6] = [
+    ("list", &["list", "index", "all"]),
+    ("retrieve", &["retrieve", "get", "read", "fetch", "show", "view", "find", "describe", "detail", "details", "info"]),
+    ("create", &["create", "add", "new", "post", "insert", "make"]),
+    ("update", &["update", "edit", "modify", "patch", "change", "put"]),
+    ("replace", &["replace"]),
+    ("delete", &["delete", "remove", "destroy", "del"]),
+];
+
+/// Verbs that say more than a method of HTTP does. Words that are as often names of things aren't among them.
+#[rustfmt::skip]
+const VERBS: &[&str] = &[
+    "abort", "accept", "acknowledge", "activate", "append", "apply", "approve", "archive", "assign", "associate", "attach",
+    "authenticate", "authorize", "autocomplete", "ban", "bind", "block", "buy", "calculate", "cancel", "capture", "check",
+    "checkout", "clear", "clone", "close", "commit", "compare", "complete", "compute", "confirm", "connect", "consume", "convert",
+    "copy", "count", "crosspost", "deactivate", "decline", "decrement", "decrypt", "demote", "deny", "deploy", "detach", "detect",
+    "disable", "disassociate", "disconnect", "dismiss", "download", "drain", "duplicate", "enable", "encrypt", "enqueue", "enroll",
+    "estimate", "evaluate", "execute", "exists", "expire", "export", "extend", "extract", "finalize", "finish", "flush", "follow",
+    "forget", "forward", "generate", "grant", "hide", "import", "increment", "ingest", "initialize", "install", "introspect",
+    "invalidate", "invite", "invoke", "join", "kick", "kill", "launch", "leave", "link", "lock", "login", "logout", "lookup",
+    "mark", "merge", "migrate", "move", "mute", "notify", "open", "overwrite", "parse", "pause", "pin", "ping", "poll", "promote",
+    "prune", "publish", "pull", "purge", "push", "query", "reactivate", "reboot", "rebuild", "recover", "recycle",
+    "redeem", "redeliver", "refresh", "refund", "register", "reject", "reload", "rename", "render", "renew", "reopen", "reorder",
+    "replay", "reply", "requeue", "resend", "reset", "resize", "resolve", "restart", "restore", "resume", "retry", "revert",
+    "revoke", "rollback", "rotate", "run", "save", "scan", "scroll", "search", "send", "set", "share", "shutdown", "sign",
+    "signin", "signout", "signup", "simulate", "skip", "start", "stop", "stream", "submit", "subscribe", "suggest", "suspend",
+    "swap", "sync", "synchronize", "terminate", "toggle", "transform", "translate", "unarchive", "unassign", "unban", "unblock",
+    "undo", "unfollow", "uninstall", "unlink", "unlock", "unmerge", "unmute", "unpin", "unpublish", "unregister", "unshare",
+    "unsubscribe", "upgrade", "upload", "upsert", "validate", "verify", "void", "vote", "withdraw", "write",
+];
+
+/// Verbs at the beginning of an operationId, and names of things elsewhere.
+#[rustfmt::skip]
+const LEADING: &[&str] = &[
+    "book", "call", "claim", "deposit", "order", "pay", "place", "process", "rate", "release", "report", "request", "review",
+    "schedule", "switch", "tag", "test", "track", "transfer", "trigger", "use",
+];
+
+/// Words that stand before a verb and belong to it.
+const ADVERBS: &[&str] = &["batch", "bulk", "force", "mass", "multi"];
+
+/// The standard word for a verb.
+pub fn standard(verb: &str) -> Option<&'static str> {
+    STANDARD.iter().find(|(_, same)| same.contains(&verb)).map(|(standard, _)| *standard)
+}
+
+/// Whether a word of a path is a verb and nothing else.
+pub fn is_verb(word: &str) -> bool {
+    // `new`, `all`, `index`, `details` and `info` are words for things, too.
+    let names_things = ["all", "detail", "details", "index", "info", "new", "post", "view"].contains(&word);
+    VERBS.contains(&word) || standard(word).is_some() && !names_things
+}
+
+/// Whether a word at the beginning of an operationId is a verb.
+pub fn leads(word: &str) -> bool {
+    VERBS.contains(&word) || standard(word).is_some() || LEADING.contains(&word)
+}
+
+/// Whether a word goes with the verb behind it.
+pub fn is_adverb(word: &str) -> bool {
+    ADVERBS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted_and_apart() {
+        assert!(VERBS.is_sorted() && LEADING.is_sorted() && ADVERBS.is_sorted());
+        assert!(VERBS.iter().all(|verb| standard(verb).is_none() && !LEADING.contains(verb)));
+    }
+}
