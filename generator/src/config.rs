@@ -48,6 +48,8 @@ pub struct Config {
     pub formats: IndexMap<String, Spanned<String>>,
     /// The ways in which lists come in pages, by name; the first that fits an operation is taken.
     pub pagination: IndexMap<String, Pagination>,
+    /// Whether a list that no rule fits may have one by its shape.
+    pub infer_pagination: Option<Spanned<bool>>,
     /// Names in Rust where those that are made from the description don't please.
     pub renames: Renames,
     /// Operations, by id, that may be sent twice without harm.
@@ -151,7 +153,7 @@ pub enum Step {
     },
 }
 
-/// The way to a field of a response: `page_info.end_cursor`.
+/// The way to a field of a response: `page_info.end_cursor`. In a list, `first` and `last` lead to one item: `data.last.id`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FieldPath(pub Vec<String>);
 
@@ -196,6 +198,7 @@ impl Read<()> for Config {
             env_prefix: fields.optional("env-prefix"),
             formats: fields.or_default("formats"),
             pagination: fields.or_default("pagination"),
+            infer_pagination: fields.optional("infer-pagination"),
             renames: fields.or_default("renames"),
             safe_to_repeat: fields.or_default("safe-to-repeat"),
         };

@@ -7,6 +7,7 @@ use crate::lower::lower;
 use crate::openapi;
 use crate::render::{File, Target, render_crate};
 use crate::source::{Documents, Provider};
+use std::collections::BTreeMap;
 
 /// What an SDK is generated for.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +29,8 @@ pub struct Outcome {
     pub warnings: usize,
     /// The diagnostics, printed.
     pub report: String,
+    /// How many lists were found to come in pages by their shape, and how: `3 lists by cursor, 1 by offset`. Empty if none were.
+    pub inferred_pages: String,
 }
 
 /// Generates the SDK of a description. `spec` and `config` are paths that the provider knows.
@@ -55,9 +58,27 @@ pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, prefi
     let count = |severity| faults.list().iter().filter(|fault| fault.severity() == severity).count();
     let outcome = Outcome {
         files: Vec::new(),
+        inferred_pages: api.as_ref().map(inferred_pages).unwrap_or_default(),
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
         report: Printer::new(&documents).prefix(prefix).print(&faults),
     };
     (api.filter(|_| !faults.has_errors()), outcome)
+}
+
+/// The lists with an inferred pagination, counted by its kind.
+fn inferred_pages(api: &Api) -> String {
+    let resources = api.all_resources();
+    let operations = resources.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations);
+    let rules = operations.filter_map(|operation| api.paginations.get(operation.page.as_ref()?.rule));
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for rule in rules.filter(|rule| rule.inferred) {
+        *counts.entry(rule.rule.kind()).or_default() += 1;
+    }
+    let mut parts = counts.iter().map(|(kind, count)| (count, kind));
+    let Some((count, kind)) = parts.next() else {
+        return String::new();
+    };
+    let rest = parts.map(|(count, kind)| format!(", {count} by {kind}"));
+    format!("{count} list{} by {kind}{}", if *count == 1 { "" } else { "s" }, rest.collect::<String>())
 }

@@ -91,6 +91,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         write::apply(out, &plan)?;
         format!("({written} written, {unchanged} unchanged, {removed} removed)")
     };
+    if !outcome.inferred_pages.is_empty() {
+        writeln!(stdout, "pagination inferred: {}", outcome.inferred_pages)?;
+    }
     writeln!(stdout, "{}: {total} {what}, {warnings}, {:.2} s", out.display(), started.elapsed().as_secs_f64())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -139,8 +139,10 @@ pub struct Page {
 /// A rule by which pages follow each other.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pagination {
-    /// Its name, after the one in `sdk.yaml`.
+    /// Its name, after the one in `sdk.yaml` or else after what it looks at.
     pub name: String,
+    /// Whether it was found by the shape of a list, and not in `sdk.yaml`.
+    pub inferred: bool,
     /// Where an answer has its items.
     pub items: FieldPath,
     /// Where an answer says whether there is a next page.
@@ -176,6 +178,18 @@ pub enum Rule {
         /// Where the answer has it.
         url: FieldPath,
     },
+}
+
+impl Rule {
+    /// Its kind, in a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Rule::Cursor { .. } => "cursor",
+            Rule::Offset { .. } => "offset",
+            Rule::Page { .. } => "page number",
+            Rule::Url { .. } => "URL",
+        }
+    }
 }
 
 /// Where an answer says whether there is a next page.

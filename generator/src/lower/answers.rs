@@ -1,7 +1,8 @@
 //! What the answer of an operation holds, as far as its method's name is concerned: `list` is for what gives several things.
 
 use super::content::is_success;
-use crate::openapi::{Operation, SchemaId, Spec, Type};
+use super::infer_pages::asks_for_part;
+use crate::openapi::{Location, Operation, Parameter, SchemaId, Spec, Type};
 use std::collections::HashSet;
 
 /// How deep a list may be in an answer: `{ result: { collections: [..] } }`.
@@ -11,6 +12,8 @@ const DEEP: usize = 2;
 pub enum Holds {
     /// It is a list.
     List,
+    /// It has a list in it, of which a part can be asked for.
+    Part,
     /// It has a list in it.
     Wrapped,
     /// It is one thing, or none.
@@ -27,7 +30,9 @@ pub fn of(spec: &Spec, operation: &Operation) -> Holds {
     };
     match response.content.iter().find(|(name, _)| name.contains("json") || name.contains("*/*")) {
         Some((_, media_type)) => {
-            media_type.schema.map_or(Holds::Unknown, |schema| holds(spec, schema, DEEP, &mut HashSet::new()))
+            let found = media_type.schema.map_or(Holds::Unknown, |schema| holds(spec, schema, DEEP, &mut HashSet::new()));
+            let asks_for_part = |parameter: &Parameter| parameter.location == Location::Query && asks_for_part(&parameter.name);
+            if found == Holds::Wrapped && operation.parameters.iter().any(asks_for_part) { Holds::Part } else { found }
         }
         None if response.content.is_empty() => Holds::Unknown,
         None => Holds::One,
@@ -47,7 +52,7 @@ fn holds(spec: &Spec, id: SchemaId, deep: usize, seen: &mut HashSet<SchemaId>) -
         match holds(spec, *part, deep, seen) {
             Holds::List => return Holds::List,
             Holds::Wrapped => found = Holds::Wrapped,
-            Holds::One | Holds::Unknown => {}
+            Holds::Part | Holds::One | Holds::Unknown => {}
         }
     }
     for property in schema.properties.values().filter(|_| deep > 0) {

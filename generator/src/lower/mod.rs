@@ -15,6 +15,7 @@ mod cycles;
 mod docs;
 mod enums;
 mod features;
+mod infer_pages;
 mod layout;
 mod names;
 mod objects;

@@ -30,7 +30,8 @@ pub fn lower<'s>(
     for call in calls {
         let mut lowering = Lowering { spec, renames, types, faults, call: &call, repeatable: &repeatable };
         if let Some(mut operation) = lowering.operation(security) {
-            operation.page = paginations.find(&operation.options, &operation.answer.ty, types);
+            let things = call.resources.last().map(String::as_str).unwrap_or_default();
+            operation.page = paginations.find(&operation, things, types);
             tree.insert(&call.resources, operation);
         }
     }

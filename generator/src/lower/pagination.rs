@@ -1,11 +1,12 @@
 //! Which lists come in pages. A rule of `sdk.yaml` applies to an operation that has its parameter and whose answer has its fields;
-//! the first one that does is taken.
+//! the first one that does is taken. Where none does, the shape of the list may say it.
 
+use super::infer_pages::infer;
 use super::names::{Role, Wanted, assign};
 use super::types::Types;
 use crate::config::{self, Config, FieldPath, Spanned, Step};
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Cursor, Field, Location, More, Page, Pagination, Parameter, Presence, Rule, Type, TypeKind};
+use crate::ir::{Cursor, Field, Location, More, Operation, Page, Pagination, Parameter, Presence, Rule, Type, TypeKind};
 use crate::source::At;
 
 /// The rules, and those that an operation uses.
@@ -32,10 +33,13 @@ impl<'a> Rules<'a> {
         self.used.into_iter().zip(named).map(|(rule, named)| Pagination { name: named.name, ..rule }).collect()
     }
 
-    /// How the pages of an operation follow each other, by its optional parameters and its answer.
-    pub fn find(&mut self, options: &[Parameter], answer: &Type, types: &mut Types<'_>) -> Option<Page> {
+    /// How the pages of an operation follow each other, by its parameters and its answer. `things` is what the list is called.
+    pub fn find(&mut self, operation: &Operation, things: &str, types: &mut Types<'_>) -> Option<Page> {
+        let (options, answer) = (&operation.options, &operation.answer.ty);
         let mut rules = self.config.pagination.iter();
-        let found = rules.find_map(|(name, pagination)| applies(name, pagination, options, answer, types))?;
+        let by_config = rules.find_map(|(name, pagination)| applies(name, pagination, options, answer, types));
+        let may_infer = self.config.infer_pagination.as_ref().is_none_or(|infer| infer.value);
+        let found = by_config.or_else(|| infer(operation, things, types).filter(|_| may_infer))?;
         let Type::List(item) = field_at(answer, &found.items, types)? else {
             return None;
         };
@@ -89,31 +93,40 @@ fn applies(
         }
         Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: next.value.clone() })?,
     };
-    Some(Pagination { name: name.to_owned(), items, more: more(&pagination.more), rule })
+    Some(Pagination { name: name.to_owned(), inferred: false, items, more: more(&pagination.more), rule })
 }
 
 /// The type of a field deep in an answer.
 fn field_at(answer: &Type, path: &FieldPath, types: &Types<'_>) -> Option<Type> {
-    let fields = fields_at(answer, path, types)?;
-    Some(fields.last().map_or(answer, |field| &field.ty).clone())
+    steps(answer, path, types).map(|(ty, _)| ty.clone())
 }
 
 /// The fields on the way to one deep in an answer.
-fn fields_at<'t>(answer: &Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
+fn fields_at<'t>(answer: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
+    steps(answer, path, types).map(|(_, fields)| fields)
+}
+
+/// The type at the end of a way through an answer, and the fields on it.
+fn steps<'t>(answer: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<(&'t Type, Vec<&'t Field>)> {
     let mut fields: Vec<&Field> = Vec::new();
+    let mut ty = answer;
     for key in &path.0 {
-        let Type::Named(id) = fields.last().map_or(answer, |field| &field.ty) else {
-            return None;
+        ty = match ty {
+            Type::Named(id) => {
+                let TypeKind::Struct(object) = types.kind(*id) else {
+                    return None;
+                };
+                fields.push(object.fields.iter().find(|field| field.wire == *key)?);
+                &fields.last()?.ty
+            }
+            Type::List(item) if key == "first" || key == "last" => item,
+            _ => return None,
         };
-        let TypeKind::Struct(object) = types.kind(*id) else {
-            return None;
-        };
-        fields.push(object.fields.iter().find(|field| field.wire == *key)?);
     }
-    Some(fields)
+    Some((ty, fields))
 }
 
 /// Whether every answer has a value there.
-fn is_promised(field: &Field) -> bool {
+pub fn is_promised(field: &Field) -> bool {
     field.presence == Presence::Required
 }

@@ -132,7 +132,9 @@ fn by_standard(
     let own_verb = said.verb.clone().filter(|_| said.standard.is_none() || adds);
     let looked_at = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| said.verb.as_deref() == Some(verb));
     let updated = if has(Method::Patch) { "replace" } else { "update" };
-    let is_list = said.standard == Some("list") || holds == Holds::List || of_several && holds != Holds::One && !looked_at;
+    let is_list = said.standard == Some("list")
+        || holds == Holds::List
+        || (of_several && holds != Holds::One || !of_one && holds == Holds::Part) && !looked_at;
     let standard = match (operation.method, said.standard) {
         (Method::Head | Method::Options | Method::Trace | Method::Query, _) => {
             return (operation.method.as_str().to_lowercase(), Claim::Standard);

@@ -4,7 +4,7 @@
 use super::File;
 use super::resources::call_path;
 use super::tokens::{self, Paths, field_type, ident, take};
-use crate::ir::{Api, Body, Operation, Resource, SchemeKind, Struct, Type, TypeDef, TypeKind};
+use crate::ir::{Api, Body, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Type, TypeDef, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -101,10 +101,22 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     setters.iter().for_each(|setter| text.push_str(&format!("    {setter}\n")));
     if let Some(page) = &operation.page {
         let item = spaced(&tokens::ty(api, &page.item, &paths));
-        text.push_str(&format!("    fn items(self) -> Items<{item}>\n    fn pages(self) -> Pages<{answer}>\n"));
+        let why = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(why_pages).unwrap_or_default();
+        text.push_str(&format!("    fn items(self) -> Items<{item}>{why}\n    fn pages(self) -> Pages<{answer}>\n"));
     }
     text.push('}');
     text
+}
+
+/// What an inferred pagination goes by.
+fn why_pages(pagination: &Pagination) -> String {
+    let what = match &pagination.rule {
+        Rule::Cursor { forward, .. } => format!("`{}` is `{}` of the page before", forward.parameter, forward.field),
+        Rule::Offset { parameter } => format!("`{parameter}` is the number of items before"),
+        Rule::Page { parameter, first } => format!("`{parameter}` counts pages from {first}"),
+        Rule::Url { url } => format!("the next page is at `{url}`"),
+    };
+    format!(" // inferred: {what}")
 }
 
 fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {

@@ -2,15 +2,17 @@
 
 use super::{Blank, Fault, Kind, Node, Reader};
 
-/// The text of the value under a path of keys. None if a key isn't there or its parent isn't an object.
+/// The text of the value under a path of keys. None if a key isn't there or its parent isn't an object. The keys of an array are
+/// `first` and `last`.
 pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> {
     let mut value = text;
     for key in path {
         let mut reader = Reader::of(value);
-        if reader.kind()? != Kind::Object {
-            return Ok(None);
-        }
-        let found = property(&mut reader, key)?;
+        let found = match reader.kind()? {
+            Kind::Object => property(&mut reader, key)?,
+            Kind::Array => item(&mut reader, key)?,
+            _ => return Ok(None),
+        };
         reader.finish()?;
         match found {
             Some(found) => value = found,
@@ -36,6 +38,22 @@ pub fn property<'j>(object: &mut Reader<'j>, name: &str) -> Result<Option<&'j st
         next = object.next_key()?.map(|key| key == name);
     }
     Ok(found)
+}
+
+/// The text of an array's first or last item.
+fn item<'j>(array: &mut Reader<'j>, key: &str) -> Result<Option<&'j str>, Fault> {
+    let (mut first, mut last) = (None, None);
+    let mut more = array.open_array()?;
+    while more {
+        last = Some(array.raw()?);
+        first = first.or(last);
+        more = array.next_item()?;
+    }
+    Ok(match key {
+        "first" => first,
+        "last" => last,
+        _ => None,
+    })
 }
 
 /// Reads the value under a path of keys; the path of a fault starts at the whole text.
