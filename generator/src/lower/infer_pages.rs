@@ -212,7 +212,7 @@ fn fields<'t>(answer: &Type, types: &'t Types<'_>) -> Vec<Found<'t>> {
             continue;
         };
         for field in &object.fields {
-            let path = FieldPath([path.0.as_slice(), &[field.wire.clone()]].concat());
+            let path = FieldPath([path.0.as_slice(), std::slice::from_ref(&field.wire)].concat());
             let name = snake(&field.wire);
             if path.0.len() < 3 && (ABOUT_PAGES.contains(&name.as_str()) || path.0.len() == 1 && AROUND.contains(&name.as_str()))
             {

@@ -26,6 +26,7 @@ mod parameters;
 mod paths;
 mod renames;
 mod resources;
+mod schema_names;
 mod security;
 mod tree;
 mod type_names;

@@ -270,10 +270,13 @@ const PLURALS: &[(&str, &str)] = &[
     ("canvases", "canvas"),
     ("children", "child"),
     ("cookies", "cookie"),
+    ("cpus", "cpu"),
     ("gases", "gas"),
+    ("gpus", "gpu"),
     ("indices", "index"),
     ("lenses", "lens"),
     ("matrices", "matrix"),
+    ("menus", "menu"),
     ("movies", "movie"),
     ("people", "person"),
     ("statuses", "status"),
@@ -282,6 +285,7 @@ const PLURALS: &[(&str, &str)] = &[
 ];
 
 /// Words that only look like words for several.
+#[rustfmt::skip]
 const SINGULARS: &[&str] = &[
     "aws",
     "css",
@@ -314,7 +318,7 @@ pub fn singular(word: &str) -> Option<String> {
         return Some(format!("{stem}y"));
     }
     let hissing = word.strip_suffix("es").filter(|stem| ["ss", "x", "ch", "sh", "zz"].iter().any(|end| stem.ends_with(end)));
-    let plain = word.strip_suffix('s').filter(|stem| !stem.ends_with(['s', 'u', 'i']));
+    let plain = word.strip_suffix('s').filter(|stem| !["s", "u", "si", "xi"].iter().any(|end| stem.ends_with(end)));
     hissing.or(plain).map(str::to_owned)
 }
 
@@ -432,9 +436,22 @@ mod tests {
 
     #[test]
     fn the_word_for_one_of_several() {
-        let words = ["things", "entries", "addresses", "boxes", "houses", "address", "status", "data", "role_aliases", "sms"];
+        let words = [
+            "things",
+            "entries",
+            "addresses",
+            "boxes",
+            "houses",
+            "address",
+            "status",
+            "data",
+            "role_aliases",
+            "sms",
+            "apis",
+            "axis",
+        ];
         let singulars = words.map(|word| singular(word).unwrap_or_default());
-        assert_eq!(singulars, ["thing", "entry", "address", "box", "house", "", "", "", "role_alias", ""]);
+        assert_eq!(singulars, ["thing", "entry", "address", "box", "house", "", "", "", "role_alias", "", "api", ""]);
     }
 
     #[test]

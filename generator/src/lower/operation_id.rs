@@ -73,7 +73,7 @@ fn whole(verb: &str, rest: &[&str]) -> String {
 }
 
 /// The words that a person gave: none if the id is only method and path, and those before both if it ends with them.
-fn own_words(id: &str, operation: &Operation) -> Vec<String> {
+pub fn own_words(id: &str, operation: &Operation) -> Vec<String> {
     let path = words(&operation.path);
     let method = operation.method.as_str().to_lowercase();
     let mut own = words(id);

@@ -102,10 +102,9 @@ impl Lowering<'_, '_> {
             let says_it = tokens.contains(&"parameters") || component.to_lowercase().ends_with(part);
             return (Owner::Component(component.to_owned()), if says_it { "" } else { part });
         }
-        let (above, resource) = match self.call.resources.split_last() {
-            Some((last, above)) => (above.join(" "), name(last, Role::Type)),
-            None => Default::default(),
-        };
+        let resources = &self.call.resources;
+        let (above, own) = resources.split_at(resources.len().saturating_sub(self.call.naming));
+        let (above, resource) = (above.join(" "), name(&own.join(" "), Role::Type));
         let of_path =
             matches!(tokens.as_slice(), [.., item, "parameters", _] if !openapi::Method::ALL.iter().any(|(key, _)| key == item));
         let method = if of_path { String::new() } else { name(&self.call.method, Role::Type) };

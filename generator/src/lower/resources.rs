@@ -18,6 +18,8 @@ pub struct Call<'a> {
     pub resources: Vec<String>,
     /// The name of the method, as the description says it.
     pub method: String,
+    /// How many of the last resources name its types: more than one where the last one is no word for several, as `me` of `users`.
+    pub naming: usize,
     /// What it is called if other methods have that name, the best first.
     otherwise: Vec<String>,
     /// How sure the name is. Of several methods of one name the first by this order keeps it.
@@ -69,7 +71,7 @@ fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a 
     let id = operation.operation_id.as_deref();
     let said = id.and_then(|id| renames.operation(id)).or(id);
     match said.filter(|id| id.contains('.')).and_then(by_dots) {
-        Some((resources, method)) => Call { operation, resources, method, otherwise: Vec::new(), claim: Claim::Said },
+        Some((resources, method)) => Call { operation, resources, method, naming: 1, otherwise: Vec::new(), claim: Claim::Said },
         None => by_shape(spec, layout, operation),
     }
 }
@@ -105,8 +107,10 @@ fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<
         None => by_standard(operation, &destination, &said, holds, &has),
     };
     let otherwise = otherwise(operation, &method, &destination, &said, holds);
+    let is_one = destination.resources.last().is_some_and(|last| singular(last).is_none());
+    let naming = if is_one { destination.resources.len().min(2) } else { 1 };
     let resources = destination.resources.iter().map(|resource| name(resource, Role::Resource)).collect();
-    Call { operation, resources, method, otherwise, claim }
+    Call { operation, resources, method, naming, otherwise, claim }
 }
 
 /// The name of what the path says is done. A path that only says with what is helped by the operationId.

@@ -1,25 +1,33 @@
 //! The types get their names. A named schema keeps its name; an inline one is called after what it belongs to: the `metadata` of a
 //! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type, named by the smallest of their places.
 
-use super::names::{Role, Wanted, assign, name};
+use super::names::{Role, Wanted, assign, name, words};
 use super::renames::Renames;
+use super::schema_names;
 use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Operation, Resource, Type, TypeDef, TypeId, TypeKind};
 use crate::source::{At, Place};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
 pub fn name_all(mut types: Types<'_>, renames: &Renames<'_>, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
     place_parts(&mut types, renames);
+    let spec = types.spec;
     let drafts = types.drafts;
     let kept = merge_equal(&drafts);
-    let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, renames, index)).collect();
+    let read = schema_names::read(spec, drafts.iter().filter_map(|draft| draft.given.as_deref()));
+    let given = |given: &str| renames.schema(given).or_else(|| read.get(given).map(String::as_str)).unwrap_or(given).to_owned();
+    let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, &given, index)).collect();
+    let texts = shared_texts(&drafts, &kept, texts);
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
     let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
-    for (index, named) in survivors.iter().zip(&named) {
-        if named.clash {
+    for ((index, named), wanted) in survivors.iter().zip(&named).zip(&wanted) {
+        // What stands in front of an inline one tells it apart as well as a name of its own would.
+        let is_told_apart =
+            wanted.qualifier.as_ref().is_some_and(|above| named.name == name(&format!("{above} {}", wanted.text), Role::Type));
+        if named.clash && !is_told_apart {
             note_clash(&drafts[*index], &texts[*index], &named.name, faults);
         }
     }
@@ -65,7 +73,8 @@ fn merge_equal(drafts: &[Draft]) -> Vec<usize> {
     loop {
         let mut by_structure: HashMap<String, Vec<usize>> = HashMap::new();
         for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
-            by_structure.entry(structure(&drafts[index].kind, &kept)).or_default().push(index);
+            let own = whole_of(&drafts[index]).unwrap_or_default();
+            by_structure.entry(format!("{own} {}", structure(&drafts[index].kind, &kept))).or_default().push(index);
         }
         let mut merged = false;
         for equal in by_structure.values().filter(|equal| equal.len() > 1) {
@@ -80,6 +89,17 @@ fn merge_equal(drafts: &[Draft]) -> Vec<usize> {
         if !merged {
             return (0..kept.len()).map(|index| representative(&kept, index)).collect();
         }
+    }
+}
+
+/// What a definition is all of, if it is the body or the answer of an operation. Another operation's is a type of its own even where
+/// it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
+fn whole_of(draft: &Draft) -> Option<String> {
+    match &draft.owner {
+        Owner::Operation { above, name } if draft.part == "body" || draft.part == "response" => {
+            Some(format!("{above} {name} {}", draft.part))
+        }
+        _ => None,
     }
 }
 
@@ -162,6 +182,8 @@ fn owner_of(owners: &HashMap<Place, Owner>, place: &Place) -> Option<(Owner, Str
     while let Some(step) = steps.next() {
         match step {
             "properties" => part = steps.next()?.to_owned(),
+            // What lists are called says nothing of their items.
+            "items" if matches!(part.as_str(), "data" | "items" | "results" | "records") => part = "item".to_owned(),
             "items" => part = one_of(&part, "item"),
             "additionalProperties" if part.is_empty() => part = "additional property".to_owned(),
             "additionalProperties" => part = one_of(&part, "value"),
@@ -187,15 +209,50 @@ fn way(drafts: &[Draft], index: usize, stands_for: &dyn Fn(usize) -> usize) -> V
 }
 
 /// The words of a definition's name: those of the description, or its owner's and its part's.
-fn text_of(drafts: &[Draft], kept: &[usize], renames: &Renames<'_>, index: usize) -> String {
+fn text_of(drafts: &[Draft], kept: &[usize], given: &dyn Fn(&str) -> String, index: usize) -> String {
     way(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
         let draft = &drafts[index];
         match (&draft.given, &draft.owner) {
-            (Some(given), _) => renames.schema(given).unwrap_or(given).to_owned(),
+            (Some(name), _) => given(name),
             (None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
             (None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
         }
     })
+}
+
+/// The words of the enums that stand for several equal ones are those that all of their places have in common at the end, such as
+/// `sort order`: they belong to none of them alone. A name that something else has is left to it.
+fn shared_texts(drafts: &[Draft], kept: &[usize], mut texts: Vec<String>) -> Vec<String> {
+    let mut places: BTreeMap<usize, Vec<Vec<String>>> = BTreeMap::new();
+    for index in
+        (0..drafts.len()).filter(|index| matches!(drafts[*index].kind, TypeKind::Enum(_)) && drafts[*index].given.is_none())
+    {
+        places.entry(kept[index]).or_default().push(words(&texts[index]));
+    }
+    let common = places.into_iter().filter(|(_, places)| places.len() > 1).filter_map(|(index, places)| {
+        let end = |count: usize| places[0][places[0].len() - count..].to_vec();
+        let longest =
+            (1..=places[0].len()).take_while(|count| places.iter().all(|place| place.ends_with(&end(*count)))).last()?;
+        // One word alone, such as `type`, would say too little.
+        (longest > 1).then(|| (index, end(longest).join(" ")))
+    });
+    let common: Vec<(usize, String)> = common.collect();
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for text in texts
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| kept[*index] == *index)
+        .map(|(_, text)| text)
+        .chain(common.iter().map(|(_, text)| text))
+    {
+        *uses.entry(name(text, Role::Type)).or_default() += 1;
+    }
+    for (index, text) in common {
+        if uses.get(&name(&text, Role::Type)) == Some(&1) {
+            texts[index] = text;
+        }
+    }
+    texts
 }
 
 fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {
