@@ -220,7 +220,7 @@ impl ClientBuilder {
 
     /// Sends a header with every request. A request can have its own value for it.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.settings.options.set_header(name.as_ref(), &value.as_ref());
+        self.settings.options.set_header(name.as_ref(), value.as_ref());
         self
     }
 

@@ -1,87 +1,71 @@
-//! The query of a request: names and values in the order they were set, encoded as a form is (WHATWG URL §5.2). Names are
-//! literal, brackets and all; an empty value is sent.
+//! The query of a request: names and values in the order they were set. What isn't said otherwise is encoded as a form is (WHATWG URL
+//! §5.2). Names are literal, brackets and all; an empty value is sent.
 
-use form_urlencoded::Serializer;
+use super::parameter::Pair;
+use form_urlencoded::byte_serialize;
 
-/// The query parameters of a request.
+/// The query parameters of a request, each pair with the parameter that it is of.
 #[derive(Clone, Debug, Default)]
-pub struct Query(Vec<(String, String)>);
-
-/// How the values of an array share one parameter (OpenAPI 3.1, `style` and `explode`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ArrayStyle {
-    /// `a=1&a=2`: style form with explode, the default.
-    Repeat,
-    /// `a=1,2`: style form without explode.
-    Comma,
-    /// `a=1%202`: style spaceDelimited.
-    Space,
-    /// `a=1|2`: style pipeDelimited.
-    Pipe,
-}
+pub struct Query(Vec<(String, Pair)>);
 
 impl Query {
     /// Sets a parameter to one value, in place of what it had.
     pub fn set(&mut self, name: &str, value: String) {
         self.remove(name);
-        self.0.push((name.to_owned(), value));
+        self.add(name, value);
     }
 
-    /// Sets a parameter to the values of an array, in place of what it had. No value at all leaves it out.
-    pub fn set_array(&mut self, name: &str, values: Vec<String>, style: ArrayStyle) {
-        self.remove(name);
-        let separator = match style {
-            ArrayStyle::Repeat => {
-                self.0.extend(values.into_iter().map(|value| (name.to_owned(), value)));
-                return;
-            }
-            ArrayStyle::Comma => ",",
-            ArrayStyle::Space => " ",
-            ArrayStyle::Pipe => "|",
-        };
-        if !values.is_empty() {
-            self.0.push((name.to_owned(), values.join(separator)));
-        }
+    /// Sets a parameter to what its value was taken apart into, in place of what it had. No pair at all leaves it out.
+    pub fn set_pairs(&mut self, parameter: &str, pairs: Vec<Pair>) {
+        self.remove(parameter);
+        self.0.extend(pairs.into_iter().map(|pair| (parameter.to_owned(), pair)));
     }
 
     /// Adds a value beside those that the parameter has.
     pub fn add(&mut self, name: &str, value: String) {
-        self.0.push((name.to_owned(), value));
+        let written = byte_serialize(value.as_bytes()).collect();
+        self.0.push((name.to_owned(), Pair { name: name.to_owned(), value, written }));
     }
 
-    /// The values of a parameter.
+    /// The values under a name.
     pub fn values(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.0.iter().filter(move |(_, pair)| pair.name == name).map(|(_, pair)| pair.value.as_str())
     }
 
     /// The parameters' names, in the order they were first set.
     pub fn names(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
-        for (name, _) in &self.0 {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
+        for (parameter, _) in &self.0 {
+            if !names.contains(&parameter.as_str()) {
+                names.push(parameter);
             }
         }
         names
     }
 
-    /// Takes over the parameters of another query that this one doesn't have.
+    /// Takes over the pairs of another query whose names this one doesn't have.
     pub fn fill_up(&mut self, other: &Self) {
-        let missing: Vec<_> =
-            other.0.iter().filter(|(name, _)| !self.0.iter().any(|(known, _)| known == name)).cloned().collect();
+        let is_missing = |pair: &Pair| !self.0.iter().any(|(_, known)| known.name == pair.name);
+        let missing: Vec<_> = other.0.iter().filter(|(_, pair)| is_missing(pair)).cloned().collect();
         self.0.extend(missing);
     }
 
-    pub fn remove(&mut self, name: &str) {
-        self.0.retain(|(key, _)| key != name);
+    pub fn remove(&mut self, parameter: &str) {
+        self.0.retain(|(known, _)| known != parameter);
     }
 
     /// The query as it stands in the URL, without the question mark.
     pub fn encode(&self) -> String {
-        Serializer::new(String::new()).extend_pairs(&self.0).finish()
+        let pairs = self.0.iter().map(|(_, pair)| encode(&pair.name, &pair.written));
+        pairs.collect::<Vec<_>>().join("&")
     }
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// A pair as it stands in the URL.
+fn encode(name: &str, written: &str) -> String {
+    byte_serialize(name.as_bytes()).chain(["=", written]).collect()
 }

@@ -9,11 +9,10 @@ use super::error::Error;
 use super::operation::Operation;
 use super::options::RequestOptions;
 use super::pagination::{Items, Pages, Paginated};
-use super::query::ArrayStyle;
+use super::parameter::{self, In, Style};
 use super::stream::StreamedResponse;
 use http::Uri;
 use http::header::HeaderValue;
-use secrecy::SecretString;
 use std::fmt;
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -33,7 +32,10 @@ pub struct Request<T> {
 pub(crate) struct Parts {
     pub core: Core,
     pub operation: Operation,
+    /// The variables of the path, as they are written there.
     pub path: Vec<(&'static str, String)>,
+    /// The cookies of each parameter.
+    pub cookies: Vec<(&'static str, Vec<String>)>,
     pub options: RequestOptions,
     pub body: Body,
     pub content_type: Option<HeaderValue>,
@@ -83,7 +85,7 @@ impl<T> Request<T> {
 
     /// Sets a header, in place of one that the client or the operation sends.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.parts.set_header(name.as_ref(), &value.as_ref());
+        self.parts.options.set_header(name.as_ref(), value.as_ref());
         self
     }
 
@@ -168,6 +170,7 @@ impl Parts {
             core: core.clone(),
             operation: operation.clone(),
             path: Vec::new(),
+            cookies: Vec::new(),
             options: RequestOptions::default(),
             body: Body::empty(),
             content_type: None,
@@ -181,32 +184,23 @@ impl Parts {
     }
 
     /// Gives a path parameter its value.
-    pub fn path(mut self: Box<Self>, name: &'static str, value: &dyn Display) -> Box<Self> {
-        self.path.push((name, value.to_string()));
-        self
+    pub fn path(self: Box<Self>, name: &'static str, value: &dyn Node) -> Box<Self> {
+        self.parameter(In::Path, name, Style::SIMPLE, value)
     }
 
     /// Gives a required query parameter its value.
-    pub fn query(mut self: Box<Self>, name: &'static str, value: &dyn Display) -> Box<Self> {
-        self.set_query(name, value);
-        self
-    }
-
-    /// Gives a required query parameter the values of a list.
-    pub fn query_array(mut self: Box<Self>, name: &'static str, values: Vec<String>, style: ArrayStyle) -> Box<Self> {
-        self.set_query_array(name, values, style);
-        self
+    pub fn query(self: Box<Self>, name: &'static str, value: &dyn Node) -> Box<Self> {
+        self.parameter(In::Query, name, Style::FORM, value)
     }
 
     /// Gives a required header its value.
-    pub fn header(mut self: Box<Self>, name: &'static str, value: &dyn Display) -> Box<Self> {
-        self.set_header(name, value);
-        self
+    pub fn header(self: Box<Self>, name: &'static str, value: &dyn Node) -> Box<Self> {
+        self.parameter(In::Header, name, Style::SIMPLE, value)
     }
 
-    /// Gives a required header that holds a secret its value.
-    pub fn secret_header(mut self: Box<Self>, name: &'static str, value: &SecretString) -> Box<Self> {
-        self.set_secret_header(name, value);
+    /// Gives a required parameter that isn't written as most are its value.
+    pub fn parameter(mut self: Box<Self>, place: In, name: &'static str, style: Style, value: &dyn Node) -> Box<Self> {
+        self.set_parameter(place, name, style, value);
         self
     }
 
@@ -228,20 +222,28 @@ impl Parts {
         self
     }
 
-    pub fn set_query(&mut self, name: &'static str, value: &dyn Display) {
-        self.options.query.set(name, value.to_string());
+    pub fn set_query(&mut self, name: &'static str, value: &dyn Node) {
+        self.set_parameter(In::Query, name, Style::FORM, value);
     }
 
-    pub fn set_query_array(&mut self, name: &'static str, values: Vec<String>, style: ArrayStyle) {
-        self.options.query.set_array(name, values, style);
+    pub fn set_header(&mut self, name: &'static str, value: &dyn Node) {
+        self.set_parameter(In::Header, name, Style::SIMPLE, value);
     }
 
-    pub fn set_header(&mut self, name: &str, value: &dyn Display) {
-        self.options.set_header(name, value);
-    }
-
-    pub fn set_secret_header(&mut self, name: &str, value: &SecretString) {
-        self.options.set_secret_header(name, value);
+    /// Gives a parameter its value, in place of what it had.
+    pub fn set_parameter(&mut self, place: In, name: &'static str, style: Style, value: &dyn Node) {
+        let outcome = match place {
+            In::Path => parameter::in_path(name, value, style).map(|text| self.path.push((name, text))),
+            In::Query => parameter::in_query(name, value, style).map(|pairs| self.options.query.set_pairs(name, pairs)),
+            In::Header => parameter::in_header(value, style).map(|text| self.options.set_described_header(name, text, style)),
+            In::Cookie => parameter::in_cookies(name, value, style).map(|cookies| {
+                self.cookies.retain(|(known, _)| *known != name);
+                self.cookies.push((name, cookies));
+            }),
+        };
+        if let Err(fault) = outcome {
+            self.options.fail(format!("the parameter `{name}` can't be written: {fault}"));
+        }
     }
 
     pub fn set_body(&mut self, body: &dyn Node) {
@@ -283,6 +285,7 @@ impl Parts {
             core: self.core.clone(),
             operation: self.operation.clone(),
             path: self.path.clone(),
+            cookies: self.cookies.clone(),
             options: self.options.clone(),
             body: self.body.try_clone()?,
             content_type: self.content_type.clone(),

@@ -60,7 +60,7 @@ impl Invitations {
         let token: secrecy::SecretString = token.into();
         InvitationsRetrieve {
             request: runtime::request::Parts::new(&self.core, &RETRIEVE)
-                .path("token", &secrecy::ExposeSecret::expose_secret(&token))
+                .path("token", &token)
                 .into_request(),
         }
     }
@@ -103,7 +103,7 @@ impl Invitations {
         let token: secrecy::SecretString = token.into();
         InvitationsAccept {
             request: runtime::request::Parts::new(&self.core, &ACCEPT)
-                .path("token", &secrecy::ExposeSecret::expose_secret(&token))
+                .path("token", &token)
                 .into_request(),
         }
     }

@@ -4,6 +4,7 @@
 use super::answer::RawResponse;
 use super::auth::Credentials;
 use super::body::Body;
+use super::cookies;
 use super::dispatch::{Call, Dispatcher, Limits, Reading};
 use super::error::Error;
 use super::operation::{Api, Operation};
@@ -68,7 +69,7 @@ impl Core {
     }
 
     fn prepare(&self, parts: Parts, reading: Reading) -> Result<Call, Error> {
-        let Parts { operation, path, options, body, content_type, repeatable, url, .. } = parts;
+        let Parts { operation, path, cookies, options, body, content_type, repeatable, url, .. } = parts;
         let options = options.over(&self.options);
         if let Some(fault) = options.fault {
             return Err(Error::request(operation.name(), fault));
@@ -85,6 +86,7 @@ impl Core {
         if let Some(media_type) = content_type {
             headers.entry(CONTENT_TYPE).or_insert(media_type);
         }
+        cookies::add(&mut headers, &cookies.into_iter().flat_map(|(_, cookies)| cookies).collect::<Vec<_>>()).map_err(invalid)?;
         let alternative = self.shared.credentials.choose(&operation, &headers)?;
         Ok(Call {
             operation: operation.name(),

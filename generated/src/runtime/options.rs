@@ -1,9 +1,9 @@
 //! What a caller can say about requests besides what the API takes: time limits, retries, headers, query parameters. A client has
 //! such options for all its requests, and each request its own, which win.
 
+use super::parameter::Style;
 use super::query::Query;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
-use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
 use std::fmt::Display;
 use std::time::Duration;
@@ -54,7 +54,7 @@ impl RequestOptions {
 
     /// Sends a header with every request.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.set_header(name.as_ref(), &value.as_ref());
+        self.set_header(name.as_ref(), value.as_ref());
         self
     }
 
@@ -64,8 +64,8 @@ impl RequestOptions {
         self
     }
 
-    pub(crate) fn set_header(&mut self, name: &str, value: &dyn Display) {
-        if let Err(problem) = self.insert_header(name, &value.to_string()) {
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        if let Err(problem) = self.insert_header(name, value) {
             self.fail(problem);
         }
     }
@@ -76,10 +76,14 @@ impl RequestOptions {
         Ok(())
     }
 
-    /// Sets a header that holds a secret, so that it is treated and printed as such.
-    pub(crate) fn set_secret_header(&mut self, name: &str, value: &SecretString) {
-        self.set_header(name, &value.expose_secret());
-        if let Some(value) = self.headers.get_mut(name) {
+    /// Sets a header that the operation has, or leaves it out. One that holds a secret is treated and printed as such.
+    pub(crate) fn set_described_header(&mut self, name: &str, value: Option<String>, style: Style) {
+        let Some(value) = value else {
+            self.headers.remove(name);
+            return;
+        };
+        self.set_header(name, &value);
+        if let Some(value) = self.headers.get_mut(name).filter(|_| style.is_secret()) {
             value.set_sensitive(true);
         }
     }

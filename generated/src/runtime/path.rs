@@ -3,8 +3,8 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// What is encoded in an argument: all but the characters that a segment may have (`pchar`, RFC 3986 §3.3).
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+/// What is encoded in a plain argument: all but the characters that a segment may have (`pchar`, RFC 3986 §3.3).
+pub const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -24,9 +24,9 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'@');
 
 /// What is encoded in a path that the caller wrote: what no path can have. Slashes and escapes are meant as they stand.
-const WRITTEN: &AsciiSet = &ENCODED.remove(b'/').remove(b'%');
+const WRITTEN: &AsciiSet = &SEGMENT.remove(b'/').remove(b'%');
 
-/// The path of a template such as `/zones/{zone_id}`, with each name in braces replaced by its argument.
+/// The path of a template such as `/zones/{zone_id}`, with each name in braces replaced by its argument, encoded already.
 pub fn resolve(template: &str, arguments: &[(&'static str, String)]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut rest = template;
@@ -39,7 +39,7 @@ pub fn resolve(template: &str, arguments: &[(&'static str, String)]) -> Result<S
         if argument.is_empty() {
             return Err(format!("`{name}` is empty: an empty path parameter would address another resource"));
         }
-        path.extend(utf8_percent_encode(argument, ENCODED));
+        path.push_str(argument);
         rest = after;
     }
     path.push_str(rest);

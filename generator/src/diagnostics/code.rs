@@ -139,6 +139,8 @@ codes! {
     AmbiguousUnion = 309 Warning,
     /// Parts of an `allOf` exclude each other.
     ConflictingParts = 310 Warning,
+    /// A parameter's style or media type has no form for its value.
+    ValueWithoutForm = 311 Warning,
 
     /// `sdk.yaml` has no such setting.
     UnknownSetting = 401 Error,

@@ -8,8 +8,8 @@ mod types;
 
 pub use docs::{Docs, Limit};
 pub use operation::{
-    Answer, ArrayStyle, Body, Cursor, ErrorStatus, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule,
-    Scheme, SchemeKind, Setting,
+    Answer, Body, Cursor, ErrorStatus, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme,
+    SchemeKind, Setting, Style,
 };
 pub use resource::Resource;
 pub use types::{Enum, Field, Format, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};

@@ -1,6 +1,6 @@
 //! What can be called, what it needs and what it gives.
 
-use super::{Docs, Type};
+use super::{Docs, Type, Value};
 use crate::config::FieldPath;
 use crate::source::Place;
 
@@ -25,6 +25,8 @@ pub struct Operation {
     pub arguments: Vec<Parameter>,
     /// Its optional parameters, which are setters.
     pub options: Vec<Parameter>,
+    /// Its required parameters that can have one value only, which goes out by itself.
+    pub fixed: Vec<(Parameter, Value)>,
     /// Its body.
     pub body: Option<Body>,
     /// What a success gives.
@@ -60,8 +62,8 @@ pub struct Parameter {
     pub location: Location,
     /// What it is.
     pub ty: Type,
-    /// How the items of a list are written.
-    pub style: ArrayStyle,
+    /// How it is written.
+    pub style: Style,
     /// What it means.
     pub docs: Docs,
 }
@@ -75,19 +77,49 @@ pub enum Location {
     Query,
     /// A header.
     Header,
+    /// A cookie.
+    Cookie,
 }
 
-/// How the items of a list share one parameter.
+/// How the value of a parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ArrayStyle {
+pub struct Style {
+    /// Its form.
+    pub form: Form,
+    /// Whether each value of a list or object stands by itself.
+    pub explode: bool,
+    /// Whether reserved characters (RFC 3986 §2.2) go out as they are.
+    pub reserved: bool,
+    /// Whether it is a header that holds a secret.
+    pub secret: bool,
+}
+
+/// The forms of a parameter's value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `1,2`
+    Simple,
+    /// `.1,2`
+    Label,
+    /// `;a=1,2`
+    Matrix,
     /// `a=1&a=2`
-    Repeat,
-    /// `a=1,2`
-    Comma,
-    /// `a=1 2`
+    Form,
+    /// `a=1%202`
     Space,
-    /// `a=1|2`
+    /// `a=1%7C2`
     Pipe,
+    /// `a[b]=1`
+    Deep,
+    /// `{"a":1}`
+    Json,
+}
+
+impl Form {
+    /// Whether each value of a list or object stands by itself unless it is said otherwise.
+    pub fn explodes(self) -> bool {
+        matches!(self, Form::Form | Form::Deep)
+    }
 }
 
 /// The body of a request.

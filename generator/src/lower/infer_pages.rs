@@ -242,7 +242,7 @@ fn items(answer: &Type, fields: &[Found<'_>], things: &str, types: &Types<'_>) -
 }
 
 fn is_object(ty: &Type, types: &Types<'_>) -> bool {
-    matches!(ty, Type::Named(id) if !types.is_scalar(*id)) || *ty == Type::Raw
+    matches!(ty, Type::Named(_)) && !types.is_scalar(ty) || *ty == Type::Raw
 }
 
 fn field_type<'t>(answer: &'t Type, fields: &'t [Found<'t>], path: &FieldPath) -> Option<&'t Type> {

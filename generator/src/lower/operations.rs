@@ -3,6 +3,7 @@
 use super::content::is_success;
 use super::names::{Role, name};
 use super::pagination::Rules;
+use super::parameters::Parameters;
 use super::renames::Renames;
 use super::resources::Call;
 use super::security::Schemes;
@@ -59,7 +60,7 @@ impl Lowering<'_, '_> {
             Some(body) => Some(self.body(body)?),
             None => None,
         };
-        let (arguments, options) = self.parameters(operation)?;
+        let Parameters { arguments, options, fixed } = self.parameters(operation);
         let answer = self.answer(operation);
         let errors = operation
             .responses
@@ -81,6 +82,7 @@ impl Lowering<'_, '_> {
             },
             arguments,
             options,
+            fixed,
             body,
             answer,
             errors: errors.collect(),

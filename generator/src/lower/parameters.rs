@@ -1,20 +1,36 @@
 //! Parameters become arguments and setters, by where they go and how they are written there.
 
+use super::content::is_json;
 use super::docs;
 use super::names::{Role, Wanted, assign};
 use super::operations::Lowering;
-use crate::ir::{ArrayStyle, Location, Parameter, Type};
-use crate::openapi::{self, Style};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::ir::{Form, Location, Parameter, Style, Type, Value};
+use crate::openapi::{self, SchemaId};
+use crate::source::{At, Node};
+
+/// The parameters of an operation.
+pub(super) struct Parameters {
+    /// The required ones, path first.
+    pub arguments: Vec<Parameter>,
+    /// The optional ones.
+    pub options: Vec<Parameter>,
+    /// The required ones that can have one value only.
+    pub fixed: Vec<(Parameter, Value)>,
+}
 
 impl Lowering<'_, '_> {
-    /// The required parameters, path first, and the optional ones. None if a required one can't be sent.
-    pub(super) fn parameters(&mut self, operation: &openapi::Operation) -> Option<(Vec<Parameter>, Vec<Parameter>)> {
+    pub(super) fn parameters(&mut self, operation: &openapi::Operation) -> Parameters {
+        let mut fixed = Vec::new();
         let mut lowered = Vec::new();
         for parameter in &operation.parameters {
-            match self.parameter(parameter) {
-                Some(known) => lowered.push((known, parameter.required)),
-                None if parameter.required => return None,
-                None => {}
+            let constant = schema_of(parameter).filter(|_| parameter.required).and_then(|id| self.constant(id));
+            match constant {
+                Some(value) => fixed.push((self.parameter(parameter, Type::Unit), value)),
+                None => {
+                    let ty = self.parameter_type(parameter);
+                    lowered.push((self.parameter(parameter, ty), parameter.required));
+                }
             }
         }
         let wanted: Vec<_> = lowered
@@ -39,58 +55,126 @@ impl Lowering<'_, '_> {
             other => (other, 0),
         });
         let only = |pairs: Vec<(Parameter, bool)>| pairs.into_iter().map(|(parameter, _)| parameter).collect();
-        Some((only(arguments), only(options)))
+        Parameters { arguments: only(arguments), options: only(options), fixed }
     }
 
-    fn parameter(&mut self, parameter: &openapi::Parameter) -> Option<Parameter> {
-        let what = if parameter.required { "operation" } else { "parameter" };
-        let leave_out = |problem: &str| {
-            self.left_out(&parameter.place, what, format!("the parameter `{}` {problem}", parameter.name));
-            None
+    /// The type of a parameter. Where nothing is known of it, a path or header has room for a text and no more.
+    fn parameter_type(&mut self, parameter: &openapi::Parameter) -> Type {
+        let (owner, part) = self.owner(&parameter.place, &parameter.name);
+        let ty = match schema_of(parameter) {
+            Some(id) => self.types.lower(id, &owner, part).ty,
+            None => Type::Raw,
         };
+        match (ty, &parameter.value, parameter.location) {
+            (Type::Raw, openapi::Value::Schema(_), openapi::Location::Path | openapi::Location::Header) => Type::String,
+            (ty, _, _) => ty,
+        }
+    }
+
+    fn parameter(&self, parameter: &openapi::Parameter, ty: Type) -> Parameter {
+        let schema = schema_of(parameter).map(|id| self.spec.schema(id));
+        let mut docs = schema.map(|schema| docs::of_schema(self.spec, schema)).unwrap_or_default();
+        docs.description = parameter.description.clone().or(docs.description);
+        docs.example = parameter.examples.iter().find_map(|example| example.value.clone()).or(docs.example);
+        docs.deprecated |= parameter.deprecated;
+        let style = self.style(parameter, &ty);
         let location = match parameter.location {
             openapi::Location::Path => Location::Path,
             openapi::Location::Query => Location::Query,
             openapi::Location::Header => Location::Header,
-            openapi::Location::Cookie => return leave_out("goes into a cookie, which isn't supported yet"),
+            openapi::Location::Cookie => Location::Cookie,
         };
-        let openapi::Value::Schema(id) = &parameter.value else {
-            return leave_out("is written as a media type, which isn't supported yet");
+        Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, style, docs }
+    }
+
+    /// How a value is written. A plain one looks the same whether it explodes or not, and in all styles of a query.
+    fn style(&self, parameter: &openapi::Parameter, ty: &Type) -> Style {
+        let is_scalar = self.types.is_scalar(ty);
+        let usual = match parameter.location {
+            openapi::Location::Path | openapi::Location::Header => Form::Simple,
+            openapi::Location::Query | openapi::Location::Cookie => Form::Form,
         };
-        let (owner, part) = self.owner(&parameter.place, &parameter.name);
-        let ty = self.types.lower(*id, &owner, part).ty;
-        let scalar = |ty: &Type| match ty {
-            Type::Named(id) => self.types.is_scalar(*id),
-            Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Unit | Type::Bytes | Type::Raw => false,
-            _ => true,
+        let form = match (&parameter.value, parameter.style) {
+            (openapi::Value::Content(media_type), _) if is_json(&media_type.name) => Form::Json,
+            (openapi::Value::Content(_), _) => usual,
+            (_, openapi::Style::Label) => Form::Label,
+            (_, openapi::Style::Matrix) => Form::Matrix,
+            (_, openapi::Style::SpaceDelimited) if !parameter.explode && !is_scalar => Form::Space,
+            (_, openapi::Style::PipeDelimited) if !parameter.explode && !is_scalar => Form::Pipe,
+            (_, openapi::Style::DeepObject) if !is_scalar => Form::Deep,
+            _ => usual,
         };
-        let fits = match &ty {
-            Type::List(item) => location == Location::Query && scalar(item),
-            other => scalar(other),
+        let explode = match form {
+            Form::Json | Form::Deep => form.explodes(),
+            _ if is_scalar => form.explodes(),
+            _ => parameter.explode,
         };
-        let ty = match ty {
-            Type::Raw => Type::String,
-            ty if fits => ty,
-            _ => {
-                self.left_out(
-                    &parameter.place,
-                    what,
-                    format!("the parameter `{}` is an object or a list that can't be sent yet", parameter.name),
-                );
-                return None;
+        if !self.has_form(parameter, form, ty) {
+            self.note_style(parameter);
+        }
+        let reserved = parameter.allow_reserved && parameter.location == openapi::Location::Query && form != Form::Json;
+        let secret = parameter.location == openapi::Location::Header && *ty == Type::Secret;
+        Style { form, explode, reserved, secret }
+    }
+
+    /// Whether the standard says how such a value looks (OpenAPI 3.1 §4.8.12.4). Of a type that can be anything that isn't known.
+    fn has_form(&self, parameter: &openapi::Parameter, form: Form, ty: &Type) -> bool {
+        let is_plain = |ty: &Type| !matches!(ty, Type::List(_)) && self.types.values_of(ty).is_none();
+        let is_list_of_plain = |ty: &Type| matches!(ty, Type::List(item) if is_plain(item));
+        let values = self.types.values_of(ty);
+        match (&parameter.value, parameter.style) {
+            _ if form == Form::Json => true,
+            (openapi::Value::Content(_), _) => is_plain(ty),
+            (_, openapi::Style::DeepObject) => values.is_some() || *ty == Type::Raw,
+            (_, style) => match values {
+                None => is_plain(ty) || is_list_of_plain(ty),
+                Some(values) => {
+                    let takes_lists = style == openapi::Style::Form && parameter.explode;
+                    values.into_iter().all(|value| is_plain(value) || takes_lists && is_list_of_plain(value))
+                }
+            },
+        }
+    }
+
+    fn note_style(&self, parameter: &openapi::Parameter) {
+        let (what, help) = match parameter.value {
+            openapi::Value::Content(_) => ("its media type has no form for a list or object", "write `application/json`"),
+            openapi::Value::Schema(_) => {
+                ("its style has no form for such a value", "write `content: { application/json: { schema: … } }`")
             }
         };
-        let schema = self.spec.schema(*id);
-        let mut docs = docs::of_schema(self.spec, schema);
-        docs.description = parameter.description.clone().or(docs.description);
-        docs.example = parameter.examples.iter().find_map(|example| example.value.clone()).or(docs.example);
-        docs.deprecated |= parameter.deprecated;
-        let style = match (parameter.style, parameter.explode) {
-            (Style::SpaceDelimited, false) => ArrayStyle::Space,
-            (Style::PipeDelimited, false) => ArrayStyle::Pipe,
-            (_, true) => ArrayStyle::Repeat,
-            (_, false) => ArrayStyle::Comma,
+        Diagnostic::new(
+            Code::ValueWithoutForm,
+            At::Value(parameter.place.clone()),
+            format!("the parameter `{}` can't be written as described: {what}", parameter.name),
+        )
+        .note("what is nested too deeply goes out as JSON text, a list in a style for objects as values under one name")
+        .help(format!("{help}, if that is what the server reads"))
+        .record(self.faults);
+    }
+
+    /// The only value that a schema allows.
+    fn constant(&self, id: SchemaId) -> Option<Value> {
+        let mut schema = self.spec.schema(id);
+        while let (Some(target), true) = (schema.reference, schema.enum_values.is_none() && schema.const_value.is_none()) {
+            schema = self.spec.schema(target);
+        }
+        let value = match (&schema.const_value, schema.enum_values.as_deref()) {
+            (Some(value), _) | (None, Some([value])) => value,
+            _ => return None,
         };
-        Some(Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, style, docs })
+        match value {
+            Node::String(text) => Some(Value::String(text.clone())),
+            Node::Bool(value) => Some(Value::Bool(*value)),
+            Node::Number(number) => number.as_integer().and_then(|number| i64::try_from(number).ok()).map(Value::Integer),
+            Node::Null | Node::Sequence(_) | Node::Mapping(_) => None,
+        }
+    }
+}
+
+fn schema_of(parameter: &openapi::Parameter) -> Option<SchemaId> {
+    match &parameter.value {
+        openapi::Value::Schema(id) => Some(*id),
+        openapi::Value::Content(media_type) => media_type.schema,
     }
 }

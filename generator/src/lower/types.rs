@@ -100,9 +100,33 @@ impl<'a> Types<'a> {
         &self.drafts[id.0].kind
     }
 
-    /// Whether the values of a definition are plain texts or numbers.
-    pub fn is_scalar(&self, id: TypeId) -> bool {
-        matches!(self.kind(id), TypeKind::Enum(_) | TypeKind::Newtype(_))
+    /// Whether every value of a type is a plain text, number or boolean.
+    pub fn is_scalar(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) => matches!(self.kind(*id), TypeKind::Enum(_) | TypeKind::Newtype(_)),
+            Type::List(_)
+            | Type::Tuple(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Boxed(_)
+            | Type::Unit
+            | Type::Bytes
+            | Type::Raw => false,
+            _ => true,
+        }
+    }
+
+    /// The types of an object's values; none if it isn't known to be an object.
+    pub fn values_of<'t>(&'t self, ty: &'t Type) -> Option<Vec<&'t Type>> {
+        match ty {
+            Type::Map(value) => Some(vec![&**value]),
+            Type::Boxed(inner) | Type::Nullable(inner) => self.values_of(inner),
+            Type::Named(id) => match self.kind(*id) {
+                TypeKind::Struct(object) => Some(object.fields.iter().map(|field| &field.ty).collect()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Says that a definition is a page of a list.

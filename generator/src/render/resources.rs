@@ -6,7 +6,7 @@ use super::markdown::code;
 use super::tokens::{self, Paths, deprecated, gate, ident, take};
 use super::types::mentions_types;
 use super::{Draft, Target, docs};
-use crate::ir::{Api, ArrayStyle, Body, Location, Operation, Parameter, Resource, Type};
+use crate::ir::{Api, Body, Form, Location, Operation, Parameter, Resource, Style, Type};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -198,20 +198,13 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
         let taken = take(api, &parameter.ty, &name, paths);
         let argument = taken.argument;
         arguments.push(quote!(#name: #argument));
-        let wire = &parameter.wire;
-        let (prepare, text) = as_text(api, parameter, &name, taken.value, paths);
-        prepared.push(prepare);
-        chain.push(match (parameter.location, &parameter.ty) {
-            (Location::Path, _) => quote!(.path(#wire, #text)),
-            (Location::Header, Type::Secret) => quote!(.secret_header(#wire, &#name)),
-            (Location::Header, _) => quote!(.header(#wire, #text)),
-            (Location::Query, Type::List(_)) => {
-                let style = style(parameter.style);
-                quote!(.query_array(#wire, #text, #style))
-            }
-            (Location::Query, _) => quote!(.query(#wire, #text)),
-        });
+        prepared.push(prepare(api, parameter, &name, taken.value, paths));
+        chain.push(given(parameter, &quote!(&#name)));
     }
+    chain.extend(operation.fixed.iter().map(|(parameter, value)| {
+        let value = tokens::constant(value);
+        given(parameter, &quote!(&#value))
+    }));
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = ident(&body.name);
         let argument = body_argument(api, body, paths);
@@ -224,25 +217,53 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
 }
 
-/// A parameter's value as the text, or texts, that go out.
-fn as_text(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, paths: &Paths) -> (TokenStream, TokenStream) {
-    let exact = tokens::ty(api, &parameter.ty, paths);
-    match &parameter.ty {
-        Type::List(item) => {
-            let exact = tokens::ty(api, item, paths);
-            let converted = take(api, item, &ident("item"), paths).value;
-            let text = match item.as_ref() {
-                Type::Secret => quote!(secrecy::ExposeSecret::expose_secret(&Into::<#exact>::into(item)).to_owned()),
-                Type::String => converted,
-                _ if converted.to_string() == "item" => quote!(item.to_string()),
-                _ => quote!(Into::<#exact>::into(item).to_string()),
-            };
-            (quote!(let #name: Vec<String> = #name.into_iter().map(|item| #text).collect();), quote!(#name))
-        }
-        Type::Secret => (quote!(let #name: #exact = #value;), quote!(&secrecy::ExposeSecret::expose_secret(&#name))),
-        _ if *name == value.to_string() => (quote!(), quote!(&#name)),
-        _ => (quote!(let #name: #exact = #value;), quote!(&#name)),
+/// What makes an argument a value of the type; nothing if it is one.
+fn prepare(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, paths: &Paths) -> TokenStream {
+    if *name == value.to_string() {
+        return quote!();
     }
+    let exact = tokens::ty(api, &parameter.ty, paths);
+    quote!(let #name: #exact = #value;)
+}
+
+/// What gives a request the value of a parameter that it requires.
+fn given(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let wire = &parameter.wire;
+    match usual(parameter) {
+        Some(method) => {
+            let method = ident(method);
+            quote!(.#method(#wire, #value))
+        }
+        None => {
+            let (place, style) = place_and_style(parameter);
+            quote!(.parameter(#place, #wire, #style, #value))
+        }
+    }
+}
+
+/// Where a parameter goes that is written as most are there.
+fn usual(parameter: &Parameter) -> Option<&'static str> {
+    let is_usual = |form, explode| parameter.style == Style { form, explode, reserved: false, secret: false };
+    match parameter.location {
+        Location::Path if is_usual(Form::Simple, false) => Some("path"),
+        Location::Query if is_usual(Form::Form, true) => Some("query"),
+        Location::Header if is_usual(Form::Simple, false) => Some("header"),
+        _ => None,
+    }
+}
+
+fn place_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
+    let place = ident(&format!("{:?}", parameter.location));
+    let Style { form, explode, reserved, secret } = parameter.style;
+    let constant = ident(&format!("{form:?}").to_uppercase());
+    let explode = match explode {
+        _ if explode == form.explodes() => quote!(),
+        true => quote!(.exploded()),
+        false => quote!(.joined()),
+    };
+    let reserved = reserved.then(|| quote!(.reserved()));
+    let secret = secret.then(|| quote!(.secret()));
+    (quote!(runtime::parameter::In::#place), quote!(runtime::parameter::Style::#constant #explode #reserved #secret))
 }
 
 fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
@@ -254,15 +275,16 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
             let taken = take(api, &parameter.ty, &name, paths);
             let wire = &parameter.wire;
-            let (prepare, text) = as_text(api, parameter, &name, taken.value, paths);
-            let set = match (parameter.location, &parameter.ty) {
-                (Location::Header, Type::Secret) => quote!(self.request.parts.set_secret_header(#wire, &#name);),
-                (Location::Header, _) => quote!(self.request.parts.set_header(#wire, #text);),
-                (_, Type::List(_)) => {
-                    let style = style(parameter.style);
-                    quote!(self.request.parts.set_query_array(#wire, #text, #style);)
+            let prepare = prepare(api, parameter, &name, taken.value, paths);
+            let set = match usual(parameter) {
+                Some(method) => {
+                    let method = format_ident!("set_{method}");
+                    quote!(#method(#wire, &#name))
                 }
-                _ => quote!(self.request.parts.set_query(#wire, #text);),
+                None => {
+                    let (place, style) = place_and_style(parameter);
+                    quote!(set_parameter(#place, #wire, #style, &#name))
+                }
             };
             let argument = taken.argument;
             Setter {
@@ -270,7 +292,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
                 deprecated: deprecated(parameter.docs.deprecated),
                 name: ident(&parameter.name),
                 argument: quote!(#name: #argument),
-                body: quote!(#prepare #set),
+                body: quote!(#prepare self.request.parts.#set;),
             }
         })
         .collect();
@@ -298,16 +320,6 @@ fn body_argument(api: &Api, body: &Body, paths: &Paths) -> TokenStream {
 /// The media type, if it isn't what the runtime takes for granted.
 pub fn other_than_json(media_type: &str) -> Option<&str> {
     (media_type != "application/json").then_some(media_type)
-}
-
-fn style(style: ArrayStyle) -> TokenStream {
-    let style = match style {
-        ArrayStyle::Repeat => ident("Repeat"),
-        ArrayStyle::Comma => ident("Comma"),
-        ArrayStyle::Space => ident("Space"),
-        ArrayStyle::Pipe => ident("Pipe"),
-    };
-    quote!(runtime::query::ArrayStyle::#style)
 }
 
 fn method(operation: &Operation) -> TokenStream {

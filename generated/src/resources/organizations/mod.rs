@@ -297,13 +297,11 @@ impl OrganizationsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::Expand> = values
             .into_iter()
-            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
@@ -375,13 +373,11 @@ impl OrganizationsRetrieve {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::Expand> = values
             .into_iter()
-            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 

@@ -218,13 +218,11 @@ impl PolicySchemasList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 

@@ -322,13 +322,11 @@ impl ProvidersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 
@@ -337,13 +335,11 @@ impl ProvidersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ProviderId>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ProviderId> = values
             .into_iter()
-            .map(|item| Into::<types::ProviderId>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[id]", &values);
         self
     }
 
@@ -353,13 +349,7 @@ impl ProvidersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[identifier]", &values);
         self
     }
 
@@ -369,9 +359,7 @@ impl ProvidersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("filter[slug]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[slug]", &values);
         self
     }
 
@@ -380,13 +368,11 @@ impl ProvidersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ProviderType>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ProviderType> = values
             .into_iter()
-            .map(|item| Into::<types::ProviderType>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("filter[type]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[type]", &values);
         self
     }
 
@@ -406,9 +392,7 @@ impl ProvidersList {
     /// Only providers whose name or identifier matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[]", &values);
         self
     }
 
@@ -418,13 +402,7 @@ impl ProvidersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "query[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("query[identifier]", &values);
         self
     }
 
@@ -434,9 +412,7 @@ impl ProvidersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[name]", &values);
         self
     }
 

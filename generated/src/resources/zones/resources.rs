@@ -321,13 +321,11 @@ impl ResourcesList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 
@@ -336,13 +334,11 @@ impl ResourcesList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ResourceId>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ResourceId> = values
             .into_iter()
-            .map(|item| Into::<types::ResourceId>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[id]", &values);
         self
     }
 
@@ -352,13 +348,7 @@ impl ResourcesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[identifier]", &values);
         self
     }
 
@@ -375,9 +365,7 @@ impl ResourcesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("filter[slug]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[slug]", &values);
         self
     }
 
@@ -387,13 +375,7 @@ impl ResourcesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[traits]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[traits]", &values);
         self
     }
 
@@ -413,9 +395,7 @@ impl ResourcesList {
     /// Only resources whose name or identifier matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[]", &values);
         self
     }
 
@@ -425,13 +405,7 @@ impl ResourcesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "query[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("query[identifier]", &values);
         self
     }
 
@@ -441,9 +415,7 @@ impl ResourcesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[name]", &values);
         self
     }
 

@@ -257,13 +257,11 @@ impl SessionsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 

@@ -144,13 +144,11 @@ impl UsersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::UserListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::UserListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::UserListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 
@@ -160,13 +158,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[email]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[email]", &values);
         self
     }
 
@@ -182,13 +174,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[groups]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[groups]", &values);
         self
     }
 
@@ -197,13 +183,11 @@ impl UsersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::UserId>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::UserId> = values
             .into_iter()
-            .map(|item| Into::<types::UserId>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[id]", &values);
         self
     }
 
@@ -213,13 +197,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[identifier]", &values);
         self
     }
 
@@ -229,13 +207,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[issuer]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[issuer]", &values);
         self
     }
 
@@ -245,9 +217,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("filter[role]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[role]", &values);
         self
     }
 
@@ -257,13 +227,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[subject]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[subject]", &values);
         self
     }
 
@@ -276,9 +240,7 @@ impl UsersList {
     /// Only users whose email address or subject matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[]", &values);
         self
     }
 
@@ -288,9 +250,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[email]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[email]", &values);
         self
     }
 
@@ -300,13 +260,7 @@ impl UsersList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "query[subject]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("query[subject]", &values);
         self
     }
 
@@ -375,13 +329,11 @@ impl UsersRetrieve {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::UserExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::UserExpand> = values
             .into_iter()
-            .map(|item| Into::<types::UserExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 

@@ -378,13 +378,11 @@ impl ServiceAccountsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::Expand> = values
             .into_iter()
-            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
@@ -456,13 +454,11 @@ impl ServiceAccountsRetrieve {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::Expand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::Expand> = values
             .into_iter()
-            .map(|item| Into::<types::Expand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 

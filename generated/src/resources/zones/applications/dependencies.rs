@@ -290,13 +290,11 @@ impl DependenciesList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 
@@ -368,13 +366,7 @@ impl DependenciesAdd {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "when_accessing",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("when_accessing", &values);
         self
     }
 

@@ -430,13 +430,11 @@ impl ApplicationsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 
@@ -445,13 +443,11 @@ impl ApplicationsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ApplicationId>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ApplicationId> = values
             .into_iter()
-            .map(|item| Into::<types::ApplicationId>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[id]", &values);
         self
     }
 
@@ -461,13 +457,7 @@ impl ApplicationsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[identifier]", &values);
         self
     }
 
@@ -477,9 +467,7 @@ impl ApplicationsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("filter[slug]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[slug]", &values);
         self
     }
 
@@ -499,9 +487,7 @@ impl ApplicationsList {
     /// Only applications whose name or identifier matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[]", &values);
         self
     }
 
@@ -511,13 +497,7 @@ impl ApplicationsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "query[identifier]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("query[identifier]", &values);
         self
     }
 
@@ -527,9 +507,7 @@ impl ApplicationsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[name]", &values);
         self
     }
 
@@ -622,13 +600,11 @@ impl ApplicationsListCredentials {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 
@@ -715,13 +691,11 @@ impl ApplicationsListResources {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::ListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::ListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::ListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand[]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand[]", &values);
         self
     }
 

@@ -390,13 +390,11 @@ impl PoliciesList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
@@ -405,13 +403,11 @@ impl PoliciesList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyId>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyId> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyId>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("filter[id]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("filter[id]", &values);
         self
     }
 
@@ -421,13 +417,7 @@ impl PoliciesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[owner_type]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[owner_type]", &values);
         self
     }
 
@@ -447,9 +437,7 @@ impl PoliciesList {
     /// Only policies whose name or description matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query", &values);
         self
     }
 
@@ -459,13 +447,7 @@ impl PoliciesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "query[description]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("query[description]", &values);
         self
     }
 
@@ -475,9 +457,7 @@ impl PoliciesList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[name]", &values);
         self
     }
 
@@ -555,13 +535,11 @@ impl PoliciesRetrieve {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 

@@ -403,13 +403,11 @@ impl PolicySetsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
@@ -425,13 +423,7 @@ impl PolicySetsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[owner_type]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[owner_type]", &values);
         self
     }
 
@@ -441,13 +433,7 @@ impl PolicySetsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[scope_type]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[scope_type]", &values);
         self
     }
 
@@ -457,13 +443,7 @@ impl PolicySetsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array(
-                "filter[target_type]",
-                values,
-                runtime::query::ArrayStyle::Repeat,
-            );
+        self.request.parts.set_query("filter[target_type]", &values);
         self
     }
 
@@ -483,9 +463,7 @@ impl PolicySetsList {
     /// Only policy sets whose name matches one of these search terms.
     pub fn query(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query", &values);
         self
     }
 
@@ -495,9 +473,7 @@ impl PolicySetsList {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values: Vec<String> = values.into_iter().map(|item| item.into()).collect();
-        self.request
-            .parts
-            .set_query_array("query[name]", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("query[name]", &values);
         self
     }
 
@@ -575,13 +551,11 @@ impl PolicySetsRetrieve {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 

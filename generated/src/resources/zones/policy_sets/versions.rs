@@ -497,13 +497,11 @@ impl VersionsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
@@ -597,13 +595,11 @@ impl VersionsRetrieve {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
@@ -785,13 +781,11 @@ impl VersionsListPolicies {
         mut self,
         values: impl IntoIterator<Item = impl Into<types::PolicyListExpand>>,
     ) -> Self {
-        let values: Vec<String> = values
+        let values: Vec<types::PolicyListExpand> = values
             .into_iter()
-            .map(|item| Into::<types::PolicyListExpand>::into(item).to_string())
+            .map(|item| item.into())
             .collect();
-        self.request
-            .parts
-            .set_query_array("expand", values, runtime::query::ArrayStyle::Repeat);
+        self.request.parts.set_query("expand", &values);
         self
     }
 
