@@ -145,7 +145,7 @@ pub const IN_COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';
 const IN_MADE_COOKIE: &AsciiSet = &IN_COOKIE.add(b'%');
 
 /// What is encoded in the name of a cookie: what a token can't have (RFC 9110 §5.6.2).
-const IN_COOKIE_NAME: &AsciiSet = &IN_MADE_COOKIE
+pub const IN_COOKIE_NAME: &AsciiSet = &IN_MADE_COOKIE
     .add(b'(')
     .add(b')')
     .add(b'/')

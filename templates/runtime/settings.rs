@@ -146,18 +146,15 @@ impl Settings {
 
     /// The credential of a scheme by its settings. Half of one is most likely a mistake.
     fn credential(&self, scheme: &'static Scheme, base_url: &Url, dispatcher: &Dispatcher) -> Result<Option<Credential>, Error> {
-        let value = |setting: &Setting| find(&self.values, setting);
-        let missing = scheme.settings.iter().find(|setting| value(setting).is_none());
-        let given = scheme.settings.iter().find(|setting| value(setting).is_some());
-        if let (Some(given), Some(missing)) = (given, missing) {
-            return Err(Error::configuration(format!(
-                "`{}` is set and `{}` isn't: use ClientBuilder::{} or {}",
-                given.setter, missing.setter, missing.setter, missing.env
-            )));
-        }
-        let mut values = scheme.settings.iter().filter_map(value);
-        Ok(match (&scheme.kind, values.next(), values.next()) {
-            (SchemeKind::Bearer, Some(token), _) => Some(Credential::Fixed(token)),
+        let value = |index: usize| scheme.settings.get(index).and_then(|setting| find(&self.values, setting));
+        Ok(match (&scheme.kind, value(0), value(1)) {
+            (_, None, None) => None,
+            (SchemeKind::Bearer | SchemeKind::Key { .. }, Some(secret), _) => Some(Credential::Fixed(secret)),
+            // An API may know its callers by the name alone.
+            (SchemeKind::Basic { join }, Some(username), password) => {
+                let pair = join(&username, &password.unwrap_or_default());
+                Some(Credential::Fixed(pair.map_err(Error::configuration)?))
+            }
             (SchemeKind::Exchanged { token_url, start }, Some(id), Some(secret)) => Some(Credential::Provided(start(Exchange {
                 dispatcher: dispatcher.clone(),
                 timeout: self.options.timeout.unwrap_or(DEFAULT_TIMEOUT),
@@ -170,9 +167,23 @@ impl Settings {
                 secret,
                 scope: find(&self.token_scopes, scheme),
             }))),
-            _ => None,
+            (_, first, _) => return Err(half(scheme, first.is_some())),
         })
     }
+}
+
+/// A scheme of two settings has one of them.
+#[cold]
+fn half(scheme: &Scheme, has_first: bool) -> Error {
+    let (given, missing) = match (scheme.settings, has_first) {
+        ([first, second, ..], true) => (first, second),
+        ([first, second, ..], false) => (second, first),
+        _ => return Error::configuration(format!("the credential of `{}` is incomplete", scheme.name)),
+    };
+    Error::configuration(format!(
+        "`{}` is set and `{}` isn't: use ClientBuilder::{} or {}",
+        given.setter, missing.setter, missing.setter, missing.env
+    ))
 }
 
 /// Gives a key its value, in place of what it had.

@@ -2,9 +2,11 @@
 //! from a provider that may take time to get it and has to renew it.
 
 use super::body::BoxError;
+use super::cookies;
 use super::dispatch::Dispatcher;
 use super::error::Error;
-use super::operation::{Alternative, Operation, Scheme};
+use super::operation::{Alternative, Operation, Scheme, SchemeKind};
+use super::parameter::In;
 use super::token_error::TokenError;
 use http::Uri;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
@@ -76,35 +78,39 @@ impl Credentials {
         self.0.iter().find(|(known, _)| *known == scheme).map(|(_, credential)| credential)
     }
 
-    /// What an operation goes out with: the first of its alternatives that the client has everything for. Nothing, if it needs no
-    /// credential, or the caller has put one into the headers.
-    pub fn choose(&self, operation: &Operation, headers: &HeaderMap) -> Result<Alternative, Error> {
-        if operation.security.is_empty() || headers.contains_key(AUTHORIZATION) {
-            return Ok(&[]);
+    /// What an operation goes out with: the first of its alternatives that the client has everything for, and that the caller has begun
+    /// with, if the headers or the query of the request have a credential. Nothing, if it needs none or has all it needs.
+    pub fn choose(&self, operation: &Operation, headers: &HeaderMap, uri: &Uri) -> Result<Alternative, Error> {
+        let is_given = |scheme: &&&Scheme| scheme.is_given(headers, uri);
+        let is_met =
+            |alternative: &&Alternative| alternative.iter().all(|scheme| self.get(scheme).is_some() || is_given(&scheme));
+        let mut met = operation.security.iter().filter(is_met).copied();
+        match operation.security.iter().any(|alternative| alternative.iter().any(|scheme| is_given(&scheme))) {
+            true => Ok(met.find(|alternative| alternative.iter().any(|scheme| is_given(&scheme))).unwrap_or_default()),
+            false if operation.security.is_empty() || headers.contains_key(AUTHORIZATION) => Ok(&[]),
+            false => met.next().ok_or_else(|| missing(operation)),
         }
-        let is_met = |alternative: &&Alternative| alternative.iter().all(|scheme| self.get(scheme).is_some());
-        operation.security.iter().find(is_met).copied().ok_or_else(|| missing(operation))
     }
 
-    /// What an alternative puts into a request: its headers, and the token among them that a provider gave.
-    pub async fn headers(
+    /// What an alternative puts into a request beside what the caller has put there.
+    pub async fn authorize(
         &self,
         operation: &'static str,
         alternative: Alternative,
+        (headers, uri): (&HeaderMap, &Uri),
         refused: Option<&SecretString>,
     ) -> Result<Authorization, Error> {
         let mut authorization = Authorization::default();
-        for scheme in alternative {
+        for scheme in alternative.iter().filter(|scheme| !scheme.is_given(headers, uri)) {
             match self.get(scheme) {
                 Some(Credential::Fixed(secret)) => {
-                    authorization.headers.push(bearer(secret).ok_or_else(|| unsendable(scheme))?);
+                    authorization.add(scheme, secret).ok_or_else(|| unsendable(scheme))?;
                 }
                 Some(Credential::Provided(provider)) => {
                     let failed = |error| Error::Token(TokenError::of(operation, error));
                     let token = provider.token(refused).await.map_err(failed)?;
-                    let header =
-                        bearer(&token).ok_or_else(|| failed("the token has a character that no header can have".into()))?;
-                    authorization.headers.push(header);
+                    let unsendable = || failed("the token has a character that no header can have".into());
+                    authorization.add(scheme, &token).ok_or_else(unsendable)?;
                     authorization.token = Some(token);
                 }
                 None => {}
@@ -112,6 +118,23 @@ impl Credentials {
         }
         Ok(authorization)
     }
+}
+
+impl Scheme {
+    /// Whether the caller has put a credential there himself.
+    fn is_given(&self, headers: &HeaderMap, uri: &Uri) -> bool {
+        match self.kind {
+            SchemeKind::Key { place: In::Query, name } => has_query(uri, name),
+            SchemeKind::Key { place: In::Cookie, name } => cookies::has(headers, name),
+            SchemeKind::Key { name, .. } => headers.contains_key(name),
+            SchemeKind::Bearer | SchemeKind::Basic { .. } | SchemeKind::Exchanged { .. } => headers.contains_key(AUTHORIZATION),
+        }
+    }
+}
+
+fn has_query(uri: &Uri, name: &str) -> bool {
+    let query = uri.query().unwrap_or_default();
+    form_urlencoded::parse(query.as_bytes()).any(|(known, _)| known == name)
 }
 
 /// By name only.
@@ -124,16 +147,61 @@ impl fmt::Debug for Credentials {
 /// What makes a request that of somebody in particular.
 #[derive(Default)]
 pub struct Authorization {
-    pub headers: Vec<(HeaderName, HeaderValue)>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    cookies: Vec<String>,
+    /// Name and value in the query.
+    query: Vec<(&'static str, SecretString)>,
     /// The token among them that a provider gave, and may have another for.
     pub token: Option<SecretString>,
 }
 
-/// A token as RFC 6750 §2.1 sends it. None if it has a character that no header can have.
-fn bearer(secret: &SecretString) -> Option<(HeaderName, HeaderValue)> {
-    let mut value = HeaderValue::try_from(["Bearer ", secret.expose_secret()].concat()).ok()?;
-    value.set_sensitive(true);
-    Some((AUTHORIZATION, value))
+impl Authorization {
+    /// Adds what a scheme makes of a secret. None if it has a character that no header can have.
+    fn add(&mut self, scheme: &Scheme, secret: &SecretString) -> Option<()> {
+        let text = secret.expose_secret();
+        let (name, value) = match scheme.kind {
+            SchemeKind::Key { place: In::Query, name } => {
+                self.query.push((name, secret.clone()));
+                return Some(());
+            }
+            SchemeKind::Key { place: In::Cookie, name } => {
+                self.cookies.push(cookies::pair(name, text));
+                return Some(());
+            }
+            SchemeKind::Key { name, .. } => (HeaderName::try_from(name).ok()?, text.to_owned()),
+            SchemeKind::Basic { .. } => (AUTHORIZATION, ["Basic ", text].concat()),
+            SchemeKind::Bearer | SchemeKind::Exchanged { .. } => (AUTHORIZATION, ["Bearer ", text].concat()),
+        };
+        let mut value = HeaderValue::try_from(value).ok()?;
+        value.set_sensitive(true);
+        self.headers.push((name, value));
+        Some(())
+    }
+
+    /// The headers of a request with the credentials among them.
+    pub fn headers(&self, headers: &HeaderMap) -> HeaderMap {
+        let mut headers = headers.clone();
+        headers.extend(self.headers.iter().cloned());
+        cookies::add(&mut headers, &self.cookies);
+        headers
+    }
+
+    /// The address of a request with the credentials in its query, unless it has them, as that of a redirect may.
+    pub fn uri(&self, uri: Uri) -> Uri {
+        let missing = self.query.iter().filter(|(name, _)| !has_query(&uri, name));
+        let missing: Vec<_> = missing.map(|(name, secret)| (*name, secret.expose_secret())).collect();
+        if missing.is_empty() {
+            return uri;
+        }
+        let pairs = form_urlencoded::Serializer::new(String::new()).extend_pairs(missing).finish();
+        let between = if uri.query().is_some() { "&" } else { "?" };
+        Uri::try_from(format!("{uri}{between}{pairs}")).unwrap_or(uri)
+    }
+
+    /// Whether an address has a credential in it.
+    fn is_in(&self, uri: &Uri) -> bool {
+        self.query.iter().any(|(name, _)| has_query(uri, name))
+    }
 }
 
 #[cold]
@@ -163,9 +231,18 @@ fn missing(operation: &Operation) -> Error {
 }
 
 /// Refuses to send a credential over plain http, except to this machine or to a host that was allowed by name.
-pub fn guard(operation: &'static str, uri: &Uri, allowed: &[String], headers: &HeaderMap) -> Result<(), Error> {
+pub fn guard(
+    operation: &'static str,
+    uri: &Uri,
+    headers: &HeaderMap,
+    authorization: Option<&Authorization>,
+    allowed: &[String],
+) -> Result<(), Error> {
     let host = uri.host().unwrap_or_default();
-    let has_credential = || headers.iter().any(|(name, value)| is_credential(name, value));
+    let has_credential = || {
+        authorization.is_some_and(|authorization| authorization.is_in(uri))
+            || headers.iter().any(|(name, value)| is_credential(name, value))
+    };
     if uri.scheme_str() != Some("http") || is_loopback(host) || !has_credential() {
         return Ok(());
     }

@@ -86,8 +86,8 @@ impl Core {
         if let Some(media_type) = content_type {
             headers.entry(CONTENT_TYPE).or_insert(media_type);
         }
-        cookies::add(&mut headers, &cookies.into_iter().flat_map(|(_, cookies)| cookies).collect::<Vec<_>>()).map_err(invalid)?;
-        let alternative = self.shared.credentials.choose(&operation, &headers)?;
+        cookies::add(&mut headers, &cookies.into_iter().flat_map(|(_, cookies)| cookies).collect::<Vec<_>>());
+        let alternative = self.shared.credentials.choose(&operation, &headers, &uri)?;
         Ok(Call {
             operation: operation.name(),
             repeatable: repeatable || operation.repeatable || is_idempotent(&operation.method),

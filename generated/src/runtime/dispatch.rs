@@ -171,7 +171,7 @@ impl Dispatcher {
         number: u32,
     ) -> Result<(RawResponse, Body), Broken> {
         let is_followed = self.transport.redirects() == Redirects::ByClient && body.is_end_stream();
-        let mut answer = self.exchange(call, call.uri.clone(), call.headers_with(authorization), body).await?;
+        let mut answer = self.exchange(call, call.uri.clone(), Some(authorization), body).await?;
         // Once off the server's origin, always: a redirect back brings no credential back.
         let mut is_at_home = true;
         let mut here = Cow::Borrowed(&call.uri);
@@ -184,15 +184,24 @@ impl Dispatcher {
             };
             redirects += 1;
             is_at_home &= redirect::is_same_origin(&here, &to);
-            let headers = if is_at_home { call.headers_with(authorization) } else { redirect::harmless(&call.headers) };
-            answer = self.exchange(call, to.clone(), headers, Body::empty()).await?;
+            answer = self.exchange(call, to.clone(), Some(authorization).filter(|_| is_at_home), Body::empty()).await?;
             here = Cow::Owned(to);
         }
     }
 
-    /// Sends a request and gives its answer, whatever that is.
-    async fn exchange(&self, call: &Call, uri: Uri, headers: HeaderMap, body: Body) -> Result<Response<Body>, Broken> {
-        guard(call.operation, &uri, &self.plain_http_hosts, &headers).map_err(Broken::Forbidden)?;
+    /// Sends a request and gives its answer, whatever that is. To a stranger it has no authorization.
+    async fn exchange(
+        &self,
+        call: &Call,
+        uri: Uri,
+        authorization: Option<&Authorization>,
+        body: Body,
+    ) -> Result<Response<Body>, Broken> {
+        let (uri, headers) = match authorization {
+            Some(authorization) => (authorization.uri(uri), authorization.headers(&call.headers)),
+            None => (uri, redirect::harmless(&call.headers)),
+        };
+        guard(call.operation, &uri, &headers, authorization, &self.plain_http_hosts).map_err(Broken::Forbidden)?;
         let mut request = Request::new(body);
         *request.method_mut() = call.method.clone();
         *request.uri_mut() = uri;
@@ -204,13 +213,7 @@ impl Dispatcher {
 impl Call {
     /// The credentials, with another token than the refused one.
     async fn authorize(&self, refused: Option<&SecretString>) -> Result<Authorization, Error> {
-        self.credentials.headers(self.operation, self.alternative, refused).await
-    }
-
-    fn headers_with(&self, authorization: &Authorization) -> HeaderMap {
-        let mut headers = self.headers.clone();
-        headers.extend(authorization.headers.iter().cloned());
-        headers
+        self.credentials.authorize(self.operation, self.alternative, (&self.headers, &self.uri), refused).await
     }
 
     /// Reads an answer as far as it is to be read.

@@ -2,7 +2,9 @@
 //! the same for every API.
 
 use super::auth::{Exchange, TokenProvider};
+use super::parameter::In;
 use http::Method;
+use secrecy::SecretString;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -24,7 +26,7 @@ pub struct Api {
 pub struct Scheme {
     /// The scheme's name in the description.
     pub name: &'static str,
-    /// The settings that its credential is made of, all of them needed.
+    /// The settings that its credential is made of: all of them, or a name without a password.
     pub settings: &'static [Setting],
     /// How the credential becomes part of a request.
     pub kind: SchemeKind,
@@ -44,11 +46,23 @@ pub struct Setting {
 pub enum SchemeKind {
     /// In the Authorization header, after the word Bearer (RFC 6750 §2.1).
     Bearer,
+    /// In the Authorization header, after the word Basic (RFC 7617 §2).
+    Basic {
+        /// Makes one of a name and a password. It is a function, so that an API without such a scheme carries none of its code.
+        join: fn(&SecretString, &SecretString) -> Result<SecretString, &'static str>,
+    },
+    /// As it is, in a parameter.
+    Key {
+        /// Where it goes; never into the path.
+        place: In,
+        /// The parameter's name.
+        name: &'static str,
+    },
     /// Exchanged for a token, which goes out as a bearer token.
     Exchanged {
         /// Where the token is asked for.
         token_url: &'static str,
-        /// Starts the source of tokens. It is a function, so that an API without such a scheme carries none of its code.
+        /// Starts the source of tokens, by a function for the same reason.
         start: fn(Exchange) -> Arc<dyn TokenProvider>,
     },
 }

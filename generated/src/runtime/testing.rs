@@ -141,7 +141,7 @@ impl RecordedRequest {
     }
 }
 
-/// The request as HTTP/1.1 would write it, credentials and User-Agent left out, a JSON body spread over lines.
+/// The request as HTTP/1.1 would write it, without User-Agent and what credentials its headers have, a JSON body spread over lines.
 impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} {}", self.method, self.uri.path_and_query().map_or("/", |target| target.as_str()))?;

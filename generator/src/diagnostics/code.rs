@@ -129,7 +129,7 @@ codes! {
     LeftOut = 304 Warning,
     /// A response has no type yet; it is given as bytes.
     UnsupportedContent = 305 Warning,
-    /// A security scheme can't be applied yet.
+    /// A security scheme can't be applied by the SDK itself.
     UnsupportedScheme = 306 Warning,
     /// The first server has no whole address.
     RelativeServer = 307 Warning,
@@ -141,6 +141,8 @@ codes! {
     ConflictingParts = 310 Warning,
     /// A parameter's style or media type has no form for its value.
     ValueWithoutForm = 311 Warning,
+    /// A security requirement can't be met.
+    UnmetSecurity = 312 Warning,
 
     /// `sdk.yaml` has no such setting.
     UnknownSetting = 401 Error,

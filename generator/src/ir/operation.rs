@@ -251,8 +251,8 @@ pub struct Scheme {
     pub name: String,
     /// What its credential is made of.
     pub settings: Vec<Setting>,
-    /// The builder's method that takes a source of tokens in place of these.
-    pub provider_setter: String,
+    /// The builder's method that takes a source of tokens in place of these, if it is a token.
+    pub provider_setter: Option<String>,
     /// What it is for.
     pub docs: Docs,
     /// How the credential becomes part of a request.
@@ -273,6 +273,15 @@ pub struct Setting {
 pub enum SchemeKind {
     /// In the Authorization header, after the word Bearer.
     Bearer,
+    /// A user name and a password in the Authorization header, after the word Basic (RFC 7617).
+    Basic,
+    /// As it is, in a parameter.
+    Key {
+        /// Where it goes; never into the path.
+        location: Location,
+        /// The parameter's name.
+        wire: String,
+    },
     /// An id and a secret, exchanged for a token by OAuth 2 (RFC 6749 §4.4), which goes out as a bearer token.
     ClientCredentials {
         /// Where the token is asked for.

@@ -50,6 +50,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         None => crate_name.to_shouty_snake_case(),
     };
     let security = security::Schemes::new(spec, &env_prefix, faults);
+    security.check(spec, faults);
     let renames = renames::Renames::new(config);
     let calls = resources::place(spec, &renames, faults);
     let mut types = types::Types::new(spec, config, &renames, faults);

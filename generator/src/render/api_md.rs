@@ -59,12 +59,13 @@ fn credentials(api: &Api) -> String {
             .iter()
             .map(|setting| format!("fn {}(self, value: impl Into<SecretString>) -> Self // {}\n", setting.setter, setting.env));
         let exchange = match &scheme.kind {
-            SchemeKind::Bearer => String::new(),
+            SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Key { .. } => String::new(),
             SchemeKind::ClientCredentials { token_url_setter, scope_setter, .. } => format!(
                 "fn {token_url_setter}(self, url: impl Into<String>) -> Self\nfn {scope_setter}(self, scope: impl Into<String>) -> Self\n"
             ),
         };
-        let provider = format!("fn {}(self, provider: impl TokenProvider) -> Self\n", scheme.provider_setter);
+        let provider = scheme.provider_setter.as_ref();
+        let provider = provider.map_or_else(String::new, |setter| format!("fn {setter}(self, provider: impl TokenProvider) -> Self\n"));
         format!("{}{exchange}{provider}", settings.collect::<String>())
     });
     format!("\n### `Client::builder()`\n\n```rust\n{}```\n", lines.collect::<String>())

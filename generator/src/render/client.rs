@@ -6,7 +6,7 @@ use super::resources::{ResourceLine, alternatives_of, security};
 use super::tokens::ident;
 use super::{Draft, Target, docs, runtime};
 use crate::config::FieldPath;
-use crate::ir::{self, Api, Format, Pagination, Rule, Scheme, SchemeKind};
+use crate::ir::{self, Api, Format, Location, Pagination, Rule, Scheme, SchemeKind};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -18,7 +18,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
     if !api.schemes.is_empty() {
         let file = SecurityFile {
             runtime: &target.runtime,
-            has_exchange: api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::ClientCredentials { .. })),
+            uses_runtime: api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Bearer),
             schemes: schemes(api),
             default: alternatives_of(api, &quote!(), &api.security),
         };
@@ -71,6 +71,7 @@ struct ClientFile<'a> {
     env_prefix: Literal,
     schemes_list: TokenStream,
     has_schemes: bool,
+    has_providers: bool,
     default_security: TokenStream,
     resources: Vec<ResourceLine>,
     schemes: Vec<SchemeView>,
@@ -99,6 +100,7 @@ fn client(api: &Api, target: &Target) -> String {
             quote!(&[#(&security::#constants),*])
         },
         has_schemes: !api.schemes.is_empty(),
+        has_providers: runtime::has_providers(api),
         default_security: security(api, target, &api.security),
         resources: api.resources.iter().map(ResourceLine::new).collect(),
         schemes,
@@ -123,7 +125,7 @@ fn from_env_docs(api: &Api) -> String {
 #[template(path = "security.rs.jinja")]
 struct SecurityFile<'a> {
     runtime: &'a str,
-    has_exchange: bool,
+    uses_runtime: bool,
     schemes: Vec<SchemeView>,
     default: TokenStream,
 }
@@ -134,8 +136,7 @@ struct SchemeView {
     id: Literal,
     settings: Vec<SettingView>,
     kind: TokenStream,
-    provider: Ident,
-    provider_docs: TokenStream,
+    provider: Option<ProviderView>,
     exchange: Option<ExchangeView>,
 }
 
@@ -146,6 +147,12 @@ struct SettingView {
     setter_text: Literal,
     env: Literal,
     index: Literal,
+}
+
+/// What the builder has for a source of tokens.
+struct ProviderView {
+    setter: Ident,
+    docs: TokenStream,
 }
 
 /// What the builder has for an exchange of tokens besides.
@@ -169,6 +176,18 @@ impl SchemeView {
             (SchemeKind::Bearer, _) => {
                 format!("Sets the credential {of_scheme}, which goes out as a bearer token (RFC 6750 §2.1).")
             }
+            (SchemeKind::Basic, 0) => {
+                format!("Sets the user name {of_scheme}. With its password it goes out as RFC 7617 §2 says.")
+            }
+            (SchemeKind::Basic, _) => format!("Sets the password {of_scheme}. Without one it is empty."),
+            (SchemeKind::Key { location, wire }, _) => {
+                let place = match location {
+                    Location::Path | Location::Query => "query parameter",
+                    Location::Header => "header",
+                    Location::Cookie => "cookie",
+                };
+                format!("Sets the key {of_scheme}, which goes out in the {place} {}.", code(wire))
+            }
             (SchemeKind::ClientCredentials { .. }, 0) => {
                 format!("Sets the client's id {of_scheme}. With its secret it is exchanged for tokens (RFC 6749 §4.4).")
             }
@@ -184,6 +203,11 @@ impl SchemeView {
         });
         let (kind, exchange) = match &scheme.kind {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
+            SchemeKind::Basic => (quote!(SchemeKind::Basic { join: runtime::basic::join }), None),
+            SchemeKind::Key { location, wire } => {
+                let place = ident(&format!("{location:?}"));
+                (quote!(SchemeKind::Key { place: runtime::parameter::In::#place, name: #wire }), None)
+            }
             SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
                 quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),
                 Some(ExchangeView {
@@ -207,11 +231,13 @@ impl SchemeView {
             id: Literal::string(&scheme.id),
             settings: settings.collect(),
             kind,
-            provider: ident(&scheme.provider_setter),
-            provider_docs: docs::outer(&format!(
-                "Has a source of your own give the tokens {of_scheme}, in place of {}.",
-                own.join(" and ")
-            )),
+            provider: scheme.provider_setter.as_ref().map(|setter| ProviderView {
+                setter: ident(setter),
+                docs: docs::outer(&format!(
+                    "Has a source of your own give the tokens {of_scheme}, in place of {}.",
+                    own.join(" and ")
+                )),
+            }),
             exchange,
         }
     }

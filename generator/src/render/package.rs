@@ -14,7 +14,7 @@ struct Manifest<'a> {
     features: Vec<&'a str>,
     uses_jiff: bool,
     uses_uuid: bool,
-    uses_oauth2: bool,
+    uses_base64: bool,
     benches: Vec<String>,
     dev_dependencies: Vec<(&'a str, String)>,
     standalone: bool,
@@ -81,7 +81,7 @@ pub fn manifest(api: &Api, target: &Target) -> File {
         features: features(api),
         uses_jiff: runtime::uses(api, Format::Timestamp),
         uses_uuid: runtime::uses(api, Format::Uuid),
-        uses_oauth2: runtime::uses_exchange(api),
+        uses_base64: runtime::uses_exchange(api) || runtime::uses_basic(api),
         benches: package.benches.iter().map(|name| quoted(name)).collect(),
         dev_dependencies,
         standalone: target.standalone,
@@ -131,7 +131,11 @@ fn readme(api: &Api) -> String {
     let single = calls().find(|(_, operation)| operation.page.is_none() && operation.answer.ty != Type::Unit);
     let list = calls().find(|(_, operation)| operation.page.is_some());
     let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
-    let setting = api.schemes.iter().find(|scheme| scheme.kind == SchemeKind::Bearer).and_then(|scheme| scheme.settings.first());
+    let setting = api
+        .schemes
+        .iter()
+        .find(|scheme| matches!(scheme.kind, SchemeKind::Bearer | SchemeKind::Key { .. }))
+        .and_then(|scheme| scheme.settings.first());
     let exchange = api.schemes.iter().find_map(|scheme| match (&scheme.kind, scheme.settings.as_slice()) {
         (SchemeKind::ClientCredentials { .. }, [id, secret]) => Some([id, secret]),
         _ => None,
@@ -147,7 +151,7 @@ fn readme(api: &Api) -> String {
         example: single.map(|(way, operation)| examples.program(way, operation)),
         list: list.map(|(way, operation)| examples.program(way, operation)),
         options: list.or(single).map(|(way, operation)| examples.with_options(way, operation)),
-        provider: api.schemes.first().map(|scheme| scheme.provider_setter.as_str()),
+        provider: api.schemes.iter().find_map(|scheme| scheme.provider_setter.as_deref()),
         variables: api.schemes.iter().flat_map(|scheme| &scheme.settings).map(|setting| setting.env.as_str()).collect(),
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
     };

@@ -17,6 +17,7 @@ macro_rules! sources {
 const SOURCES: &[(&str, &str)] = sources! {
     "answer.rs"
     "auth.rs"
+    "basic.rs"
     "blocking.rs"
     "body.rs"
     "cookies.rs"
@@ -106,6 +107,7 @@ fn is_needed(api: &Api, module: &str) -> bool {
         "timestamp" => uses(api, Format::Timestamp),
         "uuid" => uses(api, Format::Uuid),
         "oauth2" => uses_exchange(api),
+        "basic" => uses_basic(api),
         _ => true,
     }
 }
@@ -113,6 +115,16 @@ fn is_needed(api: &Api, module: &str) -> bool {
 /// Whether the API has tokens that are exchanged for other credentials.
 pub fn uses_exchange(api: &Api) -> bool {
     api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::ClientCredentials { .. }))
+}
+
+/// Whether the API has user names and passwords.
+pub fn uses_basic(api: &Api) -> bool {
+    api.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic)
+}
+
+/// Whether the client can be given sources of tokens.
+pub fn has_providers(api: &Api) -> bool {
+    api.schemes.iter().any(|scheme| scheme.provider_setter.is_some())
 }
 
 /// Whether a value of the API has this format.

@@ -46,19 +46,19 @@ pub fn tests(api: &Api) -> Vec<Draft> {
     let with_operations: Vec<&Vec<&Resource>> =
         ways.iter().filter(|way| way.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
     let setters = api.schemes.iter().map(|scheme| match &scheme.kind {
-        SchemeKind::Bearer => {
+        SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Key { .. } => {
             let setters = scheme.settings.iter().map(|setting| ident(&setting.setter));
             quote!(#(.#setters("credential"))*)
         }
         // The exchange itself would be recorded, too.
         SchemeKind::ClientCredentials { .. } => {
-            let provider = ident(&scheme.provider_setter);
+            let provider = scheme.provider_setter.as_deref().map(ident);
             quote!(.#provider(SecretString::from("credential")))
         }
     });
     let main = MainFile {
         crate_ident: crate_ident(api),
-        uses_secret: api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Bearer),
+        uses_secret: super::runtime::uses_exchange(api),
         with_credentials: quote!(builder #(#setters)*),
         modules: with_operations
             .iter()

@@ -230,6 +230,8 @@ fn schemes(api: &Api, sdk: &ir::Operation) -> String {
     let name = |index: &usize| match api.schemes[*index].kind {
         SchemeKind::Bearer => BEARER,
         SchemeKind::ClientCredentials { .. } => CLIENT_CREDENTIALS,
+        SchemeKind::Basic => "basic",
+        SchemeKind::Key { .. } => "a key",
     };
     alternatives(sdk.security.iter().map(|all| all.iter().map(name).collect::<Vec<_>>().join(" and ")).collect())
 }
