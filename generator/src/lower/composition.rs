@@ -28,27 +28,46 @@ impl<'s> Types<'s> {
             return Lowered::plain(self.define_struct(id, properties, owner, part));
         }
         let unions: Vec<SchemaId> = parts.iter().copied().filter(|part| self.union_in(*part).is_some()).collect();
-        let others = parts.iter().copied().filter(|part| !unions.contains(part));
-        let own = Properties::of(schema);
-        let base = others.map(|part| self.properties(part)).collect::<Option<Vec<_>>>();
-        if let Some(base) = base.map(|parts| parts.into_iter().fold(Properties::default(), |base, part| part.on_top_of(&base))) {
-            let base = own.on_top_of(&base);
-            let target = match unions.as_slice() {
-                [] if is_union => Some(schema),
-                [only] if !is_union => self.union_in(*only),
-                _ => None,
-            };
-            if let Some(union) = target {
-                let variants: Vec<SchemaId> = union.one_of.iter().chain(&union.any_of).copied().collect();
-                return Lowered::plain(self.union_over(id, union, base, &variants, owner, part));
-            }
-            if let Some(properties) = self.superset(schema, &unions, base) {
-                let message = "several unions in one object: it has the properties of all their variants";
-                Diagnostic::new(Code::UnsupportedSchema, At::Value(schema.place.clone()), message).record(self.faults);
-                return Lowered::plain(self.define_struct(id, properties, owner, part));
-            }
+        if let Some(ty) = self.lower_around_unions(id, schema, &parts, &unions, owner, part) {
+            return Lowered::plain(ty);
+        }
+        let says_objects = !schema.properties.is_empty() || !schema.required.is_empty();
+        if says_objects || !unions.is_empty() || is_union {
+            return Lowered::plain(self.raw(id, "`allOf` of something that isn't an object"));
         }
         self.most_specific(schema, &parts, owner, part)
+    }
+
+    /// Objects with a union among them: each of its variants has what the others have. None if there is no union, or no object.
+    fn lower_around_unions(
+        &mut self,
+        id: SchemaId,
+        schema: &Schema,
+        parts: &[SchemaId],
+        unions: &[SchemaId],
+        owner: &Owner,
+        part: &str,
+    ) -> Option<Type> {
+        let own = self.is_union(schema).then_some(schema);
+        let target = match (unions, own) {
+            ([], None) => return None,
+            ([], Some(own)) => Some(own),
+            ([only], None) => self.union_in(*only),
+            _ => None,
+        };
+        let mut base = Properties::default();
+        for other in parts.iter().filter(|part| !unions.contains(part)) {
+            base = self.properties(*other)?.on_top_of(&base);
+        }
+        let base = Properties::of(schema).on_top_of(&base);
+        if let Some(union) = target {
+            let variants: Vec<SchemaId> = union.one_of.iter().chain(&union.any_of).copied().collect();
+            return Some(self.union_over(id, union, base, &variants, owner, part));
+        }
+        let properties = self.superset(own, unions, base)?;
+        let message = "several unions in one object: it has the properties of all their variants";
+        Diagnostic::new(Code::UnsupportedSchema, At::Value(schema.place.clone()), message).record(self.faults);
+        Some(self.define_struct(id, properties, owner, part))
     }
 
     /// The part of plain values that says most of them. They must be of one type.
@@ -85,8 +104,7 @@ impl<'s> Types<'s> {
     }
 
     /// The properties of the variants of several unions. Only what all variants of one require is required.
-    fn superset(&self, schema: &Schema, unions: &[SchemaId], base: Properties) -> Option<Properties> {
-        let own = self.is_union(schema).then_some(schema);
+    fn superset(&self, own: Option<&Schema>, unions: &[SchemaId], base: Properties) -> Option<Properties> {
         let mut all = base;
         for union in unions.iter().filter_map(|id| self.union_in(*id)).chain(own) {
             let variants = union.one_of.iter().chain(&union.any_of).map(|variant| self.properties(*variant));

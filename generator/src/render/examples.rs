@@ -112,8 +112,9 @@ impl<'a> Examples<'a> {
             Type::Named(id) => self.api.type_def(*id).module.as_str(),
             _ => otherwise,
         };
-        // Names that an example has for something else.
-        let name = if ["client", "items", "types"].contains(&name) { otherwise } else { name };
+        // Names that an example has for something else, and those of types that are no things of the API but answers.
+        let is_plain = !["client", "items", "types"].contains(&name) && !name.ends_with("response");
+        let name = if is_plain { name } else { otherwise };
         (ident(name), format!("{{{name}:?}}"))
     }
 
