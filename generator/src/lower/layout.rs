@@ -3,7 +3,7 @@
 
 use super::names::{singular, snake, words};
 use super::paths::{Path, Segment, says_what_is_done};
-use super::verbs::{is_adverb, is_verb};
+use super::verbs::{is_adverb, is_verb, standard};
 use crate::openapi::{Method, Operation, Spec};
 use std::collections::{HashMap, HashSet};
 
@@ -22,6 +22,8 @@ pub struct Layout {
     going_on: HashSet<Vec<String>>,
     /// The word for several at the end of a way, where there is one.
     plurals: HashMap<Vec<String>, String>,
+    /// The words, as they are, of the paths that lead to one thing without an id: `/user` is none of `/users`.
+    ends: HashSet<Vec<String>>,
     /// The first word of nearly all paths, before a parameter.
     scope: Option<String>,
 }
@@ -32,6 +34,8 @@ pub struct Destination {
     pub path: Path,
     /// The names of the resources from the top.
     pub resources: Vec<String>,
+    /// The same if the path says nothing of what is done.
+    pub without_action: Vec<String>,
     /// What is done there, if the path says it.
     pub action: Option<String>,
     /// Whether the action is a verb, and not only what something is done with.
@@ -42,14 +46,22 @@ pub struct Destination {
 
 impl Layout {
     pub fn new(spec: &Spec) -> Self {
-        let mut layout =
-            Self { to_things: HashSet::new(), going_on: HashSet::new(), plurals: HashMap::new(), scope: scope(spec) };
-        for template in spec.paths.keys() {
+        let mut layout = Self {
+            to_things: HashSet::new(),
+            going_on: HashSet::new(),
+            plurals: HashMap::new(),
+            ends: HashSet::new(),
+            scope: scope(spec),
+        };
+        for (template, item) in &spec.paths {
             let path = Path::new(template);
             let words: Vec<String> = path.words().into_iter().map(snake).collect();
             let way: Vec<String> = words.iter().map(|word| one(word)).collect();
             layout.to_things.extend((1..=path.words_with_things()).map(|length| way[..length].to_vec()));
             layout.going_on.extend((1..way.len()).map(|length| way[..length].to_vec()));
+            if !path.is_of_one() && item.operations.contains_key(&Method::Get) {
+                layout.ends.insert(words.clone());
+            }
             for (index, word) in words.into_iter().enumerate().filter(|(_, word)| singular(word).is_some()) {
                 let plural = layout.plurals.entry(way[..=index].to_vec()).or_insert_with(|| word.clone());
                 // Two words for several of one thing are rare; the order of the paths mustn't choose between them.
@@ -71,7 +83,20 @@ impl Layout {
             let is_verb = says_what_is_done(path.words()[*index], !of_path(Method::Get));
             (behind_colon || is_verb) && !self.to_things.contains(&way[..=*index])
         };
-        let action = (path.words_with_things()..words.len()).find(is_action);
+        // `GetById/{id}` says what the method of HTTP says; nobody calls a thing so.
+        let last = words.len().saturating_sub(1);
+        let is_verb_with_id = last > 0
+            && path.words_with_things() == words.len()
+            && !self.going_on.contains(&way)
+            && super::names::words(path.words()[last]).first().and_then(|verb| standard(verb)).is_some_and(|standard| {
+                match operation.method {
+                    Method::Get => matches!(standard, "retrieve" | "list"),
+                    Method::Delete => standard == "delete",
+                    _ => matches!(standard, "create" | "update"),
+                }
+            });
+        let found = (path.words_with_things()..words.len()).find(is_action);
+        let action = found.or_else(|| is_verb_with_id.then_some(last));
         let is_leaf = alone && !self.going_on.contains(&way) && !self.to_things.contains(&way);
         let is_one = words.last().is_some_and(|last| singular(last).is_none());
         let is_read = matches!(operation.method, Method::Get | Method::Head);
@@ -82,7 +107,15 @@ impl Layout {
             ([first, behind @ ..], Some(0), _) => match by_noun(first) {
                 Some((noun, verb)) => {
                     let action = [&[verb], behind].concat().join("_");
-                    return Destination { resources: vec![noun], action: Some(action), is_verb: true, known: Vec::new(), path };
+                    let without_action = self.resources(&words, &way);
+                    return Destination {
+                        resources: vec![noun],
+                        without_action,
+                        action: Some(action),
+                        is_verb: true,
+                        known: Vec::new(),
+                        path,
+                    };
                 }
                 None => (self.resources(&words, &way), words.len(), false),
             },
@@ -95,13 +128,21 @@ impl Layout {
             (_, None, _) => (self.resources(&words, &way), words.len(), false),
         };
         let action = (from < words.len()).then(|| words[from..].join("_"));
-        Destination { resources, action, is_verb, known: words[..from].to_vec(), path }
+        Destination {
+            resources,
+            without_action: self.resources(&words, &way),
+            action,
+            is_verb,
+            known: words[..from].to_vec(),
+            path,
+        }
     }
 
     /// The names of the resources of the first words: in plural where there is one of the same word, and in not too many levels.
     fn resources(&self, words: &[String], way: &[String]) -> Vec<String> {
-        let name = |(index, word)| self.plurals.get(&way[..=index]).unwrap_or(word).clone();
-        let mut names: Vec<String> = words.iter().enumerate().map(name).collect();
+        let plural = |index: usize| self.plurals.get(&way[..=index]).filter(|_| !self.ends.contains(&words[..=index]));
+        let mut names: Vec<String> =
+            words.iter().enumerate().map(|(index, word)| plural(index).unwrap_or(word).clone()).collect();
         if names.len() > 1 && self.scope.as_ref() == names.first() {
             names.remove(0);
         }

@@ -32,6 +32,10 @@ pub fn read(operation: &Operation, resources: &[String]) -> Said {
     let words = own_words(id, operation);
     let mut rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !known.contains(&one(word))).collect();
     rest.retain(|word| !matches!(*word, "controller" | "api" | "endpoint" | "handler"));
+    // Methods of HTTP that no one takes for verbs say no more than the method does.
+    if matches!(rest.first(), Some(&("post" | "put"))) && operation.method.as_str().eq_ignore_ascii_case(rest[0]) {
+        rest.remove(0);
+    }
     let at = |index: usize| rest.get(index).copied().unwrap_or_default();
     let verb = match rest.len() {
         0 => return by_resource(&words, resources, operation).unwrap_or_default(),
@@ -74,7 +78,7 @@ fn whole(verb: &str, rest: &[&str]) -> String {
 
 /// The words that a person gave: none if the id is only method and path, and those before both if it ends with them.
 pub fn own_words(id: &str, operation: &Operation) -> Vec<String> {
-    let path = words(&operation.path);
+    let path = if operation.path.contains(char::is_alphanumeric) { words(&operation.path) } else { Vec::new() };
     let method = operation.method.as_str().to_lowercase();
     let mut own = words(id);
     let made: Vec<&str> = path.iter().map(String::as_str).chain([method.as_str()]).collect();
@@ -117,7 +121,9 @@ mod tests {
             (Method::Post, "/domains", "domains_send", "send =  in send"),
             (Method::Post, "/domains", "post-domains", " =  in "),
             (Method::Post, "/v1/domains/{id}", "PostV1DomainsId", " =  in "),
-            (Method::Post, "/v1/domains/{id}", "PostV1Domains", " =  in "),
+            (Method::Post, "/v1/domains/{id}", "PostDomainsDomain", " =  in "),
+            (Method::Post, "/v1/domains/{id}/void", "PostDomainsDomainVoid", "void =  in void"),
+            (Method::Get, "/", "root__get", " =  in root"),
             (Method::Put, "/domains", "bulk_set_domains", "bulk_set =  in bulk_set"),
             (Method::Post, "/domains", "domain_bulk_write_import", "bulk_write =  in bulk_write_import"),
             (Method::Post, "/domains/{id}", "updateDomainWithForm", "update = update in update_with_form"),

@@ -98,12 +98,26 @@ fn by_dots(id: &str) -> Option<(Vec<String>, String)> {
 /// Without dots the path says where, and path, method and operationId say what.
 fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
     let has = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
-    let destination = layout.destination(spec, operation);
-    let said = operation_id::read(operation, &destination.known);
+    let mut destination = layout.destination(spec, operation);
+    let mut said = operation_id::read(operation, &destination.known);
+    // `createSpeech` of `/audio/speech` makes a thing of what may else be a verb.
+    let may_be_thing = destination.action.is_some() && !destination.is_verb && operation.method == Method::Post;
+    if may_be_thing && said.standard == Some("create") {
+        let known: Vec<String> = destination.known.iter().chain(&destination.action).cloned().collect();
+        let beside = operation_id::read(operation, &known);
+        if beside.whole == "create" {
+            destination.resources = std::mem::take(&mut destination.without_action);
+            (destination.action, destination.known, said) = (None, known, beside);
+        }
+    }
     let holds = answers::of(spec, operation);
+    let alone = spec.paths.get(&operation.path).is_none_or(|item| item.operations.len() == 1);
     let (method, claim) = match &destination.action {
-        Some(action) => (by_action(operation, action, &destination, &said), Claim::Made),
-        None if destination.path.segments.is_empty() && !said.whole.is_empty() => (said.whole.clone(), Claim::Made),
+        Some(action) => (by_action(operation, action, &destination, &said, alone), Claim::Made),
+        None if destination.path.words().is_empty() && operation.operation_id.is_some() => {
+            let own = operation.operation_id.iter().flat_map(|id| operation_id::own_words(id, operation)).collect::<Vec<_>>();
+            (if own.is_empty() { operation.method.as_str().to_lowercase() } else { own.join("_") }, Claim::Made)
+        }
         None => by_standard(operation, &destination, &said, holds, &has),
     };
     let otherwise = otherwise(operation, &method, &destination, &said, holds);
@@ -114,11 +128,17 @@ fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<
 }
 
 /// The name of what the path says is done. A path that only says with what is helped by the operationId.
-fn by_action(operation: &Operation, action: &str, destination: &Destination, said: &Said) -> String {
+fn by_action(operation: &Operation, action: &str, destination: &Destination, said: &Said, alone: bool) -> String {
+    let own = said.verb.is_some().then(|| said.whole.clone());
     match operation.method {
         Method::Head => format!("head_{action}"),
-        _ if !destination.is_verb && said.verb.is_some() && operation.method != Method::Get => said.whole.clone(),
-        _ => action.to_owned(),
+        // `DELETE /lock` is the opposite of `PUT /lock`.
+        Method::Delete if !alone => own.unwrap_or_else(|| format!("delete_{action}")),
+        Method::Get if matches!(action, "get_all" | "find_all" | "fetch_all") => "list".to_owned(),
+        Method::Get if matches!(action, "get" | "get_by_id" | "find_by_id") => "retrieve".to_owned(),
+        Method::Get => action.to_owned(),
+        _ if destination.is_verb => action.to_owned(),
+        _ => own.unwrap_or_else(|| action.to_owned()),
     }
 }
 
@@ -131,7 +151,7 @@ fn by_standard(
     has: &dyn Fn(Method) -> bool,
 ) -> (String, Claim) {
     let of_one = destination.path.is_of_one();
-    let of_several = !of_one && destination.resources.last().is_some_and(|last| singular(last).is_some());
+    let of_several = !of_one && destination.path.words().last().is_some_and(|last| singular(&snake(last)).is_some());
     let adds = of_one && said.verb.as_deref() == Some("add");
     let own_verb = said.verb.clone().filter(|_| said.standard.is_none() || adds);
     let looked_at = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| said.verb.as_deref() == Some(verb));
