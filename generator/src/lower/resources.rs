@@ -5,6 +5,7 @@ use super::answers::{self, Holds};
 use super::layout::{Destination, Layout};
 use super::names::{Role, name, singular, snake, words};
 use super::operation_id::{self, Said};
+use super::paths::Path;
 use super::renames::Renames;
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::openapi::{Method, Operation, Spec};
@@ -20,10 +21,17 @@ pub struct Call<'a> {
     pub method: String,
     /// How many of the last resources name its types: more than one where the last one is no word for several, as `me` of `users`.
     pub naming: usize,
-    /// What it is called if other methods have that name, the best first.
-    otherwise: Vec<String>,
+    /// What else its name could be made of, if nobody said it.
+    shape: Option<Shape>,
     /// How sure the name is. Of several methods of one name the first by this order keeps it.
     claim: Claim,
+}
+
+/// What the description says of an operation beside its name.
+struct Shape {
+    destination: Destination,
+    said: Said,
+    holds: Holds,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,13 +60,15 @@ pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<
         });
         let mut used: HashMap<String, usize> = HashMap::new();
         for index in siblings {
-            let twin = used.get(&name(&calls[index].method, Role::Method)).copied();
-            if let Some(twin) = twin.filter(|_| calls[index].claim == Claim::Said) {
-                clash(&calls[index], &calls[twin], faults);
-            } else if twin.is_some() {
-                let otherwise = std::mem::take(&mut calls[index].otherwise);
-                if let Some(free) = otherwise.into_iter().find(|other| !used.contains_key(&name(other, Role::Method))) {
-                    calls[index].method = free;
+            if let Some(twin) = used.get(&name(&calls[index].method, Role::Method)) {
+                match &calls[index].shape {
+                    None => clash(&calls[index], &calls[*twin], faults),
+                    Some(shape) => {
+                        let mut others = otherwise(&calls[index], shape, calls[*twin].operation).into_iter();
+                        if let Some(free) = others.find(|other| !used.contains_key(&name(other, Role::Method))) {
+                            calls[index].method = free;
+                        }
+                    }
                 }
             }
             used.entry(name(&calls[index].method, Role::Method)).or_insert(index);
@@ -71,7 +81,7 @@ fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a 
     let id = operation.operation_id.as_deref();
     let said = id.and_then(|id| renames.operation(id)).or(id);
     match said.filter(|id| id.contains('.')).and_then(by_dots) {
-        Some((resources, method)) => Call { operation, resources, method, naming: 1, otherwise: Vec::new(), claim: Claim::Said },
+        Some((resources, method)) => Call { operation, resources, method, naming: 1, shape: None, claim: Claim::Said },
         None => by_shape(spec, layout, operation),
     }
 }
@@ -120,11 +130,10 @@ fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<
         }
         None => by_standard(operation, &destination, &said, holds, &has),
     };
-    let otherwise = otherwise(operation, &method, &destination, &said, holds);
     let is_one = destination.resources.last().is_some_and(|last| singular(last).is_none());
     let naming = if is_one { destination.resources.len().min(2) } else { 1 };
     let resources = destination.resources.iter().map(|resource| name(resource, Role::Resource)).collect();
-    Call { operation, resources, method, naming, otherwise, claim }
+    Call { operation, resources, method, naming, shape: Some(Shape { destination, said, holds }), claim }
 }
 
 /// The name of what the path says is done. A path that only says with what is helped by the operationId.
@@ -185,8 +194,10 @@ fn by_standard(
     }
 }
 
-/// What a method is called that can't have its name, the best first.
-fn otherwise(operation: &Operation, method: &str, destination: &Destination, said: &Said, holds: Holds) -> Vec<String> {
+/// What a method is called that can't have its name because of another one, the best first.
+fn otherwise(call: &Call<'_>, Shape { destination, said, holds }: &Shape, twin: &Operation) -> Vec<String> {
+    let Call { operation, method, .. } = call;
+    let other = Path::new(&twin.path);
     let path = &destination.path;
     let verb = operation.method.as_str().to_lowercase();
     let of_all = !path.is_of_one() && matches!(operation.method, Method::Put | Method::Patch | Method::Delete);
@@ -199,13 +210,15 @@ fn otherwise(operation: &Operation, method: &str, destination: &Destination, sai
         }
         format!("{method} by {}", if own.is_empty() { snake(last) } else { own.join(" ") })
     });
-    let with = |word: &Option<String>| word.as_ref().map(|word| format!("{method} {word}"));
+    let with = |word: &Option<String>, others: &Option<String>| {
+        word.as_ref().filter(|_| word != others).map(|word| format!("{method} {word}"))
+    };
     [
         said.is_telling().then(|| said.whole.clone()),
-        (method == "list" && holds == Holds::Wrapped).then(|| "retrieve".to_owned()),
+        (method == "list" && *holds == Holds::Wrapped).then(|| "retrieve".to_owned()),
         of_all.then(|| format!("{method} all")),
-        with(&path.version),
-        with(&path.extension),
+        with(&path.version, &other.version),
+        with(&path.extension, &other.extension),
         destination.action.as_ref().map(|action| format!("{verb} {action}")),
         by,
         operation.operation_id.clone(),
