@@ -22,7 +22,7 @@ const NEXT: &[&str] = &[
     "next_cursor", "next_page_cursor", "next_page_token", "next_token", "next_page", "end_cursor", "after_cursor", "next_marker",
     "next_continuation_token", "continuation_token", "next_offset", "next_after",
 ];
-const NEXT_INSIDE: &[&str] = &["after", "next_cursor"];
+const NEXT_INSIDE: &[&str] = &["after", "starting_after"];
 
 /// Fields that hold the URL of the next page, and those that only do so inside an object of links.
 const NEXT_URL: &[&str] =
@@ -32,7 +32,7 @@ const NEXT_LINK: &[&str] = &["next", "href"];
 /// Objects about pages.
 #[rustfmt::skip]
 const ABOUT_PAGES: &[&str] = &[
-    "meta", "metadata", "page", "page_info", "paging", "pagination", "cursors", "cursor", "links", "next", "response_metadata",
+    "meta", "metadata", "page", "page_info", "pages", "paging", "pagination", "cursors", "cursor", "links", "next", "response_metadata",
 ];
 
 /// Fields that say whether there is a next page.
@@ -47,7 +47,8 @@ const SIZES: &[&str] =
     &["limit", "page_size", "per_page", "size", "page_limit", "max_results", "max", "count", "take", "top", "rows"];
 
 /// Fields of an answer with several lists that hold the items.
-const ITEMS: &[&str] = &["data", "items", "results", "records", "entries", "values", "content", "objects", "nodes"];
+const ITEMS: &[&str] =
+    &["data", "items", "results", "records", "entries", "values", "content", "objects", "nodes", "result", "rows"];
 
 /// Objects around all of an answer.
 const AROUND: &[&str] = &["data", "result", "results", "response"];
@@ -120,10 +121,10 @@ impl Shape<'_> {
         Some((parameter.wire.clone(), Rule::Cursor { forward, backward: None }))
     }
 
-    /// A field with a URL. One that is only called `next` is such beside `previous` and a count, as Django writes them.
+    /// A field with a URL. One that is only called `next` is such beside `previous` and how many there are, as Django writes them.
     fn by_url(&self) -> Option<(String, Rule)> {
         let has = |name: &str| self.fields.iter().any(|found| found.path.0 == [name]);
-        let is_django = (has("previous") || has("prev")) && has("count");
+        let is_django = (has("previous") || has("prev")) && (has("count") || has("total"));
         let is_url = |found: &&Found<'_>| {
             let name = found.name();
             let in_links = found.path.0.first().is_some_and(|first| snake(first) == "links");
