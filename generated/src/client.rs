@@ -18,6 +18,7 @@ use std::time::Duration;
 static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.keycard.ai"),
+    variables: &[],
     env_prefix: "KEYCARD_API",
     schemes: &[&security::API_KEY, &security::OAUTH2],
 };

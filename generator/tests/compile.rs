@@ -128,6 +128,9 @@ fn module_file(rendered: &[File], drive: Option<PathBuf>) -> String {
     let mut text = "//! A fixture.\n\nmod client;\n".to_owned();
     optional.for_each(|name| text.push_str(&format!("mod {name};\n")));
     text.push_str("pub mod resources;\npub mod types;\n\npub use client::{Client, ClientBuilder};\n");
+    if rendered.iter().any(|file| file.path == "src/client.rs" && file.text.contains("pub mod servers {")) {
+        text.push_str("pub use client::servers;\n");
+    }
     if let Some(drive) = drive {
         text.push_str(&format!("\n#[cfg(all(test, feature = \"testing\"))]\n#[path = {drive:?}]\nmod drive;\n"));
     }

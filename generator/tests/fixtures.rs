@@ -13,8 +13,9 @@ fn printed(fixture: &Fixture) -> String {
     let files = render_modules(&api, &Target::of_module(&fixture.name));
     let has_security = files.iter().any(|file| file.path == "src/security.rs");
     let mut text = report;
-    // Clients differ in their credentials and in nothing else that the resources don't show.
-    for file in files.iter().filter(|file| has_security || file.path != "src/client.rs") {
+    // Clients differ in their credentials and addresses, and in nothing else that the resources don't show.
+    let is_of_its_own = has_security || !api.variables.is_empty() || !api.servers.is_empty();
+    for file in files.iter().filter(|file| is_of_its_own || file.path != "src/client.rs") {
         text.push_str(&format!("\n//// {}\n\n{}", file.path, without_header(file)));
     }
     text

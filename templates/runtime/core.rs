@@ -14,6 +14,7 @@ use super::query::Query;
 use super::redirect::is_same_origin;
 use super::request::Parts;
 use super::retry::{DEFAULT_MAX_RETRIES, is_idempotent};
+use super::server::Variables;
 use http::Uri;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use std::borrow::Cow;
@@ -39,6 +40,9 @@ pub struct Core {
 pub(crate) struct Shared {
     pub api: &'static Api,
     pub base_url: Url,
+    /// Whether that address is the caller's own, which goes for everything.
+    pub has_own_base_url: bool,
+    pub variables: Variables,
     pub credentials: Arc<Credentials>,
     pub dispatcher: Dispatcher,
 }
@@ -112,7 +116,10 @@ impl Core {
             "" => path::check(&operation.path),
             _ => path::resolve(&operation.path, arguments),
         };
-        let mut url = format!("{}{}", self.shared.base_url.as_str().trim_end_matches('/'), path?);
+        let shared = &self.shared;
+        let server = operation.server.filter(|_| !shared.has_own_base_url).map(|server| shared.variables.fill(server));
+        let base = server.as_deref().unwrap_or(shared.base_url.as_str());
+        let mut url = format!("{}{}", base.trim_end_matches('/'), path?);
         if !query.is_empty() {
             url.push('?');
             url.push_str(&query.encode());

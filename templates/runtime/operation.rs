@@ -3,6 +3,7 @@
 
 use super::auth::{Exchange, TokenProvider};
 use super::parameter::In;
+use super::server::Variable;
 use http::Method;
 use secrecy::SecretString;
 use std::borrow::Cow;
@@ -13,8 +14,10 @@ use std::sync::Arc;
 pub struct Api {
     /// Name and version of the SDK, for the User-Agent header.
     pub user_agent: &'static str,
-    /// Where requests go unless the client is told otherwise.
+    /// Where requests go unless the client is told otherwise, with variables in braces.
     pub base_url: Option<&'static str>,
+    /// The variables of that and other addresses.
+    pub variables: &'static [Variable],
     /// What the names of the environment variables start with.
     pub env_prefix: &'static str,
     /// The ways to authenticate that a client can be given credentials for.
@@ -89,6 +92,8 @@ pub struct Operation {
     pub method: Method,
     /// The path of its request, with the path parameters' names in braces.
     pub path: Cow<'static, str>,
+    /// Where it goes, if that isn't where the others go, with variables in braces.
+    pub server: Option<&'static str>,
     /// The credentials that it needs.
     pub security: Security,
     /// The media type of its answer.
@@ -103,7 +108,7 @@ impl Operation {
     /// An operation that answers in JSON.
     pub const fn new(id: &'static str, method: Method, path: &'static str, security: Security) -> Self {
         let path = Cow::Borrowed(path);
-        Self { id, method, path, security, accept: "application/json", repeatable: false, pagination: None }
+        Self { id, method, path, server: None, security, accept: "application/json", repeatable: false, pagination: None }
     }
 
     /// A call of a path that the description doesn't have.
@@ -114,6 +119,12 @@ impl Operation {
     /// The same operation, with an answer of this media type.
     pub const fn accepting(mut self, media_type: &'static str) -> Self {
         self.accept = media_type;
+        self
+    }
+
+    /// The same operation, served at an address of its own.
+    pub const fn at(mut self, server: &'static str) -> Self {
+        self.server = Some(server);
         self
     }
 

@@ -29,6 +29,7 @@ pub(crate) mod request;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest_transport;
 pub(crate) mod retry;
+pub(crate) mod server;
 pub(crate) mod settings;
 pub(crate) mod stream;
 

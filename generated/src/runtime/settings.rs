@@ -8,6 +8,7 @@ use super::error::Error;
 use super::operation::{Api, Scheme, SchemeKind, Setting};
 use super::options::RequestOptions;
 use super::retry::{Budget, DEFAULT_MAX_RETRIES};
+use super::server::{Variable, Variables};
 use super::transport::Transport;
 use super::waits::Waits;
 use http::Uri;
@@ -32,6 +33,7 @@ pub struct Settings {
     /// What credentials are made of.
     values: Vec<(&'static Setting, SecretString)>,
     providers: Vec<(&'static Scheme, Arc<dyn TokenProvider>)>,
+    variables: Vec<(&'static Variable, String)>,
     token_urls: Vec<(&'static Scheme, String)>,
     token_scopes: Vec<(&'static Scheme, String)>,
     /// The first setting that makes no sense, told when the client is built.
@@ -50,14 +52,15 @@ impl Settings {
             waits: Waits::default(),
             values: Vec::new(),
             providers: Vec::new(),
+            variables: Vec::new(),
             token_urls: Vec::new(),
             token_scopes: Vec::new(),
             fault: None,
         }
     }
 
-    /// Takes what the environment has: `PREFIX_BASE_URL`, `PREFIX_CUSTOM_HEADERS` (`Name: value`, one a line) and the schemes'
-    /// own variables. An empty variable counts as none.
+    /// Takes what the environment has: `PREFIX_BASE_URL`, `PREFIX_CUSTOM_HEADERS` (`Name: value`, one a line) and the variables
+    /// of schemes and servers. An empty variable counts as none.
     pub fn read_env(&mut self) {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let prefix = self.api.env_prefix;
@@ -65,6 +68,11 @@ impl Settings {
         for setting in self.api.schemes.iter().flat_map(|scheme| scheme.settings) {
             if let Some(value) = variable(setting.env) {
                 self.set(setting, value.into());
+            }
+        }
+        for of_server in self.api.variables {
+            if let Some(value) = variable(of_server.env) {
+                self.set_variable(of_server, value);
             }
         }
         for line in variable(&format!("{prefix}_CUSTOM_HEADERS")).iter().flat_map(|headers| headers.lines()) {
@@ -86,6 +94,11 @@ impl Settings {
         } else {
             put(&mut self.values, setting, value);
         }
+    }
+
+    /// Sets a variable of the address that requests go to.
+    pub fn set_variable(&mut self, variable: &'static Variable, value: String) {
+        put(&mut self.variables, variable, value);
     }
 
     /// Has a provider give the tokens of a scheme.
@@ -112,7 +125,9 @@ impl Settings {
             let variable = format!("{}_BASE_URL", self.api.env_prefix);
             return Err(Error::configuration(format!("the base URL is not set: use ClientBuilder::base_url or {variable}")));
         };
-        let base_url = parse_base_url(base_url)?;
+        let variables = Variables::new(self.api.variables, &self.variables).map_err(Error::configuration)?;
+        let base_url = parse_base_url(&variables.fill(base_url))?;
+        let described = self.api.base_url.map(|url| variables.fill(url));
         let transport = match &self.transport {
             Some(_) if self.connect_timeout.is_some() => {
                 return Err(Error::configuration("connect_timeout is for the default transport, and another one is set"));
@@ -127,17 +142,19 @@ impl Settings {
             waits: self.waits.clone(),
             plain_http_hosts: self.plain_http_hosts.clone().into(),
         };
-        let credentials = self.credentials(&base_url, &dispatcher)?;
-        let shared = Shared { api: self.api, base_url, credentials: Arc::new(credentials), dispatcher };
+        let credentials = self.credentials(&base_url, described.as_deref(), &dispatcher)?;
+        let has_own_base_url = self.base_url.is_some();
+        let shared =
+            Shared { api: self.api, base_url, has_own_base_url, variables, credentials: Arc::new(credentials), dispatcher };
         Ok(Core::new(shared, self.options))
     }
 
-    fn credentials(&self, base_url: &Url, dispatcher: &Dispatcher) -> Result<Credentials, Error> {
+    fn credentials(&self, base_url: &Url, described: Option<&str>, dispatcher: &Dispatcher) -> Result<Credentials, Error> {
         let mut credentials = Vec::new();
         for &scheme in self.api.schemes {
             let credential = match find(&self.providers, scheme) {
                 Some(provider) => Some(Credential::Provided(provider)),
-                None => self.credential(scheme, base_url, dispatcher)?,
+                None => self.credential(scheme, (base_url, described), dispatcher)?,
             };
             credentials.extend(credential.map(|credential| (scheme, credential)));
         }
@@ -145,7 +162,12 @@ impl Settings {
     }
 
     /// The credential of a scheme by its settings. Half of one is most likely a mistake.
-    fn credential(&self, scheme: &'static Scheme, base_url: &Url, dispatcher: &Dispatcher) -> Result<Option<Credential>, Error> {
+    fn credential(
+        &self,
+        scheme: &'static Scheme,
+        (base_url, described): (&Url, Option<&str>),
+        dispatcher: &Dispatcher,
+    ) -> Result<Option<Credential>, Error> {
         let value = |index: usize| scheme.settings.get(index).and_then(|setting| find(&self.values, setting));
         Ok(match (&scheme.kind, value(0), value(1)) {
             (_, None, None) => None,
@@ -161,7 +183,7 @@ impl Settings {
                 max_retries: self.options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
                 token_url: match find(&self.token_urls, scheme) {
                     Some(url) => check_token_url(&url)?,
-                    None => token_url_at(base_url, token_url, self.api.base_url)?,
+                    None => token_url_at(base_url, token_url, described)?,
                 },
                 id,
                 secret,

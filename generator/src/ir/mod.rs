@@ -4,6 +4,7 @@
 mod docs;
 mod operation;
 mod resource;
+mod server;
 mod types;
 
 pub use docs::{Docs, Limit};
@@ -12,6 +13,7 @@ pub use operation::{
     SchemeKind, Setting, Style,
 };
 pub use resource::Resource;
+pub use server::{Server, ServerVariable};
 pub use types::{Enum, Field, Format, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 
 use crate::config::Package;
@@ -29,8 +31,12 @@ pub struct Api {
     pub title: String,
     /// What the API is.
     pub docs: Docs,
-    /// Where requests go unless the client is told otherwise.
+    /// Where requests go unless the client is told otherwise, with the servers' variables in braces.
     pub base_url: Option<String>,
+    /// Where the API is served, if there are several such places.
+    pub servers: Vec<Server>,
+    /// What an address can have in place of its variables.
+    pub variables: Vec<ServerVariable>,
     /// What the names of environment variables start with.
     pub env_prefix: String,
     /// The ways to authenticate.

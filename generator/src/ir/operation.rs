@@ -19,6 +19,8 @@ pub struct Operation {
     pub method: HttpMethod,
     /// Its path, with parameters in braces by their wire names.
     pub path: String,
+    /// Where it is served, if that isn't where the API is.
+    pub server: Option<String>,
     /// What it does.
     pub docs: Docs,
     /// Its required parameters, which are arguments: path, then query, header and cookie.

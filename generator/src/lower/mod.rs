@@ -28,6 +28,7 @@ mod renames;
 mod resources;
 mod schema_names;
 mod security;
+mod servers;
 mod tree;
 mod type_names;
 mod types;
@@ -51,13 +52,15 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
     };
     let security = security::Schemes::new(spec, &env_prefix, faults);
     security.check(spec, faults);
+    let servers = servers::Servers::new(spec, &env_prefix, &security, faults);
     let renames = renames::Renames::new(config);
     let calls = resources::place(spec, &renames, faults);
     let mut types = types::Types::new(spec, config, &renames, faults);
     types.add_components();
     let mut paginations = pagination::Rules::new(config);
     check_repeatable(spec, config, faults);
-    let mut resources = operations::lower((spec, config), calls, &security, &renames, &mut types, &mut paginations, faults);
+    let mut resources =
+        operations::lower((spec, config), calls, (&security, &servers), &renames, &mut types, &mut paginations, faults);
     types.say_tags();
     let mut definitions = type_names::name_all(types, &renames, &mut resources, faults);
     variants::shorten(&mut definitions);
@@ -73,7 +76,9 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         crate_name,
         title: spec.info.title.clone(),
         docs: Docs { summary: spec.info.summary.clone(), description: spec.info.description.clone(), ..Docs::default() },
-        base_url: base_url(spec, faults),
+        base_url: servers.base_url,
+        servers: servers.servers,
+        variables: servers.variables,
         env_prefix,
         security: security.lower(&spec.security),
         schemes: security.schemes,
@@ -130,20 +135,4 @@ fn as_crate_name(text: &str) -> String {
         name if names::is_keyword(&name) => format!("{name}-api"),
         name => name,
     }
-}
-
-/// The first server, if its URL is whole: one with variables or without a scheme has to be given to the client.
-fn base_url(spec: &Spec, faults: &Faults) -> Option<String> {
-    let server = spec.servers.first()?;
-    let mut url = server.url.clone();
-    for (name, variable) in &server.variables {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
-    }
-    if url.starts_with("http://") || url.starts_with("https://") {
-        return Some(url);
-    }
-    Diagnostic::new(Code::RelativeServer, At::Value(server.place.key("url")), format!("`{url}` is no address by itself"))
-        .help("write a whole URL, such as https://api.example.com; without one, every client has to be given its base URL")
-        .record(faults);
-    None
 }

@@ -23,6 +23,8 @@ pub enum Role {
     Module,
     /// The setter of a credential.
     Credential,
+    /// The setter of a variable of the server's address.
+    ServerVariable,
     /// A rule by which pages follow each other.
     Rule,
 }
@@ -40,6 +42,7 @@ impl Role {
             Role::Request => "Request",
             Role::Module => "module",
             Role::Credential => "credential",
+            Role::ServerVariable => "variable",
             Role::Rule => "rule",
         }
     }
@@ -68,7 +71,7 @@ impl Role {
             Role::Resource => {
                 &["new", "builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]
             }
-            Role::Module | Role::Credential | Role::Rule => &[],
+            Role::Module | Role::Credential | Role::ServerVariable | Role::Rule => &[],
         }
     }
 }

@@ -7,6 +7,7 @@ use super::parameters::Parameters;
 use super::renames::Renames;
 use super::resources::Call;
 use super::security::Schemes;
+use super::servers::Servers;
 use super::tree::Tree;
 use super::types::{Owner, Types};
 use crate::config::Config;
@@ -20,7 +21,7 @@ use std::collections::HashSet;
 pub fn lower<'s>(
     (spec, config): (&'s Spec, &Config),
     calls: Vec<Call<'_>>,
-    security: &Schemes,
+    (security, servers): (&Schemes, &Servers),
     renames: &Renames<'_>,
     types: &mut Types<'s>,
     paginations: &mut Rules<'_>,
@@ -30,7 +31,7 @@ pub fn lower<'s>(
     let repeatable: HashSet<&str> = config.safe_to_repeat.iter().map(|id| id.as_str()).collect();
     for call in calls {
         let mut lowering = Lowering { spec, renames, types, faults, call: &call, repeatable: &repeatable };
-        if let Some(mut operation) = lowering.operation(security) {
+        if let Some(mut operation) = lowering.operation(security, servers) {
             let things = call.resources.last().map(String::as_str).unwrap_or_default();
             operation.page = paginations.find(&operation, things, types);
             tree.insert(&call.resources, operation);
@@ -53,7 +54,7 @@ pub(super) struct Lowering<'s, 't> {
 }
 
 impl Lowering<'_, '_> {
-    fn operation(&mut self, security: &Schemes) -> Option<Operation> {
+    fn operation(&mut self, security: &Schemes, servers: &Servers) -> Option<Operation> {
         let call = self.call;
         let operation = call.operation;
         let body = match &operation.request_body {
@@ -74,6 +75,7 @@ impl Lowering<'_, '_> {
             request_name: String::new(),
             method: operation.method,
             path: operation.path.clone(),
+            server: servers.of_operation(operation, self.faults),
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),

@@ -72,6 +72,18 @@ impl Schemes {
             .collect()
     }
 
+    /// The methods of the client's builder that set credentials.
+    pub fn setters(&self) -> impl Iterator<Item = String> {
+        self.schemes.iter().flat_map(|scheme| {
+            let settings = scheme.settings.iter().map(|setting| &setting.setter).chain(&scheme.provider_setter);
+            let exchange = match &scheme.kind {
+                SchemeKind::ClientCredentials { token_url_setter, scope_setter, .. } => vec![token_url_setter, scope_setter],
+                _ => Vec::new(),
+            };
+            settings.chain(exchange).cloned()
+        })
+    }
+
     /// What is needed together. None if the SDK can't apply all of it.
     fn alternative(&self, requirement: &Requirement) -> Option<Vec<usize>> {
         let ids = requirement.schemes.keys().filter(|id| !self.of_transport.contains(id));
@@ -133,7 +145,7 @@ const BASIC: [&str; 2] = ["username", "password"];
 const EXCHANGE: [&str; 5] = ["client_id", "client_secret", "token_url", "token_scope", "token_provider"];
 
 /// What the client's builder has anyway.
-const BUILDER_METHODS: &[&str] = &[
+pub(super) const BUILDER_METHODS: &[&str] = &[
     "from_env",
     "base_url",
     "options",

@@ -48,9 +48,9 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
     text
 }
 
-/// What the builder takes for the security schemes; the rest of it is the same for every API.
+/// What the builder takes for security schemes and addresses; the rest of it is the same for every API.
 fn credentials(api: &Api) -> String {
-    if api.schemes.is_empty() {
+    if api.schemes.is_empty() && api.variables.is_empty() {
         return String::new();
     }
     let lines = api.schemes.iter().map(|scheme| {
@@ -68,7 +68,10 @@ fn credentials(api: &Api) -> String {
         let provider = provider.map_or_else(String::new, |setter| format!("fn {setter}(self, provider: impl TokenProvider) -> Self\n"));
         format!("{}{exchange}{provider}", settings.collect::<String>())
     });
-    format!("\n### `Client::builder()`\n\n```rust\n{}```\n", lines.collect::<String>())
+    let variables = api.variables.iter().map(|variable| &variable.setting);
+    let variables =
+        variables.map(|setting| format!("fn {}(self, value: impl Into<String>) -> Self // {}\n", setting.setter, setting.env));
+    format!("\n### `Client::builder()`\n\n```rust\n{}```\n", lines.chain(variables).collect::<String>())
 }
 
 fn accessors(resources: &[Resource]) -> String {

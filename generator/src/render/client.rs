@@ -6,7 +6,7 @@ use super::resources::{ResourceLine, alternatives_of, security};
 use super::tokens::ident;
 use super::{Draft, Target, docs, runtime};
 use crate::config::FieldPath;
-use crate::ir::{self, Api, Format, Location, Pagination, Rule, Scheme, SchemeKind};
+use crate::ir::{self, Api, Format, Location, Pagination, Rule, Scheme, SchemeKind, Server, ServerVariable};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -46,6 +46,7 @@ pub fn library(api: &Api) -> Draft {
         uses_uuid: runtime::uses(api, Format::Uuid),
         has_pagination: !api.paginations.is_empty(),
         has_schemes: !api.schemes.is_empty(),
+        has_servers: !api.servers.is_empty(),
     };
     Draft::new("src/lib.rs", file.to_string())
 }
@@ -57,6 +58,7 @@ struct LibraryFile {
     uses_uuid: bool,
     has_pagination: bool,
     has_schemes: bool,
+    has_servers: bool,
 }
 
 #[derive(Template)]
@@ -68,6 +70,8 @@ struct ClientFile<'a> {
     from_env_docs: TokenStream,
     base_url_docs: TokenStream,
     base_url: TokenStream,
+    variables: Vec<VariableView>,
+    servers: Vec<ServerView>,
     env_prefix: Literal,
     schemes_list: TokenStream,
     has_schemes: bool,
@@ -87,13 +91,10 @@ fn client(api: &Api, target: &Target) -> String {
         runtime: &target.runtime,
         docs: docs::outer(&format!("{title} client. It is cheap to clone, and clones share their connections.")),
         from_env_docs: docs::outer(&from_env_docs(api)),
-        base_url_docs: docs::outer(&match &api.base_url {
-            Some(url) => {
-                format!("Sends requests to another address than {}. A path in it stays in front of every request's.", code(url))
-            }
-            None => "Sets the address that requests go to. A path in it stays in front of every request's.".to_owned(),
-        }),
+        base_url_docs: docs::outer(&base_url_docs(api)),
         base_url,
+        variables: api.variables.iter().enumerate().map(|(index, variable)| VariableView::new(index, variable)).collect(),
+        servers: api.servers.iter().map(ServerView::new).collect(),
         env_prefix: Literal::string(&api.env_prefix),
         schemes_list: {
             let constants: Vec<_> = constants.collect();
@@ -108,11 +109,31 @@ fn client(api: &Api, target: &Target) -> String {
     file.to_string()
 }
 
+fn base_url_docs(api: &Api) -> String {
+    let mut sentences = vec![match &api.base_url {
+        Some(url) => format!("Sends requests to another address than {}.", code(url)),
+        None => "Sets the address that requests go to.".to_owned(),
+    }];
+    if !api.servers.is_empty() {
+        sentences.push("[`servers`] has the description's.".to_owned());
+    }
+    sentences.push("A path in it stays in front of every request's.".to_owned());
+    let ways = api.all_resources();
+    let mut operations = ways.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations);
+    if operations.any(|operation| operation.server.is_some()) {
+        sentences.push("Operations that have an address of their own go to this one, too.".to_owned());
+    }
+    sentences.join(" ")
+}
+
 fn from_env_docs(api: &Api) -> String {
     let prefix = &api.env_prefix;
     let mut lines =
         vec!["A client with the settings of the environment. A variable that is empty counts as not set.\n".to_owned()];
     for setting in api.schemes.iter().flat_map(|scheme| &scheme.settings) {
+        lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
+    }
+    for setting in api.variables.iter().map(|variable| &variable.setting) {
         lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
     }
     lines.push(format!("- `{prefix}_BASE_URL`: see [`ClientBuilder::base_url`]"));
@@ -239,6 +260,56 @@ impl SchemeView {
                 )),
             }),
             exchange,
+        }
+    }
+}
+
+/// A variable of addresses, as its static and as the builder's method.
+struct VariableView {
+    docs: TokenStream,
+    setter: Ident,
+    index: Literal,
+    name: Literal,
+    setter_text: Literal,
+    env: Literal,
+    default: Literal,
+    values: TokenStream,
+}
+
+impl VariableView {
+    fn new(index: usize, variable: &ServerVariable) -> Self {
+        let ServerVariable { wire, setting, default, values, docs } = variable;
+        let mut text = docs::text(docs, &format!("Sets {} of the address that requests go to.", code(&format!("{{{wire}}}"))));
+        text.push_str(&format!("\n\nDefault: {}.", code(default)));
+        if !values.is_empty() {
+            text.push_str(&format!(" One of {}.", values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")));
+        }
+        Self {
+            docs: docs::outer(&text),
+            setter: ident(&setting.setter),
+            index: Literal::usize_unsuffixed(index),
+            name: Literal::string(wire),
+            setter_text: Literal::string(&setting.setter),
+            env: Literal::string(&setting.env),
+            default: Literal::string(default),
+            values: quote!(&[#(#values),*]),
+        }
+    }
+}
+
+/// A place where the API is served.
+struct ServerView {
+    docs: TokenStream,
+    constant: Ident,
+    url: Literal,
+}
+
+impl ServerView {
+    fn new(server: &Server) -> Self {
+        Self {
+            docs: docs::outer(&docs::text(&server.docs, &code(&server.url))),
+            constant: ident(&server.constant),
+            url: Literal::string(&server.url),
         }
     }
 }

@@ -84,6 +84,7 @@ pub fn operation(operation: &Operation, example: &str) -> String {
     if !parts.contains(&request) {
         parts.push(request);
     }
+    parts.extend(operation.server.as_ref().map(|server| format!("It is served at {}.", code(server))));
     let mut arguments: Vec<String> = operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, docs)).collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         arguments.push(entry(&body.name, &Docs { example: None, ..body.docs.clone() }));

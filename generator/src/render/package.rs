@@ -152,7 +152,10 @@ fn readme(api: &Api) -> String {
         list: list.map(|(way, operation)| examples.program(way, operation)),
         options: list.or(single).map(|(way, operation)| examples.with_options(way, operation)),
         provider: api.schemes.iter().find_map(|scheme| scheme.provider_setter.as_deref()),
-        variables: api.schemes.iter().flat_map(|scheme| &scheme.settings).map(|setting| setting.env.as_str()).collect(),
+        variables: {
+            let of_servers = api.variables.iter().map(|variable| &variable.setting);
+            api.schemes.iter().flat_map(|scheme| &scheme.settings).chain(of_servers).map(|setting| setting.env.as_str()).collect()
+        },
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
     };
     readme.to_string()

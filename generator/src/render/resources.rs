@@ -359,5 +359,6 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
         let constant = ident(&rule.name.to_shouty_snake_case());
         quote!(.paginated(&#module::#constant))
     });
-    quote!(#accepting #repeatable #paginated)
+    let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
+    quote!(#server #accepting #repeatable #paginated)
 }

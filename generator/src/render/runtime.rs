@@ -36,6 +36,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "request.rs"
     "reqwest_transport.rs"
     "retry.rs"
+    "server.rs"
     "settings.rs"
     "stream.rs"
     "testing.rs"
