@@ -1,7 +1,7 @@
 //! What the SDK's user reads about an item: its text, limits, default and whether it is on its way out.
 
 use super::markdown::{code, for_rustdoc};
-use crate::ir::{Docs, Limit, Operation, Parameter, Type};
+use crate::ir::{Docs, Limit, Operation, Parameter, Type, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -77,6 +77,16 @@ fn entry(parameter: &str, docs: &Docs) -> String {
     if text.is_empty() { format!("- `{parameter}`") } else { format!("- `{parameter}`: {text}") }
 }
 
+/// A value as it goes out.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Bool(value) => value.to_string(),
+        Value::Json(json) => json.to_string(),
+    }
+}
+
 /// The text of an operation's method.
 pub fn operation(operation: &Operation, example: &str) -> String {
     let mut parts = vec![text(&operation.docs, &code(&operation.id))];
@@ -84,6 +94,9 @@ pub fn operation(operation: &Operation, example: &str) -> String {
     if !parts.contains(&request) {
         parts.push(request);
     }
+    let fixed =
+        operation.fixed.iter().map(|(parameter, value)| format!("{} is always {}.", code(&parameter.wire), code(&plain(value))));
+    parts.extend(fixed.reduce(|text, sentence| format!("{text} {sentence}")));
     parts.extend(operation.server.as_ref().map(|server| format!("It is served at {}.", code(server))));
     let mut arguments: Vec<String> = operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, docs)).collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
