@@ -1,7 +1,7 @@
 //! The whole pipe in one call.
 
 use crate::config::{self, Config};
-use crate::diagnostics::{Faults, Printer, Severity};
+use crate::diagnostics::{Code, Faults, Printer, Severity};
 use crate::ir::Api;
 use crate::lower::lower;
 use crate::openapi;
@@ -16,6 +16,8 @@ pub struct Options {
     pub standalone: bool,
     /// What the paths in diagnostics start with, so that they are those that the caller knows.
     pub prefix: String,
+    /// Whether the report shows every diagnostic, or of many of a kind the first.
+    pub verbose: bool,
 }
 
 /// What came out.
@@ -23,25 +25,39 @@ pub struct Options {
 pub struct Outcome {
     /// The files of the crate, sorted by path; none if there are errors.
     pub files: Vec<File>,
-    /// How many errors the report has.
-    pub errors: usize,
-    /// How many warnings the report has.
-    pub warnings: usize,
+    /// How many diagnostics there are of each code.
+    pub codes: BTreeMap<Code, usize>,
     /// The diagnostics, printed.
     pub report: String,
     /// How many lists were found to come in pages by their shape, and how: `3 lists by cursor, 1 by offset`. Empty if none were.
     pub inferred_pages: String,
 }
 
+impl Outcome {
+    /// How many errors there are.
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// How many warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.codes.iter().filter(|(code, _)| code.severity() == severity).map(|(_, count)| count).sum()
+    }
+}
+
 /// Generates the SDK of a description. `spec` and `config` are paths that the provider knows.
 pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> Outcome {
-    let (api, outcome) = describe(provider, spec, config, &options.prefix);
+    let (api, outcome) = describe(provider, spec, config, options);
     let files = api.map(|api| render_crate(&api, &Target::of_crate(options.standalone))).unwrap_or_default();
     Outcome { files, ..outcome }
 }
 
 /// The first half: the description as an SDK sees it, if it has no error, and the report.
-pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, prefix: &str) -> (Option<Api>, Outcome) {
+pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> (Option<Api>, Outcome) {
     let faults = Faults::default();
     let mut documents = Documents::default();
     let root = documents.load(spec, provider, &faults);
@@ -55,13 +71,13 @@ pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, prefi
         (Some(spec), Some(config)) => lower(spec, config, &faults),
         _ => None,
     };
-    let count = |severity| faults.list().iter().filter(|fault| fault.severity() == severity).count();
+    let mut codes = BTreeMap::new();
+    faults.list().iter().for_each(|fault| *codes.entry(fault.code).or_default() += 1);
     let outcome = Outcome {
         files: Vec::new(),
         inferred_pages: api.as_ref().map(inferred_pages).unwrap_or_default(),
-        errors: count(Severity::Error),
-        warnings: count(Severity::Warning),
-        report: Printer::new(&documents).prefix(prefix).print(&faults),
+        codes,
+        report: Printer::new(&documents).prefix(&options.prefix).verbose(options.verbose).print(&faults),
     };
     (api.filter(|_| !faults.has_errors()), outcome)
 }

@@ -108,7 +108,7 @@ fn with_dependencies(file: File) -> File {
 fn empty() -> Api {
     let document = "openapi: 3.1.1\ninfo: { title: Fixtures, version: 1.0.0 }\nservers: [{ url: https://api.example.com }]\n";
     let documents = Memory::from_iter([("openapi.yaml", document)]);
-    generator::describe(&documents, "openapi.yaml", None, "").0.expect("the document is valid")
+    generator::describe(&documents, "openapi.yaml", None, &generator::Options::default()).0.expect("the document is valid")
 }
 
 /// Adds to an API what another needs of the runtime and of the crate.

@@ -28,7 +28,8 @@ fn two_runs_give_the_same_bytes() {
 fn another_order_gives_the_same_names() {
     for fixture in fixtures() {
         let (api, _) = fixture.describe();
-        let (reversed, outcome) = generator::describe(&reversed(&fixture.folder), "openapi.yaml", Some("sdk.yaml"), "");
+        let (reversed, outcome) =
+            generator::describe(&reversed(&fixture.folder), "openapi.yaml", Some("sdk.yaml"), &generator::Options::default());
         let reversed = reversed.unwrap_or_else(|| panic!("{} has errors:\n{}", fixture.name, outcome.report));
         let (names, others) = (names(&api), names(&reversed));
         let lost: Vec<_> = names.difference(&others).collect();

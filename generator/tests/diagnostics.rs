@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::describe;
 use generator::diagnostics::Code;
 use generator::source::Disk;
+use generator::{Options, describe};
 
 /// Runs the generator on a folder and gives what it prints.
 fn run(folder: &Path) -> String {
     let config = folder.join("sdk.yaml").is_file().then_some("sdk.yaml");
-    let (_, outcome) = describe(&Disk::new(folder), "openapi.yaml", config, "spec/");
+    let (_, outcome) =
+        describe(&Disk::new(folder), "openapi.yaml", config, &Options { prefix: "spec/".to_owned(), ..Options::default() });
     outcome.report
 }
 

@@ -26,14 +26,14 @@ pub enum In {
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
-    form: Form,
+    form: Notation,
     explode: bool,
     reserved: bool,
     secret: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
+enum Notation {
     Simple,
     Label,
     Matrix,
@@ -46,23 +46,23 @@ enum Form {
 
 impl Style {
     /// `1,2`: the default in paths and headers.
-    pub const SIMPLE: Self = Self::of(Form::Simple, false);
+    pub const SIMPLE: Self = Self::of(Notation::Simple, false);
     /// `.1,2`
-    pub const LABEL: Self = Self::of(Form::Label, false);
+    pub const LABEL: Self = Self::of(Notation::Label, false);
     /// `;a=1,2`
-    pub const MATRIX: Self = Self::of(Form::Matrix, false);
+    pub const MATRIX: Self = Self::of(Notation::Matrix, false);
     /// `a=1&a=2`: the default in queries and cookies.
-    pub const FORM: Self = Self::of(Form::Form, true);
+    pub const FORM: Self = Self::of(Notation::Form, true);
     /// `a=1%202`
-    pub const SPACE: Self = Self::of(Form::Space, false);
+    pub const SPACE: Self = Self::of(Notation::Space, false);
     /// `a=1%7C2`
-    pub const PIPE: Self = Self::of(Form::Pipe, false);
+    pub const PIPE: Self = Self::of(Notation::Pipe, false);
     /// `a[b]=1`
-    pub const DEEP: Self = Self::of(Form::Deep, true);
+    pub const DEEP: Self = Self::of(Notation::Deep, true);
     /// `{"a":1}`: of a parameter that is described as a media type.
-    pub const JSON: Self = Self::of(Form::Json, false);
+    pub const JSON: Self = Self::of(Notation::Json, false);
 
-    const fn of(form: Form, explode: bool) -> Self {
+    const fn of(form: Notation, explode: bool) -> Self {
         Self { form, explode, reserved: false, secret: false }
     }
 
@@ -98,8 +98,8 @@ impl Style {
     /// What stands between the values that share one pair of the query.
     fn delimiter(self) -> (&'static str, &'static str) {
         match self.form {
-            Form::Space => (" ", "%20"),
-            Form::Pipe => ("|", "%7C"),
+            Notation::Space => (" ", "%20"),
+            Notation::Pipe => ("|", "%7C"),
             _ => (",", ","),
         }
     }
@@ -163,11 +163,11 @@ pub const IN_COOKIE_NAME: &AsciiSet = &IN_MADE_COOKIE
 /// What a variable of a path becomes; empty if there is no value.
 pub fn in_path(name: &str, value: &dyn Node, style: Style) -> Result<String, Fault> {
     let json = encode(value)?;
-    if style.form == Form::Json {
+    if style.form == Notation::Json {
         return Ok(encoded(&json, SEGMENT));
     }
     let shape = shape(&json)?;
-    if let (Form::Simple, Shape::Plain(text)) = (style.form, &shape) {
+    if let (Notation::Simple, Shape::Plain(text)) = (style.form, &shape) {
         return Ok(encoded(text, SEGMENT));
     }
     let is_object = matches!(shape, Shape::Object(_));
@@ -178,10 +178,10 @@ pub fn in_path(name: &str, value: &dyn Node, style: Style) -> Result<String, Fau
     // A matrix has no equals sign before nothing (RFC 6570 §3.2.7).
     let matrix = |pair: String| format!(";{}", pair.trim_end_matches('='));
     Ok(match (style.form, style.explode) {
-        (Form::Matrix, true) if is_object => values.into_iter().map(matrix).collect(),
-        (Form::Matrix, true) => values.iter().map(|value| matrix(format!("{name}={value}"))).collect(),
-        (Form::Matrix, false) => matrix(format!("{name}={}", values.join(","))),
-        (Form::Label, explode) => format!(".{}", values.join(if explode { "." } else { "," })),
+        (Notation::Matrix, true) if is_object => values.into_iter().map(matrix).collect(),
+        (Notation::Matrix, true) => values.iter().map(|value| matrix(format!("{name}={value}"))).collect(),
+        (Notation::Matrix, false) => matrix(format!("{name}={}", values.join(","))),
+        (Notation::Label, explode) => format!(".{}", values.join(if explode { "." } else { "," })),
         _ => values.join(","),
     })
 }
@@ -189,7 +189,7 @@ pub fn in_path(name: &str, value: &dyn Node, style: Style) -> Result<String, Fau
 /// What a header holds; nothing if there is no value.
 pub fn in_header(value: &dyn Node, style: Style) -> Result<Option<String>, Fault> {
     let json = encode(value)?;
-    if style.form == Form::Json {
+    if style.form == Notation::Json {
         return Ok(Some(json));
     }
     let values = values(shape(&json)?, style.explode, &str::to_owned)?;
@@ -212,7 +212,7 @@ pub fn in_query(name: &str, value: &dyn Node, style: Style) -> Result<Vec<Pair>,
 /// The cookies, as `name=value`.
 pub fn in_cookies(name: &str, value: &dyn Node, style: Style) -> Result<Vec<String>, Fault> {
     let json = encode(value)?;
-    let is_plain = style.form != Form::Json && matches!(shape(&json)?, Shape::Plain(_));
+    let is_plain = style.form != Notation::Json && matches!(shape(&json)?, Shape::Plain(_));
     let set = if is_plain { IN_COOKIE } else { IN_MADE_COOKIE };
     let cookies = pairs(name, &json, style)?.into_iter().map(|(name, values)| {
         let values: Vec<String> = values.iter().map(|value| encoded(value, set)).collect();
@@ -239,12 +239,12 @@ fn values(shape: Shape<'_>, explode: bool, write: &dyn Fn(&str) -> String) -> Re
 
 /// The pairs that a value becomes, each with the values that share it.
 fn pairs(name: &str, json: &str, style: Style) -> Result<Vec<(String, Vec<String>)>, Fault> {
-    if style.form == Form::Json {
+    if style.form == Notation::Json {
         return Ok(vec![(name.to_owned(), vec![json.to_owned()])]);
     }
     let mut pairs = Vec::new();
     match shape(json)? {
-        shape if style.form == Form::Deep => deep(name.to_owned(), shape, &mut pairs)?,
+        shape if style.form == Notation::Deep => deep(name.to_owned(), shape, &mut pairs)?,
         Shape::List(items) if style.explode => pairs.extend(repeated(name, &items)?),
         Shape::Object(fields) if style.explode => {
             for (key, value) in fields {

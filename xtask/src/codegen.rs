@@ -37,6 +37,10 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
+    /// Show every fault, not the first ones of each kind
+    #[arg(long, short)]
+    verbose: bool,
+
     /// Fail on warnings
     #[arg(long)]
     deny_warnings: bool,
@@ -62,17 +66,18 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         // Only the workspace's own SDK is a member of it; a crate anywhere else has to build by itself.
         standalone: !same_place(out, &own_out),
         prefix: folder.join("").display().to_string(),
+        verbose: args.verbose,
     };
 
     let name = spec.file_name().and_then(OsStr::to_str).with_context(|| format!("{} is no file", spec.display()))?;
     let config = folder.join(CONFIG).is_file().then_some(CONFIG);
     let outcome = generator::generate(&Disk::new(folder), name, config, &options);
     eprint!("{}", outcome.report);
-    let warnings = counted(outcome.warnings, "warning");
-    if outcome.errors > 0 {
-        bail!("{} and {warnings}, so nothing was generated", counted(outcome.errors, "error"));
+    let warnings = counted(outcome.warnings(), "warning");
+    if outcome.errors() > 0 {
+        bail!("{} and {warnings}, so nothing was generated", counted(outcome.errors(), "error"));
     }
-    if args.deny_warnings && outcome.warnings > 0 {
+    if args.deny_warnings && outcome.warnings() > 0 {
         bail!("{warnings}, denied by --deny-warnings, so nothing was generated");
     }
 

@@ -9,6 +9,7 @@ mod facts;
 mod manifest;
 mod parity;
 mod plan;
+mod spec;
 #[cfg(test)]
 mod tests;
 mod write;

@@ -3,9 +3,12 @@
 //! Stages push to [`Faults`] and go on, so that one run reports everything; [`Printer`] shows it in the end.
 
 mod code;
+mod flood;
 mod print;
 
 use std::cell::RefCell;
+
+use indexmap::IndexSet;
 
 pub use code::{Code, Severity};
 pub use print::Printer;
@@ -13,7 +16,7 @@ pub use print::Printer;
 use crate::source::At;
 
 /// One fault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// What kind of fault it is.
     pub code: Code,
@@ -78,19 +81,20 @@ impl Diagnostic {
     }
 }
 
-/// The faults of a run. Shared by reference, since every stage writes to it and none reads it.
+/// The faults of a run, each once: a shared part is read wherever it is used, and says the same each time. Shared by reference,
+/// since every stage writes to it and none reads it.
 #[derive(Debug, Default)]
-pub struct Faults(RefCell<Vec<Diagnostic>>);
+pub struct Faults(RefCell<IndexSet<Diagnostic>>);
 
 impl Faults {
     /// Records a fault.
     pub fn push(&self, fault: Diagnostic) {
-        self.0.borrow_mut().push(fault);
+        self.0.borrow_mut().insert(fault);
     }
 
     /// The faults so far, in the order they were found.
     pub fn list(&self) -> Vec<Diagnostic> {
-        self.0.borrow().clone()
+        self.0.borrow().iter().cloned().collect()
     }
 
     /// Whether there is none.

@@ -1,19 +1,21 @@
-//! Shows faults as rustc does: the line, a caret under what is meant, and what to write instead.
+//! Shows faults as rustc does: the line, a caret under what is meant, and what to write instead. Of many of a kind the first are shown.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
-use super::{Diagnostic, Faults, Severity};
+use super::flood::{Flood, Turn};
+use super::{Code, Diagnostic, Faults, Severity};
 use crate::source::{DocumentId, Documents};
 
-/// Shows the faults of a run, each once, in the order of the documents.
+/// Shows the faults of a run in the order of the documents.
 #[derive(Debug)]
 pub struct Printer<'a> {
     documents: &'a Documents,
     prefix: String,
     colour: bool,
+    verbose: bool,
 }
 
 /// A range of bytes in a document; `None` if there is nothing to show.
@@ -25,7 +27,7 @@ type Lines = HashMap<DocumentId, Vec<usize>>;
 impl<'a> Printer<'a> {
     /// Plain text, with the paths that the provider knows.
     pub fn new(documents: &'a Documents) -> Self {
-        Printer { documents, prefix: String::new(), colour: false }
+        Printer { documents, prefix: String::new(), colour: false, verbose: false }
     }
 
     /// Puts something in front of every path, so that it is right from where the user stands: `spec/`.
@@ -40,7 +42,13 @@ impl<'a> Printer<'a> {
         self
     }
 
-    /// All faults and how many there are; nothing if there is none.
+    /// Whether every fault is shown, however many there are of its kind.
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = verbose;
+        self
+    }
+
+    /// The faults and how many there are; nothing if there is none.
     pub fn print(&self, faults: &Faults) -> String {
         let mut list: Vec<(Spot, Diagnostic)> =
             faults.list().into_iter().map(|fault| (self.documents.locate(&fault.at), fault)).collect();
@@ -51,24 +59,24 @@ impl<'a> Printer<'a> {
                 .then_with(|| fault.code.cmp(&other.code))
                 .then_with(|| fault.message.cmp(&other.message))
         });
-        // A shared part is read wherever it is used, and says the same each time.
-        list.dedup();
         let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
         let mut lines = Lines::new();
         let mut text = String::new();
+        let mut flood = Flood::new(list.iter().map(|(_, fault)| fault), self.verbose);
         for (spot, fault) in &list {
-            text += &renderer.render(&[self.group(spot, fault, &mut lines)]);
+            let group = match flood.turn(fault) {
+                Turn::Shown => self.group(spot, fault, &mut lines),
+                Turn::Rest(more) => rest(fault.code, more),
+                Turn::Counted => continue,
+            };
+            text += &renderer.render(&[group]);
             text += "\n\n";
         }
         text + &summary(&list)
     }
 
     fn group<'b>(&'b self, spot: &Spot, fault: &'b Diagnostic, lines: &mut Lines) -> Group<'b> {
-        let level = match fault.severity() {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-        };
-        let title = level.primary_title(&fault.message).id(fault.code.to_string());
+        let title = level(fault.code).primary_title(&fault.message).id(fault.code.to_string());
         let mut marks = Vec::new();
         marks.extend(spot.clone().map(|(id, range)| Mark {
             id,
@@ -107,6 +115,18 @@ impl<'a> Printer<'a> {
         let snippet = Snippet::source(text.get(start..end).unwrap_or_default()).line_start(first + 1).path(path);
         vec![snippet.annotations(marks.into_iter().map(|mark| mark.annotation(start))).into()]
     }
+}
+
+fn level(code: Code) -> Level<'static> {
+    match code.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    }
+}
+
+/// What stands for the faults of a kind that aren't shown.
+fn rest<'a>(code: Code, more: usize) -> Group<'a> {
+    Group::with_title(level(code).primary_title(format!("and {more} more like these; --verbose shows them")).id(code.to_string()))
 }
 
 /// How many bytes are drawn at most. It is far more than one sees, since unmarked lines are folded; but they take their time.
@@ -215,6 +235,35 @@ mod tests {
             assert!(report.contains(&line), "{line} in {report}");
         }
         assert!(report.lines().count() < 15, "{report}");
+    }
+
+    /// Prints faults of one code with these messages.
+    fn listed(code: Code, messages: impl IntoIterator<Item = String>, verbose: bool) -> String {
+        let faults = Faults::default();
+        messages.into_iter().for_each(|message| Diagnostic::new(code, At::Nowhere, message).record(&faults));
+        Printer::new(&Documents::default()).verbose(verbose).print(&faults)
+    }
+
+    #[test]
+    fn of_many_warnings_of_a_kind_the_first_are_shown() {
+        let messages = || (0..300).map(|i| format!("`{i:03}` is odd")).chain(["`x` is new".to_owned()]);
+        let report = listed(Code::UnknownKey, messages(), false);
+        let expected = [
+            "warning[E0115]: `000` is odd",
+            "warning[E0115]: `001` is odd",
+            "warning[E0115]: `002` is odd",
+            "warning[E0115]: and 297 more like these; --verbose shows them",
+            "warning[E0115]: `x` is new",
+            "301 warnings",
+        ];
+        assert_eq!(report.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>(), expected);
+        assert_eq!(listed(Code::UnknownKey, messages(), true).matches("warning[E0115]: `").count(), 301);
+    }
+
+    #[test]
+    fn errors_are_shown_until_they_are_a_flood() {
+        let shown = |count: usize| listed(Code::MissingKey, (0..count).map(|i| format!("`{i}`")), false).matches("]: `").count();
+        assert_eq!((shown(21), shown(22)), (21, 20));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The fixtures: small documents, a folder each, that show what becomes of one construct of OpenAPI. The tests that share them
 //! look at the printed Rust, compile it, run it and reorder it.
 
+use generator::Options;
 use generator::ir::Api;
 use generator::source::Disk;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,8 @@ pub struct Fixture {
 impl Fixture {
     /// The SDK that the document describes, and what is reported about it.
     pub fn describe(&self) -> (Api, String) {
-        let (api, outcome) = generator::describe(&Disk::new(&self.folder), "openapi.yaml", Some("sdk.yaml"), "");
+        let options = Options { verbose: true, ..Options::default() };
+        let (api, outcome) = generator::describe(&Disk::new(&self.folder), "openapi.yaml", Some("sdk.yaml"), &options);
         let api = api.unwrap_or_else(|| panic!("{} has errors:\n{}", self.name, outcome.report));
         (api, outcome.report)
     }

@@ -93,8 +93,8 @@ fn shown(memory: Option<u64>) -> String {
 /// Writes the SDK, and counts its lines of code without the runtime.
 fn write_sdk(size: &Size, folder: &Path) -> Result<usize> {
     let provider = Memory::from_iter([("openapi.json", size.description().to_string())]);
-    let outcome = generate(&provider, "openapi.json", None, &Options { standalone: true, prefix: String::new() });
-    if outcome.errors > 0 {
+    let outcome = generate(&provider, "openapi.json", None, &Options { standalone: true, ..Options::default() });
+    if outcome.errors() > 0 {
         bail!("the made-up description has faults:\n{}", outcome.report);
     }
     if folder.exists() {

@@ -18,10 +18,9 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context, Result, bail};
-use generator::source::Disk;
+use anyhow::{Context, Result};
 
-use crate::codegen::{counted, in_workspace};
+use crate::codegen::counted;
 use document::Facts;
 use exceptions::EXCEPTIONS;
 
@@ -39,14 +38,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let text = fs::read(&args.facts).with_context(|| format!("can't read {path}"))?;
     let facts: Facts = serde_json::from_slice(&text).with_context(|| format!("{path} doesn't hold facts as this knows them"))?;
 
-    let folder = in_workspace("spec");
-    let prefix = folder.join("").display().to_string();
-    let (api, outcome) = generator::describe(&Disk::new(&folder), "openapi.yaml", Some("sdk.yaml"), &prefix);
-    let Some(api) = api else {
-        eprint!("{}", outcome.report);
-        bail!("the description has errors, so there is no SDK to compare");
-    };
-
+    let api = crate::spec::api()?;
     let mut report = operations::compare(&facts, &api)?;
     let outdated = report.except(EXCEPTIONS);
     let stdout = &mut io::stdout();

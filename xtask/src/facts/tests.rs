@@ -136,7 +136,7 @@ const FACTS: &str = r#"{
 /// Compares the two.
 fn compare(spec: &str, facts: &str) -> Result<Report> {
     let provider: Memory = [("openapi.yaml", spec), ("sdk.yaml", SDK)].into_iter().collect();
-    let (api, outcome) = generator::describe(&provider, "openapi.yaml", Some("sdk.yaml"), "");
+    let (api, outcome) = generator::describe(&provider, "openapi.yaml", Some("sdk.yaml"), &generator::Options::default());
     operations::compare(&serde_json::from_str::<Facts>(facts)?, &api.context(outcome.report)?)
 }
 

@@ -15,8 +15,8 @@ use std::{
     process::{Command, ExitCode},
 };
 
-use anyhow::{Context, Result};
-use generator::{ir::Operation, source::Disk};
+use anyhow::Result;
+use generator::ir::Operation;
 
 use compare::{Difference, compare};
 use inputs::Call;
@@ -32,8 +32,7 @@ const PREFIX: &str = "KEYCARD_API_";
 /// Makes the calls and compares.
 pub fn run() -> Result<ExitCode> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let (api, outcome) = generator::describe(&Disk::new(root.join("spec")), "openapi.yaml", Some("sdk.yaml"), "spec/");
-    let api = api.with_context(|| outcome.report)?;
+    let api = crate::spec::api()?;
     let operations = inputs::operations(&api);
     let mut calls: Vec<Call> = operations.iter().map(|(name, operation)| inputs::complete_call(&api, name, operation)).collect();
     calls.extend(inputs::cases()?);
