@@ -153,6 +153,8 @@ impl<'a> Examples<'a> {
 
     /// A value where anything that converts into the type is taken.
     fn taken(&self, ty: &Type, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        // Rust couldn't tell what an empty list holds where anything that converts is taken, so it gets an item.
+        let filled = example.filter(|example| !matches!(example.to_string().as_str(), "[]" | "{}"));
         match ty {
             Type::String | Type::Secret => {
                 let text = text_of(example, "text");
@@ -167,11 +169,11 @@ impl<'a> Examples<'a> {
             },
             Type::Raw => raw(example),
             Type::List(item) => {
-                let items = items(example, |example| self.taken(item, example, extent, depth + 1));
+                let items = items(filled, |example| self.taken(item, example, extent, depth + 1));
                 quote!([#(#items),*])
             }
             Type::Map(value) => {
-                let entries = entries(example, |example| self.taken(value, example, extent, depth + 1));
+                let entries = entries(filled, |example| self.taken(value, example, extent, depth + 1));
                 let entries = entries.into_iter().map(|(key, value)| quote!((#key, #value)));
                 quote!([#(#entries),*])
             }
