@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What stands beside a description and says how it is presented in Rust.
-const CONFIG: &str = "sdk.yaml";
+pub const CONFIG: &str = "sdk.yaml";
 
 /// Generate the SDK from its description.
 #[derive(clap::Args)]

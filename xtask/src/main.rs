@@ -2,10 +2,15 @@
 //! so that the generator stays a function of its input.
 
 mod bench;
+mod cargo;
 mod codegen;
 mod contract;
+mod corpus;
 mod diff;
+mod documents;
 mod facts;
+mod files;
+mod lines;
 mod manifest;
 mod parity;
 mod plan;
@@ -30,6 +35,7 @@ enum Command {
     Facts(facts::Args),
     /// Compare the SDK's requests with those of the official SDK for Python (needs Python 3.9 or later with venv and pip)
     Parity,
+    Corpus(corpus::Args),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +45,7 @@ fn main() -> ExitCode {
         Command::Contract => contract::run(),
         Command::Facts(args) => facts::run(&args),
         Command::Parity => parity::run(),
+        Command::Corpus(args) => corpus::run(&args),
     };
     match result {
         Ok(code) => code,

@@ -14,7 +14,8 @@ mod tokens;
 mod types;
 mod wire;
 
-use crate::ir::Api;
+use crate::ir::{Api, Type};
+use quote::quote;
 use rayon::prelude::*;
 
 /// A file of the SDK.
@@ -72,6 +73,14 @@ pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
     files.push(api_md::file(api));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
+}
+
+/// How a program writes a type of the crate that it knows as `crate_ident`: `Vec<keycardai_api::types::Zone>`. What comes from other
+/// crates, such as `jiff`, stands under their own names.
+pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
+    let root = tokens::ident(crate_ident);
+    let paths = tokens::Paths { types: quote!(#root::types), codec: quote!(#root) };
+    tokens::ty(api, ty, &paths).to_string()
 }
 
 /// The files of what is the API's own: client, resources and types.

@@ -3,14 +3,14 @@
 
 use super::synthetic::Size;
 use super::twin;
+use crate::cargo::{Cargo, Run};
+use crate::lines::code_lines;
 use anyhow::{Context, Result, bail};
 use generator::source::Memory;
 use generator::{Options, generate};
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
 
 /// Build the SDK of a large made-up API, alone, beside serde derives of the same models
 #[derive(clap::Args)]
@@ -40,12 +40,6 @@ pub struct Args {
     folder: PathBuf,
 }
 
-/// One build of one crate.
-struct Build {
-    time: Duration,
-    memory: Option<u64>,
-}
-
 /// Generates, builds, and prints the figures.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let divisors: &[usize] = if args.growth { &[10, 2, 1] } else { &[1] };
@@ -70,9 +64,10 @@ fn measure(size: &Size, args: &Args) -> Result<()> {
     );
     println!("{:<10}{:>10}{:>12}{:>10}{:>12}{:>10}", "", "SDK", "memory", "derive", "memory", "ratio");
     let profiles: &[&[&str]] = if args.dev { &[&[]] } else { &[&[], &["--release"]] };
+    let cargo = Cargo::in_folder(&args.folder);
     for profile in profiles {
-        let own = build(&args.folder, &sdk, profile)?;
-        let derive = build(&args.folder, &twin, profile)?;
+        let own = build(&cargo, &args.folder, &sdk, profile)?;
+        let derive = build(&cargo, &args.folder, &twin, profile)?;
         println!(
             "{:<10}{:>9.1}s{:>12}{:>9.1}s{:>12}{:>10.2}",
             profile.first().map_or("dev", |name| name.trim_start_matches('-')),
@@ -86,8 +81,9 @@ fn measure(size: &Size, args: &Args) -> Result<()> {
     Ok(())
 }
 
-fn shown(memory: Option<u64>) -> String {
-    memory.map_or_else(|| "?".to_owned(), |kilobytes| format!("{} MB", kilobytes / 1024))
+/// In megabytes, where the system tells.
+fn shown(bytes: u64) -> String {
+    if bytes == 0 { "?".to_owned() } else { format!("{} MB", bytes >> 20) }
 }
 
 /// Writes the SDK, and counts its lines of code without the runtime.
@@ -105,51 +101,16 @@ fn write_sdk(size: &Size, folder: &Path) -> Result<usize> {
         let path = folder.join(&file.path);
         fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(&path, &file.text)?;
-        if file.path.starts_with("src/") && !file.path.starts_with("src/runtime/") {
-            lines += file.text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//")).count();
-        }
+        lines += code_lines(&file.path, &file.text);
     }
     Ok(lines)
 }
 
-/// Builds a crate's dependencies, then the crate alone.
-fn build(folder: &Path, package: &Path, profile: &[&str]) -> Result<Build> {
-    let library = package.join("src/lib.rs");
-    let code = fs::read_to_string(&library)?;
-    fs::write(&library, "")?;
-    let prepared = cargo(folder, package, profile, None);
-    fs::write(&library, code)?;
-    prepared?;
-    let peak = folder.join("peak");
-    let started = Instant::now();
-    cargo(folder, package, profile, Some(&peak))?;
-    let time = started.elapsed();
-    let memory = fs::read_to_string(&peak).ok().and_then(|text| text.trim().parse().ok());
-    Ok(Build { time, memory })
-}
-
-/// Runs `cargo build`, under GNU time where it is installed, which tells the largest process's memory.
-fn cargo(folder: &Path, package: &Path, profile: &[&str], peak: Option<&Path>) -> Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let gnu_time = Path::new("/usr/bin/time");
-    let mut command = match peak.filter(|_| gnu_time.exists()) {
-        Some(peak) => {
-            let mut command = Command::new(gnu_time);
-            command.args([OsStr::new("-f"), OsStr::new("%M"), OsStr::new("-o"), peak.as_os_str()]).arg(cargo);
-            command
-        }
-        None => Command::new(cargo),
-    };
-    let status = command
-        .args(["build", "--quiet"])
-        .args(profile)
-        .current_dir(package)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("CARGO_INCREMENTAL", "0")
-        .status()
-        .context("can't run cargo")?;
-    if !status.success() {
-        bail!("{} doesn't build", package.display());
+fn build(cargo: &Cargo, folder: &Path, package: &Path, profile: &[&str]) -> Result<Run> {
+    let said = folder.join("said");
+    let run = cargo.build_alone(package, profile, &said)?;
+    if !run.success {
+        bail!("{} doesn't build:\n{}", package.display(), fs::read_to_string(&said)?);
     }
-    Ok(())
+    Ok(run)
 }
