@@ -2,6 +2,8 @@
 //! differ and drift.
 
 mod compile;
+mod documents;
+mod generators;
 mod synthetic;
 mod twin;
 
@@ -13,11 +15,13 @@ use std::process::ExitCode;
 pub enum Bench {
     /// Build the SDK of a large made-up API, alone, beside serde derives of the same models
     Compile(compile::Args),
+    Documents(documents::Args),
 }
 
 /// Measures, and prints the figures.
 pub fn run(bench: &Bench) -> Result<ExitCode> {
     match bench {
         Bench::Compile(args) => compile::run(args),
+        Bench::Documents(args) => documents::run(args),
     }
 }

@@ -1,0 +1,176 @@
+//! What generating and building the SDKs of real documents takes, and the same by other generators on the same documents in the same
+//! run, in turns, so that whatever else the machine does falls on all alike. A process's memory is never shown as less than that of
+//! this one, which it is a part of until it starts.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+
+use anyhow::Result;
+
+use super::generators::Generator;
+use crate::{
+    cargo::{Cargo, measure},
+    documents::{self, Document},
+    files::files_below,
+    lines::code_lines,
+};
+
+/// Generate and build SDKs of real documents, beside other generators
+#[derive(clap::Args)]
+pub struct Args {
+    /// The folder with the documents, in sub folders too
+    dir: PathBuf,
+
+    /// The generators to compare with, which are installed from crates.io
+    #[arg(long, value_delimiter = ',')]
+    against: Vec<Generator>,
+
+    /// How often each generates; the median counts
+    #[arg(long, default_value_t = 5)]
+    runs: usize,
+
+    /// Don't build what was generated
+    #[arg(long)]
+    no_build: bool,
+
+    /// Where the crates are written and built
+    #[arg(long, value_name = "DIR", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench-documents"))]
+    folder: PathBuf,
+}
+
+/// What one generator took for one document; `None` where it failed.
+#[derive(Default)]
+struct Figures {
+    generation: Option<Duration>,
+    memory: Option<u64>,
+    lines: Option<usize>,
+    build: Option<Duration>,
+    warnings: Option<usize>,
+}
+
+/// Measures, and prints a table.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let generators: Vec<Generator> = [Generator::Own].into_iter().chain(args.against.iter().copied()).collect();
+    fs::create_dir_all(&args.folder)?;
+    let folder = args.folder.canonicalize()?;
+    let programs: Vec<(Generator, PathBuf)> =
+        generators.into_iter().map(|generator| Ok((generator, generator.install(&folder)?))).collect::<Result<_>>()?;
+    for (generator, _) in &programs {
+        let old = folder.join(generator.name());
+        if old.exists() {
+            fs::remove_dir_all(old)?;
+        }
+    }
+    println!(
+        "{:<14}{:<17}{:>9}{:>7}{:>9}{:>7}{:>8}{:>7}{:>8}{:>7}{:>10}",
+        "document", "generator", "generate", "ratio", "memory", "ratio", "lines", "ratio", "build", "ratio", "warnings"
+    );
+    for document in documents::find(&args.dir)? {
+        let all = measure_all(&document, &programs, &folder, args)?;
+        for ((generator, _), figures) in programs.iter().zip(&all) {
+            println!("{}", row(&document.name, generator.name(), figures, all.first().unwrap_or(figures)));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure_all(document: &Document, programs: &[(Generator, PathBuf)], folder: &Path, args: &Args) -> Result<Vec<Figures>> {
+    let path = document.path.canonicalize()?;
+    // Each run has a folder of its own: a file system is slow at making files where some were just deleted.
+    let package = |generator: Generator, run: usize| folder.join(generator.name()).join(format!("{}-{run}", document.name));
+    let mut runs = vec![Vec::new(); programs.len()];
+    let last = args.runs.max(1);
+    for run in 1..=last {
+        for ((generator, program), runs) in programs.iter().zip(&mut runs) {
+            let package = package(*generator, run);
+            fs::create_dir_all(&package)?;
+            let said = File::create(folder.join("said"))?;
+            let run = measure(generator.command(program, &path, &package).stdout(said.try_clone()?).stderr(said))?;
+            runs.extend(run.success.then_some((run.time, run.memory)));
+        }
+    }
+    let cargo = Cargo::in_folder(folder);
+    programs
+        .iter()
+        .zip(runs)
+        .map(|((generator, _), runs)| figures(*generator, &package(*generator, last), runs, &cargo, args))
+        .collect()
+}
+
+fn figures(generator: Generator, package: &Path, mut runs: Vec<(Duration, u64)>, cargo: &Cargo, args: &Args) -> Result<Figures> {
+    runs.sort();
+    let Some((time, _)) = runs.get(runs.len() / 2) else {
+        return Ok(Figures::default());
+    };
+    generator.complete(package)?;
+    let mut figures = Figures {
+        generation: Some(*time),
+        memory: runs.iter().map(|(_, memory)| *memory).max().filter(|memory| *memory > 0),
+        lines: Some(lines(package)?),
+        ..Figures::default()
+    };
+    if !args.no_build {
+        let said = package.join("said");
+        let build = cargo.build_alone(package, &[], &said)?;
+        if build.success {
+            figures.build = Some(build.time);
+            let said = fs::read_to_string(&said)?;
+            figures.warnings = Some(said.lines().filter(|line| line.starts_with("warning: ") && !is_summary(line)).count());
+        }
+    }
+    Ok(figures)
+}
+
+/// Whether a line counts the warnings before it.
+fn is_summary(line: &str) -> bool {
+    line.contains(" generated ") && line.contains(" warning")
+}
+
+fn lines(package: &Path) -> Result<usize> {
+    let mut lines = 0;
+    for path in files_below(package, &["rs"])? {
+        let relative = path.strip_prefix(package).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        lines += code_lines(&relative, &fs::read_to_string(&path)?);
+    }
+    Ok(lines)
+}
+
+/// The figures of a generator, and how much larger they are than ours.
+fn row(document: &str, generator: &str, figures: &Figures, own: &Figures) -> String {
+    let mut row = format!("{document:<14}{generator:<17}");
+    let seconds = |time: Option<Duration>| time.map(|time| time.as_secs_f64());
+    let megabytes = |memory: Option<u64>| memory.map(|bytes| bytes as f64 / 1024.0 / 1024.0);
+    let lines = |lines: Option<usize>| lines.map(|lines| lines as f64);
+    let mut add = |value: Option<f64>, own: Option<f64>, width: usize, digits: usize, unit: &str| {
+        let shown = value.map_or_else(|| "✗".to_owned(), |value| format!("{value:.digits$}{unit}"));
+        let ratio = value.zip(own).map_or_else(|| "✗".to_owned(), |(value, own)| format!("{:.2}", value / own));
+        row.push_str(&format!("{shown:>width$}{ratio:>7}"));
+    };
+    add(seconds(figures.generation), seconds(own.generation), 9, 3, " s");
+    add(megabytes(figures.memory), megabytes(own.memory), 9, 0, " MB");
+    add(lines(figures.lines), lines(own.lines), 8, 0, "");
+    add(seconds(figures.build), seconds(own.build), 8, 1, " s");
+    let warnings = figures.warnings.map_or_else(|| "✗".to_owned(), |warnings| warnings.to_string());
+    row + &format!("{warnings:>10}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_has_ratios_to_ours() {
+        let figures = |generation: u64, memory: u64| Figures {
+            generation: Some(Duration::from_millis(generation)),
+            memory: Some(memory << 20),
+            ..Figures::default()
+        };
+        let row = row("pets", "rival", &figures(300, 5), &figures(100, 10));
+        let cells: Vec<&str> = row.split_whitespace().collect();
+        assert_eq!(cells, ["pets", "rival", "0.300", "s", "3.00", "5", "MB", "0.50", "✗", "✗", "✗", "✗", "✗"]);
+    }
+}
