@@ -33,6 +33,10 @@ version = \"*\"
 version = \"2\"
 features = [\"serde\"]
 
+[dev-dependencies.multer]
+version = \"*\"
+default-features = false
+
 [dev-dependencies.proptest]
 version = \"*\"
 default-features = false

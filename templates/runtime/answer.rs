@@ -84,6 +84,8 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Whether the body is a text and not JSON.
+    pub(crate) is_text: bool,
     /// How many requests it took.
     pub(crate) attempts: u32,
 }
@@ -94,7 +96,7 @@ pub trait Answer: Sized {
     fn read(raw: &RawResponse) -> Result<Self, Error>;
 }
 
-/// JSON.
+/// JSON, or a text.
 impl<T: Node + Blank> Answer for T {
     fn read(raw: &RawResponse) -> Result<Self, Error> {
         raw.decode()
@@ -121,7 +123,22 @@ impl RawResponse {
         if T::is_blank(&self.body) {
             return Ok(T::blank());
         }
-        codec::decode(&self.body).map_err(|fault| self.undecodable(fault))
+        let value = match self.is_text {
+            true => self.text().and_then(|text| codec::decode(codec::encode(&text.to_owned())?.as_bytes())),
+            false => codec::decode(&self.body),
+        };
+        value.map_err(|fault| self.undecodable(fault))
+    }
+
+    /// Reads the body as a text, quotes and all.
+    pub(crate) fn decode_text(&self) -> Result<String, Error> {
+        Self { is_text: true, ..self.clone() }.decode()
+    }
+
+    /// What comes of a success with a status that the description doesn't have.
+    #[cold]
+    pub(crate) fn unexpected(&self) -> Error {
+        self.undecodable(Fault::new("a status that the description has for a success", "another one", 0))
     }
 
     /// Reads a part of the answer, under a path of keys.

@@ -98,6 +98,8 @@ pub struct Operation {
     pub security: Security,
     /// The media type of its answer.
     pub accept: &'static str,
+    /// Whether its answer is a text and not JSON.
+    pub is_text: bool,
     /// Whether sending it twice does no more than sending it once, even where its method doesn't promise that.
     pub repeatable: bool,
     /// How its pages follow each other, if its answer is a page.
@@ -108,7 +110,8 @@ impl Operation {
     /// An operation that answers in JSON.
     pub const fn new(id: &'static str, method: Method, path: &'static str, security: Security) -> Self {
         let path = Cow::Borrowed(path);
-        Self { id, method, path, server: None, security, accept: "application/json", repeatable: false, pagination: None }
+        let accept = "application/json";
+        Self { id, method, path, server: None, security, accept, is_text: false, repeatable: false, pagination: None }
     }
 
     /// A call of a path that the description doesn't have.
@@ -125,6 +128,12 @@ impl Operation {
     /// The same operation, served at an address of its own.
     pub const fn at(mut self, server: &'static str) -> Self {
         self.server = Some(server);
+        self
+    }
+
+    /// The same operation, with an answer that is a text.
+    pub const fn text(mut self) -> Self {
+        self.is_text = true;
         self
     }
 

@@ -216,7 +216,13 @@ impl Parts {
         self
     }
 
-    /// Says how the body is written, if that isn't plain JSON.
+    /// Gives the request its required body, a text.
+    pub fn text(mut self: Box<Self>, body: String) -> Box<Self> {
+        self.set_text(body);
+        self
+    }
+
+    /// Says how the body is written, if that isn't said by what it is.
     pub fn media_type(mut self: Box<Self>, media_type: &'static str) -> Box<Self> {
         self.set_media_type(media_type);
         self
@@ -258,6 +264,11 @@ impl Parts {
 
     pub fn set_bytes(&mut self, body: Body) {
         self.body = body;
+    }
+
+    pub fn set_text(&mut self, body: String) {
+        self.set_bytes(Body::from(body));
+        self.set_media_type("text/plain");
     }
 
     pub fn set_media_type(&mut self, media_type: &'static str) {

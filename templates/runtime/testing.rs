@@ -139,9 +139,18 @@ impl RecordedRequest {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
+
+    fn without_boundary(&self, text: &str) -> String {
+        let media_type = self.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        match media_type.and_then(|media_type| media_type.split_once("boundary=")) {
+            Some((_, boundary)) => text.replace(boundary, "boundary"),
+            None => text.to_owned(),
+        }
+    }
 }
 
-/// The request as HTTP/1.1 would write it, without User-Agent and what credentials its headers have, a JSON body spread over lines.
+/// The request as HTTP/1.1 would write it, without User-Agent and what credentials its headers have, a JSON body spread over lines. The
+/// boundary of a body in parts, which is another one in every request, is called that.
 impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} {}", self.method, self.uri.path_and_query().map_or("/", |target| target.as_str()))?;
@@ -150,14 +159,14 @@ impl fmt::Display for RecordedRequest {
         for name in names {
             for value in self.headers.get_all(name) {
                 let value = if value.is_sensitive() { "[credential]".into() } else { String::from_utf8_lossy(value.as_bytes()) };
-                writeln!(f, "{name}: {value}")?;
+                writeln!(f, "{name}: {}", self.without_boundary(&value))?;
             }
         }
         if self.body.is_empty() {
             return Ok(());
         }
         let pretty = serde_json::from_slice::<serde_json::Value>(&self.body).map(|json| format!("{json:#}"));
-        write!(f, "\n{}", pretty.unwrap_or_else(|_| self.text()))
+        write!(f, "\n{}", pretty.unwrap_or_else(|_| self.without_boundary(&self.text()).replace('\r', "")))
     }
 }
 

@@ -85,7 +85,7 @@ impl PolicyBundle {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let bytes = client.policy_bundle().update(std::fs::read("body.bin")?).await?;
+    /// let bytes = client.policy_bundle().update("content").await?;
     /// println!("{} bytes", bytes.len());
     /// # Ok(())
     /// # }

@@ -60,8 +60,9 @@ impl Core {
     /// Sends a request and reads its answer to the end. An answer that isn't a success is an error.
     pub(crate) async fn execute(self, parts: Parts) -> Result<RawResponse, Error> {
         let size = parts.options.max_answer_size.or(self.options.max_answer_size).unwrap_or(DEFAULT_MAX_ANSWER_SIZE);
+        let is_text = parts.operation.is_text;
         let (answer, _) = self.shared.dispatcher.send(self.prepare(parts, Reading::Whole(size))?).await?;
-        Ok(answer)
+        Ok(RawResponse { is_text, ..answer })
     }
 
     /// Sends a request and gives its answer's head and unread body, and the time that may pass between its bytes.

@@ -224,6 +224,7 @@ impl Call {
             status: head.status,
             headers: head.headers,
             body: bytes::Bytes::new(),
+            is_text: false,
             attempts,
         };
         let is_success = answer.status.is_success();

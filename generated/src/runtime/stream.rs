@@ -56,6 +56,11 @@ impl StreamedResponse {
         self.bytes
     }
 
+    /// The answer without its body, and the body.
+    pub(crate) fn into_parts(self) -> (RawResponse, BytesStream) {
+        (self.head, self.bytes)
+    }
+
     /// The body, to be sent on as that of another request.
     pub fn into_body(self) -> Body {
         Body::from_stream(self.bytes)

@@ -125,10 +125,6 @@ codes! {
 
     /// A schema has no type yet; any JSON stands in for it.
     UnsupportedSchema = 303 Warning,
-    /// A parameter or operation is left out.
-    LeftOut = 304 Warning,
-    /// A response has no type yet; it is given as bytes.
-    UnsupportedContent = 305 Warning,
     /// A security scheme can't be applied by the SDK itself.
     UnsupportedScheme = 306 Warning,
     /// The first server has no whole address.

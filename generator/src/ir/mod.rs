@@ -1,20 +1,22 @@
 //! What an SDK is made of, with every decision taken: names, types, resources, pagination, security. No word of OpenAPI is left in
 //! it, and nothing after `lower` changes it. Every item keeps the place it came from; texts, limits and examples stay structured.
 
+mod content;
 mod docs;
 mod operation;
 mod resource;
 mod server;
 mod types;
 
+pub use content::{Answer, AnswerKind, Body, BodyKind, ErrorStatus, Events, FormStyle, PartRule, Success};
 pub use docs::{Docs, Limit};
 pub use operation::{
-    Answer, Body, Cursor, ErrorStatus, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme,
-    SchemeKind, Setting, Style,
+    Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,
+    Webhook,
 };
 pub use resource::Resource;
 pub use server::{Server, ServerVariable};
-pub use types::{Enum, Field, Format, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
+pub use types::{Enum, Field, Format, Newtype, Presence, Side, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 
 use crate::config::Package;
 
@@ -47,6 +49,8 @@ pub struct Api {
     pub paginations: Vec<Pagination>,
     /// The resources at the top; each is a feature of the crate.
     pub resources: Vec<Resource>,
+    /// What the API sends by itself.
+    pub webhooks: Vec<Webhook>,
     /// The named types, sorted by name. [`TypeId`] is an index into it.
     pub types: Vec<TypeDef>,
 }

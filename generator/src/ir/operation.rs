@@ -1,6 +1,6 @@
 //! What can be called, what it needs and what it gives.
 
-use super::{Docs, Type, Value};
+use super::{Answer, Body, Docs, ErrorStatus, Type, Value};
 use crate::config::FieldPath;
 use crate::source::Place;
 
@@ -44,10 +44,21 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether something of it is set, so that its request is a struct of its own.
-    pub fn has_setters(&self) -> bool {
-        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required)
+    /// Whether its request is a struct of its own, because something of it is set or it can be answered by events.
+    pub fn has_request(&self) -> bool {
+        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.answer.events.is_some()
     }
+}
+
+/// A request that the API sends to its user: a webhook, or the callback of an operation.
+#[derive(Debug)]
+pub struct Webhook {
+    /// What it is, for people: ``webhook `newPet` ``.
+    pub title: String,
+    /// Its HTTP method.
+    pub method: HttpMethod,
+    /// What its body is.
+    pub ty: Type,
 }
 
 /// The methods of HTTP (RFC 9110 §9.3, RFC 5789).
@@ -122,43 +133,6 @@ impl Form {
     pub fn explodes(self) -> bool {
         matches!(self, Form::Form | Form::Deep)
     }
-}
-
-/// The body of a request.
-#[derive(Debug)]
-pub struct Body {
-    /// The name of the argument or setter.
-    pub name: String,
-    /// What it is; [`Type::Bytes`] for what isn't JSON.
-    pub ty: Type,
-    /// How it is written (RFC 9110 §8.3.1).
-    pub media_type: String,
-    /// Whether a request without it makes no sense.
-    pub required: bool,
-    /// What it means.
-    pub docs: Docs,
-}
-
-/// What a success gives.
-#[derive(Debug)]
-pub struct Answer {
-    /// Its type; [`Type::Unit`] for an answer without a body, [`Type::Bytes`] for what isn't JSON.
-    pub ty: Type,
-    /// How it is written, if it has a body.
-    pub media_type: Option<String>,
-    /// Its status.
-    pub status: u16,
-    /// What it holds.
-    pub docs: Docs,
-}
-
-/// A status of failure.
-#[derive(Debug)]
-pub struct ErrorStatus {
-    /// `404`, `4XX` or `default`.
-    pub status: String,
-    /// When it comes.
-    pub description: String,
 }
 
 /// How the pages of an operation follow each other.

@@ -32,6 +32,8 @@ pub enum Type {
     Raw,
     /// What isn't JSON, as it comes: the whole body of a request or an answer, and nothing else.
     Bytes,
+    /// A file of a body in parts.
+    File,
     /// Nothing.
     Unit,
     /// A named type.
@@ -109,6 +111,8 @@ pub struct TypeDef {
     pub features: Vec<String>,
     /// Whether a request can hold it, so that it is made by the SDK's user.
     pub in_requests: bool,
+    /// Whether an answer can hold it.
+    pub in_answers: bool,
 }
 
 /// How a named type is made.
@@ -146,12 +150,23 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be left out or null.
     pub presence: Presence,
+    /// Who sets it, if only one side does.
+    pub set_by: Option<Side>,
     /// The setter that makes it null, if it may be left out and be null.
     pub clear: Option<String>,
     /// The only value it can have.
     pub constant: Option<Value>,
     /// What it is.
     pub docs: Docs,
+}
+
+/// A side of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The API: no request has the field.
+    Api,
+    /// The API's user: no answer has the field.
+    User,
 }
 
 /// Whether a field may be left out or null.

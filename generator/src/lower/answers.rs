@@ -1,64 +1,98 @@
-//! What the answer of an operation holds, as far as its method's name is concerned: `list` is for what gives several things.
+//! The successes of an operation become what its call gives: the one type that they have, an `Option` of it where some have no body,
+//! or else an enum of them.
 
-use super::content::is_success;
-use super::infer_pages::asks_for_part;
-use crate::openapi::{Location, Operation, Parameter, SchemaId, Spec, Type};
-use std::collections::HashSet;
+use super::content::example;
+use super::media::{self, Kind};
+use super::operations::Lowering;
+use crate::ir::{Answer, AnswerKind, Docs, Success, Type};
+use crate::openapi::{Header, Operation, Response, Status};
 
-/// How deep a list may be in an answer: `{ result: { collections: [..] } }`.
-const DEEP: usize = 2;
+impl Lowering<'_, '_> {
+    pub(super) fn answer(&mut self, operation: &Operation) -> Answer {
+        let mut described: Vec<(Status, &Response)> = pairs(operation).filter(|(status, _)| is_success(*status)).collect();
+        if described.is_empty() {
+            described.extend(pairs(operation).filter(|(status, _)| *status == Status::Default));
+        }
+        described.sort_by_key(|(status, response)| (response.content.is_empty(), *status));
+        let mut media_types: Vec<String> = Vec::new();
+        let mut successes = Vec::new();
+        let mut events = None;
+        let mut headers: Vec<(String, Docs)> = Vec::new();
+        for (index, (status, response)) in described.into_iter().enumerate() {
+            let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
+            let (success, media_type) = self.success(status, response, &part);
+            media_types.extend(media_type.filter(|media_type| !media_types.contains(media_type)));
+            let others = response.headers.iter().filter(|(name, _)| !headers.iter().any(|(known, _)| known == *name));
+            let others = others.map(|(name, header)| (name.clone(), header_docs(header)));
+            headers.extend(others.collect::<Vec<_>>());
+            events = events.or_else(|| self.events(response));
+            successes.push(success);
+        }
+        let media_type = (!media_types.is_empty()).then(|| media_types.join(", "));
+        let (ty, kind, docs) = match successes.first_mut() {
+            Some(first) => (first.ty.clone(), first.kind, first.docs.clone()),
+            None => (Type::Unit, AnswerKind::Json, Docs::default()),
+        };
+        let has_body = |success: &&Success| success.ty != Type::Unit;
+        if successes.iter().filter(has_body).any(|success| (&success.ty, success.kind) != (&ty, kind)) {
+            successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
+            return Answer { ty, kind, media_type, events, successes, headers, docs };
+        }
+        // Bytes that aren't there are none, and so is a value that any JSON stands for.
+        let says_nothing = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
+        let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !says_nothing;
+        let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
+        Answer { ty, kind, media_type, events, successes: Vec::new(), headers, docs }
+    }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
-    /// It is a list.
-    List,
-    /// It has a list in it, of which a part can be asked for.
-    Part,
-    /// It has a list in it.
-    Wrapped,
-    /// It is one thing, or none.
-    One,
-    /// The description doesn't say.
-    Unknown,
+    fn success(&mut self, status: Status, response: &Response, part: &str) -> (Success, Option<String>) {
+        let mut docs = Docs { description: Some(response.description.clone()), ..Docs::default() };
+        let best = media::best(self.spec, &response.content);
+        let (ty, kind) = match best {
+            Some((Kind::Json, _, media_type)) => {
+                docs.example = example(media_type);
+                (self.content_type(media_type, &response.place, part), AnswerKind::Json)
+            }
+            Some((Kind::Text, ..)) => (Type::String, AnswerKind::Text),
+            Some((Kind::Bytes | Kind::Form | Kind::Multipart, ..)) => (Type::Bytes, AnswerKind::Bytes),
+            None => (Type::Unit, AnswerKind::Json),
+        };
+        let status = match status {
+            Status::Code(code) => Some(code),
+            Status::Range(_) | Status::Default => None,
+        };
+        let media_type = best.map(|(_, name, _)| media::accepted_as(name));
+        (Success { name: reason(status), status, ty, kind, docs }, media_type)
+    }
 }
 
-/// What a success holds.
-pub fn of(spec: &Spec, operation: &Operation) -> Holds {
-    let successes = operation.responses.iter().filter(|(status, _)| is_success(**status)).map(|(_, response)| response);
-    let Some(response) = successes.min_by_key(|response| response.content.is_empty()) else {
-        return Holds::Unknown;
+fn header_docs(header: &Header) -> Docs {
+    Docs { description: header.description.clone(), deprecated: header.deprecated, ..Docs::default() }
+}
+
+fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &Response)> {
+    operation.responses.iter().map(|(status, response)| (*status, response))
+}
+
+pub(super) fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Range(2))
+}
+
+/// What a status says (RFC 9110 §15.3, RFC 4918 §11.1, RFC 5842 §7.1, RFC 3229 §10.4.1).
+fn reason(status: Option<u16>) -> String {
+    let known = match status {
+        Some(200) => "Ok",
+        Some(201) => "Created",
+        Some(202) => "Accepted",
+        Some(203) => "NonAuthoritative",
+        Some(204) => "NoContent",
+        Some(205) => "ResetContent",
+        Some(206) => "PartialContent",
+        Some(207) => "MultiStatus",
+        Some(208) => "AlreadyReported",
+        Some(226) => "ImUsed",
+        Some(other) => return format!("Status{other}"),
+        None => "Other",
     };
-    match response.content.iter().find(|(name, _)| name.contains("json") || name.contains("*/*")) {
-        Some((_, media_type)) => {
-            let found = media_type.schema.map_or(Holds::Unknown, |schema| holds(spec, schema, DEEP, &mut HashSet::new()));
-            let asks_for_part = |parameter: &Parameter| parameter.location == Location::Query && asks_for_part(&parameter.name);
-            if found == Holds::Wrapped && operation.parameters.iter().any(asks_for_part) { Holds::Part } else { found }
-        }
-        None if response.content.is_empty() => Holds::Unknown,
-        None => Holds::One,
-    }
-}
-
-fn holds(spec: &Spec, id: SchemaId, deep: usize, seen: &mut HashSet<SchemaId>) -> Holds {
-    let schema = spec.schema(id);
-    if schema.types.contains(Type::Array) {
-        return Holds::List;
-    }
-    if !seen.insert(id) {
-        return Holds::One;
-    }
-    let mut found = Holds::One;
-    for part in schema.reference.iter().chain(&schema.all_of).chain(&schema.any_of).chain(&schema.one_of) {
-        match holds(spec, *part, deep, seen) {
-            Holds::List => return Holds::List,
-            Holds::Wrapped => found = Holds::Wrapped,
-            Holds::Part | Holds::One | Holds::Unknown => {}
-        }
-    }
-    for property in schema.properties.values().filter(|_| deep > 0) {
-        if matches!(holds(spec, *property, deep - 1, seen), Holds::List | Holds::Wrapped) {
-            found = Holds::Wrapped;
-        }
-    }
-    found
+    known.to_owned()
 }

@@ -1,8 +1,8 @@
 //! Which resources at the top reach which types, so that a program that needs one resource compiles only its types; and which
-//! types a request can hold, which are the ones that get a constructor and setters.
+//! types a request can hold, which are the ones that get a constructor and setters, and which an answer.
 
 use super::type_names::types_of;
-use crate::ir::{Operation, Resource, TypeDef, TypeId};
+use crate::ir::{Events, Operation, Resource, TypeDef, TypeId};
 
 /// Marks every definition with the features that reach it. A definition that none reaches is always there, with all that it is made
 /// of.
@@ -18,18 +18,27 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
     for resource in resources {
         let mut everything = Vec::new();
         let mut requests = Vec::new();
+        let mut answers = Vec::new();
         each_operation(resource, &mut |operation| {
             let parameters = operation.arguments.iter().chain(&operation.options);
             requests.extend(parameters.flat_map(|parameter| parameter.ty.named()));
             requests.extend(operation.body.iter().flat_map(|body| body.ty.named()));
-            everything.extend(operation.answer.ty.named());
+            answers.extend(operation.answer.ty.named());
+            answers.extend(operation.answer.successes.iter().flat_map(|success| success.ty.named()));
+            if let Some(Events::Json(ty)) = &operation.answer.events {
+                answers.extend(ty.named());
+            }
+            answers.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()).flat_map(|ty| ty.named()));
         });
-        everything.extend(&requests);
+        everything.extend(requests.iter().chain(&answers));
         for id in reached(&edges, everything) {
             definitions[id.0].features.extend(resource.feature.clone());
         }
         for id in reached(&edges, requests) {
             definitions[id.0].in_requests = true;
+        }
+        for id in reached(&edges, answers) {
+            definitions[id.0].in_answers = true;
         }
     }
     let always = (0..definitions.len()).filter(|index| definitions[*index].features.is_empty()).map(TypeId).collect();

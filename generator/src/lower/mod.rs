@@ -3,20 +3,26 @@
 //! 1. `resources` says under which accessor and method name each operation is called.
 //! 2. `types` turns schemas into types, the named ones and those inside them.
 //! 3. `operations` turns parameters, bodies and responses into arguments, setters and answers.
-//! 4. `type_names` names the types, once all are known, so that the order of a document names nothing.
-//! 5. `variants` shortens the names of variants by what their union's name says.
-//! 6. `cycles` puts on the heap what contains itself.
-//! 7. `features` finds which resources reach which types.
+//! 4. `webhooks` adds the types of what the API sends by itself.
+//! 5. `type_names` names the types, once all are known, so that the order of a document names nothing.
+//! 6. `variants` shortens the names of variants by what their union's name says.
+//! 7. `cycles` puts on the heap what contains itself.
+//! 8. `features` finds which resources reach which types, in requests and in answers.
+//! 9. `directions` asks nobody for a field that only the other side sets.
 
 mod answers;
 mod composition;
 mod content;
 mod cycles;
+mod directions;
 mod docs;
 mod enums;
 mod features;
+mod holds;
 mod infer_pages;
 mod layout;
+mod media;
+mod multipart;
 mod names;
 mod objects;
 mod operation_id;
@@ -35,6 +41,7 @@ mod types;
 mod unions;
 mod variants;
 mod verbs;
+mod webhooks;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
@@ -56,17 +63,21 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
     let renames = renames::Renames::new(config);
     let calls = resources::place(spec, &renames, faults);
     let mut types = types::Types::new(spec, config, &renames, faults);
+    types.find_files();
     types.add_components();
     let mut paginations = pagination::Rules::new(config);
     check_repeatable(spec, config, faults);
     let mut resources =
         operations::lower((spec, config), calls, (&security, &servers), &renames, &mut types, &mut paginations, faults);
+    let mut webhooks = webhooks::lower(&mut types);
     types.say_tags();
-    let mut definitions = type_names::name_all(types, &renames, &mut resources, faults);
+    let mut definitions = type_names::name_all(types, &renames, (&mut resources, &mut webhooks), faults);
     variants::shorten(&mut definitions);
+    webhooks::describe(&webhooks, &mut definitions);
     renames.check(faults);
     cycles::cut(&mut definitions, faults);
     features::find(&resources, &mut definitions);
+    directions::relax(&mut definitions);
     if faults.has_errors() {
         return None;
     }
@@ -84,6 +95,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         schemes: security.schemes,
         paginations: paginations.finish(faults),
         resources,
+        webhooks,
         types: definitions,
     })
 }

@@ -1,5 +1,6 @@
 //! Objects become structs, maps, or structs of all that their `allOf` adds up to.
 
+use super::directions;
 use super::docs;
 use super::names::{Role, Wanted, assign};
 use super::types::{Lowered, Owner, Types, one_of};
@@ -172,7 +173,8 @@ impl Types<'_> {
                 (false, true) => Presence::OptionalNullable,
             };
             let docs = docs::of_schema(self.spec, schema);
-            fields.push(Field { name: named.name, wire: wire.clone(), ty, presence, clear: None, constant, docs });
+            let set_by = directions::set_by(self.spec, schema);
+            fields.push(Field { name: named.name, wire: wire.clone(), ty, presence, set_by, clear: None, constant, docs });
         }
         name_clearing_setters(&mut fields);
         let additional =
@@ -213,7 +215,7 @@ fn constant(schema: &Schema) -> Option<Value> {
 }
 
 /// The setters that make a field null stand beside those of the other fields.
-fn name_clearing_setters(fields: &mut [Field]) {
+pub(super) fn name_clearing_setters(fields: &mut [Field]) {
     let taken: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
     for field in fields.iter_mut().filter(|field| field.presence == Presence::OptionalNullable) {
         let wanted = [Wanted::new(format!("clear {}", field.name))];

@@ -1,6 +1,5 @@
 //! Operations become calls: what is required is an argument, what is optional a setter, what a success holds is the answer.
 
-use super::content::is_success;
 use super::names::{Role, name};
 use super::pagination::Rules;
 use super::parameters::Parameters;
@@ -11,10 +10,10 @@ use super::servers::Servers;
 use super::tree::Tree;
 use super::types::{Owner, Types};
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Docs, ErrorStatus, Operation, Resource};
+use crate::diagnostics::Faults;
+use crate::ir::{Docs, Operation, Resource};
 use crate::openapi::{self, Spec};
-use crate::source::{At, Place};
+use crate::source::Place;
 use std::collections::HashSet;
 
 /// The resources at the top, with everything below them.
@@ -32,8 +31,10 @@ pub fn lower<'s>(
     for call in calls {
         let mut lowering = Lowering { spec, renames, types, faults, call: &call, repeatable: &repeatable };
         if let Some(mut operation) = lowering.operation(security, servers) {
-            let things = call.resources.last().map(String::as_str).unwrap_or_default();
-            operation.page = paginations.find(&operation, things, types);
+            if operation.answer.successes.is_empty() {
+                let things = call.resources.last().map(String::as_str).unwrap_or_default();
+                operation.page = paginations.find(&operation, things, types);
+            }
             tree.insert(&call.resources, operation);
         }
     }
@@ -63,11 +64,7 @@ impl Lowering<'_, '_> {
         };
         let Parameters { arguments, options, fixed } = self.parameters(operation);
         let answer = self.answer(operation);
-        let errors = operation
-            .responses
-            .iter()
-            .filter(|(status, _)| !is_success(**status))
-            .map(|(status, response)| ErrorStatus { status: status.to_string(), description: response.description.clone() });
+        let errors = self.errors(operation);
         Some(Operation {
             id: operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
             place: operation.place.clone(),
@@ -87,7 +84,7 @@ impl Lowering<'_, '_> {
             fixed,
             body,
             answer,
-            errors: errors.collect(),
+            errors,
             security: security.lower(self.spec.security_of(operation)),
             repeatable: self.repeatable.contains(operation.operation_id.as_deref().unwrap_or_default()),
             page: None,
@@ -103,6 +100,8 @@ impl Lowering<'_, '_> {
             _ => None,
         };
         if let Some(component) = component {
+            // Operations may share it under several statuses.
+            let part = part.rsplit(' ').next().unwrap_or(part);
             let says_it = tokens.contains(&"parameters") || component.to_lowercase().ends_with(part);
             return (Owner::Component(component.to_owned()), if says_it { "" } else { part });
         }
@@ -113,10 +112,5 @@ impl Lowering<'_, '_> {
             matches!(tokens.as_slice(), [.., item, "parameters", _] if !openapi::Method::ALL.iter().any(|(key, _)| key == item));
         let method = if of_path { String::new() } else { name(&self.call.method, Role::Type) };
         (Owner::Operation { above, name: format!("{resource}{method}") }, part)
-    }
-
-    pub(super) fn left_out(&self, place: &Place, what: &str, problem: String) {
-        Diagnostic::new(Code::LeftOut, At::Value(place.clone()), format!("{problem}; the {what} is left out"))
-            .record(self.faults);
     }
 }

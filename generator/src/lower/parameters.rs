@@ -1,7 +1,7 @@
 //! Parameters become arguments and setters, by where they go and how they are written there.
 
-use super::content::is_json;
 use super::docs;
+use super::media;
 use super::names::{Role, Wanted, assign};
 use super::operations::Lowering;
 use crate::diagnostics::{Code, Diagnostic};
@@ -95,7 +95,9 @@ impl Lowering<'_, '_> {
             openapi::Location::Query | openapi::Location::Cookie => Form::Form,
         };
         let form = match (&parameter.value, parameter.style) {
-            (openapi::Value::Content(media_type), _) if is_json(&media_type.name) => Form::Json,
+            (openapi::Value::Content(content), _) if media::kind(self.spec, &content.name, content) == media::Kind::Json => {
+                Form::Json
+            }
             (openapi::Value::Content(_), _) => usual,
             (_, openapi::Style::Label) => Form::Label,
             (_, openapi::Style::Matrix) => Form::Matrix,

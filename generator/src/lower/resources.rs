@@ -1,7 +1,7 @@
 //! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise path, method and
 //! operationId do, so that any document gives calls that read well: `GET /things` is `things().list()`.
 
-use super::answers::{self, Holds};
+use super::holds::{self, Holds};
 use super::layout::{Destination, Layout};
 use super::names::{Role, name, singular, snake, words};
 use super::operation_id::{self, Said};
@@ -120,7 +120,7 @@ fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<
             (destination.action, destination.known, said) = (None, known, beside);
         }
     }
-    let holds = answers::of(spec, operation);
+    let holds = holds::of(spec, operation);
     let alone = spec.paths.get(&operation.path).is_none_or(|item| item.operations.len() == 1);
     let (method, claim) = match &destination.action {
         Some(action) => (by_action(operation, action, &destination, &said, alone), Claim::Made),

@@ -6,12 +6,17 @@ use super::renames::Renames;
 use super::schema_names;
 use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Operation, Resource, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Events, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
 use crate::source::{At, Place};
 use std::collections::{BTreeMap, HashMap};
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
-pub fn name_all(mut types: Types<'_>, renames: &Renames<'_>, resources: &mut [Resource], faults: &Faults) -> Vec<TypeDef> {
+pub fn name_all(
+    mut types: Types<'_>,
+    renames: &Renames<'_>,
+    (resources, webhooks): (&mut [Resource], &mut [Webhook]),
+    faults: &Faults,
+) -> Vec<TypeDef> {
     place_parts(&mut types, renames);
     let spec = types.spec;
     let drafts = types.drafts;
@@ -58,12 +63,14 @@ pub fn name_all(mut types: Types<'_>, renames: &Renames<'_>, resources: &mut [Re
             kind,
             features: Vec::new(),
             in_requests: false,
+            in_answers: false,
         })
     });
     let definitions = definitions.collect();
     for resource in resources {
         renumber_resource(resource, &renumber);
     }
+    webhooks.iter_mut().for_each(|webhook| visit(&mut webhook.ty, &renumber));
     definitions
 }
 
@@ -119,10 +126,10 @@ fn structure(kind: &TypeKind, kept: &[usize]) -> String {
     };
     match kind {
         TypeKind::Struct(object) => {
-            let fields = object
-                .fields
-                .iter()
-                .map(|field| format!("{:?} {} {:?} {:?}", field.wire, of(&field.ty), field.presence, field.constant));
+            let fields =
+                object.fields.iter().map(|field| (of(&field.ty), field)).map(|(ty, field)| {
+                    format!("{:?} {ty} {:?} {:?} {:?}", field.wire, field.presence, field.constant, field.set_by)
+                });
             let additional = object.additional.as_ref().map(of);
             format!("struct {} {additional:?}", fields.collect::<Vec<_>>().join(", "))
         }
@@ -277,6 +284,11 @@ pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut T
     operation.arguments.iter_mut().chain(&mut operation.options).for_each(|parameter| each(&mut parameter.ty));
     operation.body.iter_mut().for_each(|body| each(&mut body.ty));
     each(&mut operation.answer.ty);
+    operation.answer.successes.iter_mut().for_each(|success| each(&mut success.ty));
+    if let Some(Events::Json(ty)) = &mut operation.answer.events {
+        each(ty);
+    }
+    operation.errors.iter_mut().flat_map(|error| &mut error.ty).for_each(&mut *each);
     operation.page.iter_mut().for_each(|page| each(&mut page.item));
 }
 

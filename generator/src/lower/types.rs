@@ -46,6 +46,8 @@ pub struct Types<'a> {
     pub(super) known: HashMap<SchemaId, Lowered>,
     /// The schemas being lowered that aren't definitions; one that comes again contains itself without end.
     open: HashSet<SchemaId>,
+    /// The schemas whose values are files.
+    pub(super) files: HashSet<SchemaId>,
     /// The objects whose fields are still to be lowered.
     pub(super) pending: Vec<(TypeId, Properties)>,
 }
@@ -85,6 +87,7 @@ impl<'a> Types<'a> {
             drafts: Vec::new(),
             known: HashMap::new(),
             open: HashSet::new(),
+            files: HashSet::new(),
             pending: Vec::new(),
         }
     }
@@ -167,7 +170,9 @@ impl<'a> Types<'a> {
         let schema = spec.schema(id);
         self.note_ignored(schema);
         let mut nullable = schema.nullable || schema.types.contains(openapi::Type::Null);
-        let inner = if schema.reference.is_some() || !schema.all_of.is_empty() {
+        let inner = if self.files.contains(&id) {
+            Lowered::plain(Type::File)
+        } else if schema.reference.is_some() || !schema.all_of.is_empty() {
             self.lower_composed(id, schema, owner, part)
         } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             self.lower_union(id, schema, owner, part)

@@ -272,6 +272,7 @@ fn word_for(ty: &Type) -> String {
         Type::Map(_) => "map".to_owned(),
         Type::Nullable(inner) | Type::Boxed(inner) => word_for(inner),
         Type::Secret => "secret".to_owned(),
+        Type::File => "file".to_owned(),
         Type::String => "string".to_owned(),
         Type::Raw => "any".to_owned(),
         Type::Named(_) | Type::Bytes | Type::Unit => String::new(),

@@ -4,7 +4,8 @@
 use super::File;
 use super::resources::call_path;
 use super::tokens::{self, Paths, field_type, ident, take};
-use crate::ir::{Api, Body, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Type, TypeDef, TypeKind};
+use super::{answers, bodies};
+use crate::ir::{Api, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Type, TypeDef, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -25,6 +26,7 @@ pub fn file(api: &Api) -> File {
             text.push_str(&resource_text(api, &way, resource));
         }
     }
+    text.push_str(&webhooks(api));
     text.push_str("\n## Types\n");
     for definition in &api.types {
         text.push_str(&type_text(api, definition));
@@ -46,6 +48,21 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
         ));
     }
     text
+}
+
+/// What the API sends by itself, and the types to read it as.
+fn webhooks(api: &Api) -> String {
+    if api.webhooks.is_empty() {
+        return String::new();
+    }
+    let lines = api.webhooks.iter().map(|webhook| {
+        let ty = spaced(&tokens::ty(api, &webhook.ty, &public_paths()));
+        format!("- {}: `{}` of `{ty}`\n", webhook.title, webhook.method)
+    });
+    format!(
+        "\n## Webhooks\n\nThe bodies of what the API sends by itself; `from_json` reads them.\n\n{}",
+        lines.collect::<String>()
+    )
 }
 
 /// What the builder takes for security schemes and addresses; the rest of it is the same for every API.
@@ -86,7 +103,7 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     arguments.extend(operation.arguments.iter().map(|parameter| argument(api, &parameter.name, &parameter.ty)));
     let required_body = operation.body.as_ref().filter(|body| body.required);
     arguments.extend(required_body.map(|body| {
-        let (name, argument) = (ident(&body.name), body_argument(api, body));
+        let (name, argument) = (ident(&body.name), bodies::argument(api, body, &paths));
         quote!(#name: #argument)
     }));
     let optional_body = operation.body.as_ref().filter(|body| !body.required);
@@ -94,22 +111,32 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
         .options
         .iter()
         .map(|parameter| setter(&parameter.name, &take(api, &parameter.ty, &ident("value"), &paths).argument))
-        .chain(optional_body.map(|body| setter(&body.name, &body_argument(api, body))))
+        .chain(optional_body.map(|body| setter(&body.name, &bodies::argument(api, body, &paths))))
         .collect();
-    let answer = spaced(&tokens::ty(api, &operation.answer.ty, &paths));
-    if setters.is_empty() {
-        return signature(&operation.name, &arguments, &format!("Request<{answer}>"));
+    let answer = spaced(&answers::ty(api, operation, &paths));
+    let outcome = match answers::lines(api, operation, &paths) {
+        Some((name, variants)) => {
+            let variants = variants.iter().map(|variant| format!("{},", spaced(variant)));
+            format!("\n\n{}", block(&format!("enum {name}"), variants))
+        }
+        None => String::new(),
+    };
+    if !operation.has_request() {
+        return signature(&operation.name, &arguments, &format!("Request<{answer}>")) + &outcome;
     }
     let mut text = signature(&operation.name, &arguments, &operation.request_name);
     text.push_str(&format!("\n\nimpl IntoFuture<Output = Result<{answer}, Error>> for {} {{\n", operation.request_name));
     setters.iter().for_each(|setter| text.push_str(&format!("    {setter}\n")));
+    if let Some(events) = &operation.answer.events {
+        text.push_str(&format!("    fn events(self) -> {}\n", spaced(&answers::events(api, events, &paths).0)));
+    }
     if let Some(page) = &operation.page {
         let item = spaced(&tokens::ty(api, &page.item, &paths));
         let why = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(why_pages).unwrap_or_default();
         text.push_str(&format!("    fn items(self) -> Items<{item}>{why}\n    fn pages(self) -> Pages<{answer}>\n"));
     }
     text.push('}');
-    text
+    text + &outcome
 }
 
 /// What an inferred pagination goes by.
@@ -127,10 +154,6 @@ fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {
     let name = ident(name);
     let argument = take(api, ty, &name, &public_paths()).argument;
     quote!(#name: #argument)
-}
-
-fn body_argument(api: &Api, body: &Body) -> TokenStream {
-    if body.ty == Type::Bytes { quote!(impl Into<Body>) } else { tokens::ty(api, &body.ty, &public_paths()) }
 }
 
 fn setter(name: &str, argument: &TokenStream) -> String {
@@ -229,5 +252,17 @@ fn spaced(tokens: &TokenStream) -> String {
     ] {
         text = text.replace(from, to);
     }
-    ["keep::", "types::", "secrecy::", "jiff::", "uuid::", "bytes::"].iter().fold(text, |text, module| text.replace(module, ""))
+    [
+        "keep::",
+        "runtime::body::",
+        "runtime::events::",
+        "crate::runtime::multipart::",
+        "types::",
+        "secrecy::",
+        "jiff::",
+        "uuid::",
+        "bytes::",
+    ]
+    .iter()
+    .fold(text, |text, module| text.replace(module, ""))
 }

@@ -43,6 +43,8 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
 pub fn library(api: &Api) -> Draft {
     let file = LibraryFile {
         uses_jiff: runtime::uses(api, Format::Timestamp),
+        uses_files: runtime::uses_files(api),
+        uses_events: runtime::uses_events(api),
         uses_uuid: runtime::uses(api, Format::Uuid),
         has_pagination: !api.paginations.is_empty(),
         has_schemes: !api.schemes.is_empty(),
@@ -55,6 +57,8 @@ pub fn library(api: &Api) -> Draft {
 #[template(path = "lib.rs.jinja")]
 struct LibraryFile {
     uses_jiff: bool,
+    uses_files: bool,
+    uses_events: bool,
     uses_uuid: bool,
     has_pagination: bool,
     has_schemes: bool,

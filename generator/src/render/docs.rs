@@ -1,7 +1,8 @@
 //! What the SDK's user reads about an item: its text, limits, default and whether it is on its way out.
 
 use super::markdown::{code, for_rustdoc};
-use crate::ir::{Docs, Limit, Operation, Parameter, Type, Value};
+use super::{Target, answers, bodies};
+use crate::ir::{Api, Docs, ErrorStatus, Limit, Operation, Parameter, Type, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -72,8 +73,8 @@ fn limit(limit: &Limit) -> String {
 }
 
 /// The text of a parameter as one entry of a list.
-fn entry(parameter: &str, docs: &Docs) -> String {
-    let text = text(docs, "").replace("\n\n", " ").replace('\n', " ");
+fn entry(parameter: &str, text: &str) -> String {
+    let text = text.replace("\n\n", " ").replace('\n', " ");
     if text.is_empty() { format!("- `{parameter}`") } else { format!("- `{parameter}`: {text}") }
 }
 
@@ -87,8 +88,20 @@ fn plain(value: &Value) -> String {
     }
 }
 
+/// A status of failure, and the type that its body has.
+fn error_entry(api: &Api, target: &Target, error: &ErrorStatus) -> String {
+    let text = for_rustdoc(&error.description).trim().replace('\n', " ");
+    match error.ty {
+        Some(Type::Named(id)) => {
+            let name = &api.type_def(id).name;
+            format!("- {}: {text} The error decodes as [`{name}`]({}::types::{name}).", error.status, target.root)
+        }
+        _ => format!("- {}: {text}", error.status),
+    }
+}
+
 /// The text of an operation's method.
-pub fn operation(operation: &Operation, example: &str) -> String {
+pub fn operation(api: &Api, target: &Target, operation: &Operation, example: &str) -> String {
     let mut parts = vec![text(&operation.docs, &code(&operation.id))];
     let request = code(&format!("{} {}", operation.method, operation.path));
     if !parts.contains(&request) {
@@ -98,22 +111,21 @@ pub fn operation(operation: &Operation, example: &str) -> String {
         operation.fixed.iter().map(|(parameter, value)| format!("{} is always {}.", code(&parameter.wire), code(&plain(value))));
     parts.extend(fixed.reduce(|text, sentence| format!("{text} {sentence}")));
     parts.extend(operation.server.as_ref().map(|server| format!("It is served at {}.", code(server))));
-    let mut arguments: Vec<String> = operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, docs)).collect();
+    let mut arguments: Vec<String> =
+        operation.arguments.iter().map(|Parameter { name, docs, .. }| entry(name, &text(docs, ""))).collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        arguments.push(entry(&body.name, &Docs { example: None, ..body.docs.clone() }));
+        arguments.push(entry(&body.name, &bodies::docs(body)));
     }
     if !arguments.is_empty() {
         parts.push(format!("# Arguments\n\n{}", arguments.join("\n")));
     }
-    if let Some(answer) = operation.answer.docs.description.as_deref().map(for_rustdoc).filter(|text| !text.trim().is_empty()) {
+    let answer = answers::docs(operation);
+    if !answer.is_empty() {
         let heading = if operation.answer.ty == Type::Unit { "Success" } else { "Returns" };
-        parts.push(format!("# {heading}\n\n{}", answer.trim()));
+        parts.push(format!("# {heading}\n\n{answer}"));
     }
     if !operation.errors.is_empty() {
-        let errors = operation
-            .errors
-            .iter()
-            .map(|error| format!("- {}: {}", error.status, for_rustdoc(&error.description).trim().replace('\n', " ")));
+        let errors = operation.errors.iter().map(|error| error_entry(api, target, error));
         parts.push(format!("# Errors\n\n{}", errors.collect::<Vec<_>>().join("\n")));
     }
     parts.push(format!("# Example\n\n```no_run\n{example}```"));

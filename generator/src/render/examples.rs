@@ -4,7 +4,9 @@
 use super::resources::call_path;
 use super::rust::snippet;
 use super::tokens::{ident, name_of};
-use crate::ir::{Api, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind, Union, Variant};
+use crate::ir::{
+    Api, Body, BodyKind, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind, Union, Variant,
+};
 use crate::source::Node;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -62,7 +64,7 @@ impl<'a> Examples<'a> {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
         // A request without a setter of its own has the options at once.
-        let call = if operation.has_setters() { quote!(#call.options()) } else { call };
+        let call = if operation.has_request() { quote!(#call.options()) } else { call };
         let uses_types = call.to_string().contains("types ::");
         let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
         let example = quote! {
@@ -89,6 +91,16 @@ impl<'a> Examples<'a> {
                     }
                 }
             }
+            (None, Type::Bytes) if operation.answer.events.is_some() => quote! {
+                let mut events = #call.events();
+                while let Some(event) = events.try_next().await? {
+                    println!("{event:?}");
+                }
+            },
+            (None, _) if !operation.answer.successes.is_empty() => quote! {
+                let answer = #call.await?;
+                println!("{answer:?}");
+            },
             (None, Type::Unit) => quote!(#call.await?;),
             (None, Type::Bytes) => quote! {
                 let bytes = #call.await?;
@@ -128,10 +140,7 @@ impl<'a> Examples<'a> {
         let method = ident(&operation.name);
         let mut arguments: Vec<TokenStream> = operation.arguments.iter().map(|parameter| self.parameter(parameter)).collect();
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            arguments.push(match (&body.ty, extent) {
-                (Type::Bytes, Extent::Required) => quote!(std::fs::read("body.bin")?),
-                _ => self.value(&body.ty, body.docs.example.as_ref(), extent, 0),
-            });
+            arguments.push(self.body(body, extent));
         }
         let mut setters = Vec::new();
         if extent == Extent::Full {
@@ -140,11 +149,20 @@ impl<'a> Examples<'a> {
                 setters.push(quote!(.#name(#value)));
             }
             if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-                let (name, value) = (ident(&body.name), self.value(&body.ty, body.docs.example.as_ref(), extent, 0));
+                let (name, value) = (ident(&body.name), self.body(body, extent));
                 setters.push(quote!(.#name(#value)));
             }
         }
         quote!(#resource.#method(#(#arguments),*)#(#setters)*)
+    }
+
+    fn body(&self, body: &Body, extent: Extent) -> TokenStream {
+        let example = body.docs.example.as_ref();
+        match body.kind {
+            // Whatever converts into a text is taken.
+            BodyKind::Text => self.taken(&body.ty, example, extent, 0),
+            _ => self.value(&body.ty, example, extent, 0),
+        }
     }
 
     fn parameter(&self, parameter: &Parameter) -> TokenStream {
@@ -225,6 +243,7 @@ impl<'a> Examples<'a> {
                 quote!(#value.into())
             }
             Type::Bytes => quote!("content"),
+            Type::File => quote!(#crate_ident::File::bytes("file.txt", "content")),
             Type::Unit => quote!(()),
             Type::Named(id) => self.named(*id, example, extent, depth),
             Type::List(item) => {

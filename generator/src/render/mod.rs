@@ -1,7 +1,9 @@
 //! An SDK as files: view structs with finished names go through templates, the Rust among them through syn and prettyplease. Nothing
 //! is decided here and nothing can fail on input.
 
+mod answers;
 mod api_md;
+mod bodies;
 mod client;
 mod docs;
 mod examples;

@@ -6,7 +6,8 @@ use super::markdown::code;
 use super::tokens::{self, Paths, deprecated, gate, ident, take};
 use super::types::mentions_types;
 use super::{Draft, Target, docs};
-use crate::ir::{Api, Body, Form, Location, Operation, Parameter, Resource, Style, Type};
+use super::{answers, bodies};
+use crate::ir::{AnswerKind, Api, Form, Location, Operation, Parameter, Resource, Style, Type};
 use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -82,6 +83,8 @@ struct OperationView {
     request_name: Ident,
     answer: TokenStream,
     setters: Vec<Setter>,
+    events: TokenStream,
+    outcome: TokenStream,
     is_paged: bool,
     item: TokenStream,
     constant: Ident,
@@ -116,7 +119,9 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
         resource.operations.iter().map(|operation| view(api, target, way, operation, &examples)).collect();
     let mentioned = operations.iter().flat_map(|operation| {
         let setters = operation.setters.iter().flat_map(|setter| [&setter.argument, &setter.body]);
-        [&operation.arguments, &operation.returns, &operation.answer, &operation.item].into_iter().chain(setters)
+        let types =
+            [&operation.arguments, &operation.returns, &operation.answer, &operation.events, &operation.outcome, &operation.item];
+        types.into_iter().chain(setters)
     });
     let uses_types = mentions_types(mentioned);
     let text = docs::text(&resource.docs, &format!("The resource {}.", code(&resource.id)));
@@ -136,9 +141,17 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
 
 fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, examples: &Examples<'_>) -> OperationView {
     let paths = Paths::in_resources();
-    let answer = tokens::ty(api, &operation.answer.ty, &paths);
+    let answer = answers::ty(api, operation, &paths);
     let setters = setters(api, operation, &paths);
-    let is_struct = operation.has_setters();
+    let is_struct = operation.has_request();
+    let resource_name = way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
+    let events = operation.answer.events.as_ref().map(|events| {
+        let (ty, method) = answers::events(api, events, &paths);
+        quote! {
+            /// The answer as a stream of its events, as they come. The request is sent when the first is asked for.
+            pub fn events(self) -> #ty { self.request.#method() }
+        }
+    });
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
     let (arguments, prepared, chain) = arguments(api, operation, &paths);
@@ -149,7 +162,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         (quote!(runtime::request::Request<#answer>), quote!(#prepared #request))
     };
     OperationView {
-        docs: docs::outer(&docs::operation(operation, &examples.documented(way, operation))),
+        docs: docs::outer(&docs::operation(api, target, operation, &examples.documented(way, operation))),
         deprecated: deprecated(operation.docs.deprecated),
         allow: allow(operation),
         name: ident(&operation.name),
@@ -159,11 +172,12 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         is_struct,
         request_docs: docs::outer(&format!(
             "The request of [`{0}::{1}`]: what can be set before it is awaited.",
-            way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default(),
-            operation.name
+            resource_name, operation.name
         )),
         request_name,
         setters,
+        events: events.unwrap_or_default(),
+        outcome: answers::definition(api, operation, resource_name, &paths),
         is_paged: operation.page.is_some(),
         item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, &paths)).unwrap_or_default(),
         answer,
@@ -207,12 +221,9 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     }));
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = ident(&body.name);
-        let argument = body_argument(api, body, paths);
+        let argument = bodies::argument(api, body, paths);
         arguments.push(quote!(#name: #argument));
-        chain.push(if body.ty == Type::Bytes { quote!(.bytes(#name.into())) } else { quote!(.body(&#name)) });
-        if let Some(media_type) = other_than_json(&body.media_type) {
-            chain.push(quote!(.media_type(#media_type)));
-        }
+        chain.push(bodies::given(body, &name));
     }
     (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
 }
@@ -297,29 +308,16 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let argument = body_argument(api, body, paths);
-        let set = if body.ty == Type::Bytes { quote!(set_bytes(#value.into())) } else { quote!(set_body(&#value)) };
-        let media_type =
-            other_than_json(&body.media_type).map(|media_type| quote!(self.request.parts.set_media_type(#media_type);));
+        let argument = bodies::argument(api, body, paths);
         setters.push(Setter {
-            docs: docs::outer(&docs::text(&body.docs, "Sets the body.")),
+            docs: docs::outer(&bodies::docs(body)),
             deprecated: quote!(),
             name: ident(&body.name),
             argument: quote!(#value: #argument),
-            body: quote!(self.request.parts.#set; #media_type),
+            body: bodies::set(body, &value),
         });
     }
     setters
-}
-
-/// What is taken as the body.
-fn body_argument(api: &Api, body: &Body, paths: &Paths) -> TokenStream {
-    if body.ty == Type::Bytes { quote!(impl Into<runtime::body::Body>) } else { tokens::ty(api, &body.ty, paths) }
-}
-
-/// The media type, if it isn't what the runtime takes for granted.
-pub fn other_than_json(media_type: &str) -> Option<&str> {
-    (media_type != "application/json").then_some(media_type)
 }
 
 fn method(operation: &Operation) -> TokenStream {
@@ -348,10 +346,12 @@ pub fn alternatives_of(api: &Api, module: &TokenStream, alternatives: &[Vec<usiz
     quote!(&[#(#alternatives),*])
 }
 
-/// What sets an operation apart from one that answers in JSON, isn't repeated and has no pages.
+/// What sets an operation apart from one that answers in plain JSON, isn't repeated and has no pages.
 fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
-    let accepting = operation.answer.media_type.as_deref().and_then(other_than_json);
+    let accepting = operation.answer.media_type.as_deref().filter(|media_type| *media_type != "application/json");
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
+    let is_text = operation.answer.kind == AnswerKind::Text && operation.answer.successes.is_empty();
+    let text = is_text.then(|| quote!(.text()));
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
@@ -360,5 +360,5 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
         quote!(.paginated(&#module::#constant))
     });
     let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
-    quote!(#server #accepting #repeatable #paginated)
+    quote!(#server #accepting #text #repeatable #paginated)
 }

@@ -2,7 +2,7 @@
 
 use super::tokens::ident;
 use super::{Draft, File};
-use crate::ir::{Api, Format, SchemeKind, Type, TypeKind};
+use crate::ir::{Api, Body, BodyKind, Format, Operation, SchemeKind, Type, TypeKind};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -25,6 +25,9 @@ const SOURCES: &[(&str, &str)] = sources! {
     "date.rs"
     "dispatch.rs"
     "error.rs"
+    "events.rs"
+    "form.rs"
+    "multipart.rs"
     "oauth2.rs"
     "operation.rs"
     "options.rs"
@@ -109,8 +112,26 @@ fn is_needed(api: &Api, module: &str) -> bool {
         "uuid" => uses(api, Format::Uuid),
         "oauth2" => uses_exchange(api),
         "basic" => uses_basic(api),
+        "multipart" => uses_files(api),
+        "events" => uses_events(api),
+        "form" => bodies(api).any(|body| matches!(body.kind, BodyKind::Form(_))),
         _ => true,
     }
+}
+
+fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
+    let resources = api.all_resources().into_iter().filter_map(|way| way.last().copied());
+    resources.flat_map(|resource| &resource.operations)
+}
+
+/// Every body of a request.
+fn bodies(api: &Api) -> impl Iterator<Item = &Body> {
+    operations(api).filter_map(|operation| operation.body.as_ref())
+}
+
+/// Whether an answer of the API is a stream of events.
+pub fn uses_events(api: &Api) -> bool {
+    operations(api).any(|operation| operation.answer.events.is_some())
 }
 
 /// Whether the API has tokens that are exchanged for other credentials.
@@ -128,21 +149,32 @@ pub fn has_providers(api: &Api) -> bool {
     api.schemes.iter().any(|scheme| scheme.provider_setter.is_some())
 }
 
+/// Whether a body of the API goes out in parts, which may be files.
+pub fn uses_files(api: &Api) -> bool {
+    bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || mentions(api, &Type::File)
+}
+
 /// Whether a value of the API has this format.
 pub fn uses(api: &Api, format: Format) -> bool {
-    let wanted = Type::Format(format);
+    mentions(api, &Type::Format(format))
+}
+
+/// Whether a value of the API has this type, or holds one that has it.
+fn mentions(api: &Api, wanted: &Type) -> bool {
     let in_types = api.types.iter().any(|definition| match &definition.kind {
-        TypeKind::Struct(object) => object.fields.iter().any(|field| contains(&field.ty, &wanted)),
-        TypeKind::Union(union) => union.variants.iter().any(|variant| contains(&variant.ty, &wanted)),
-        TypeKind::Newtype(newtype) => contains(&newtype.ty, &wanted),
+        TypeKind::Struct(object) => {
+            object.fields.iter().map(|field| &field.ty).chain(&object.additional).any(|ty| contains(ty, wanted))
+        }
+        TypeKind::Union(union) => union.variants.iter().any(|variant| contains(&variant.ty, wanted)),
+        TypeKind::Newtype(newtype) => contains(&newtype.ty, wanted),
         TypeKind::Enum(_) => false,
     });
-    let in_operations =
-        api.all_resources().iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations).any(|operation| {
-            let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
-            let bodies = operation.body.iter().map(|body| &body.ty);
-            parameters.chain(bodies).chain([&operation.answer.ty]).any(|ty| contains(ty, &wanted))
-        });
+    let in_operations = operations(api).any(|operation| {
+        let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
+        let bodies = operation.body.iter().map(|body| &body.ty);
+        let answers = operation.answer.successes.iter().map(|success| &success.ty).chain([&operation.answer.ty]);
+        parameters.chain(bodies).chain(answers).any(|ty| contains(ty, wanted))
+    });
     in_types || in_operations
 }
 

@@ -48,6 +48,7 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::Format(Format::Uuid) => quote!(uuid::Uuid),
         Type::Raw => quote!(#codec::Raw),
         Type::Bytes => quote!(bytes::Bytes),
+        Type::File => quote!(crate::runtime::multipart::File),
         Type::Unit => quote!(()),
         Type::Named(id) => {
             let name = name_of(api, *id);

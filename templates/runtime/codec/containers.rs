@@ -8,6 +8,11 @@ impl<T> Blank for Option<T> {
     fn blank() -> Self {
         None
     }
+
+    /// An answer that may have no body.
+    fn is_blank(body: &[u8]) -> bool {
+        body.is_empty()
+    }
 }
 
 /// As a required field, None is null; as an optional one it is left out.

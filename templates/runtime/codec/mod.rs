@@ -92,6 +92,14 @@ pub fn encode(value: &dyn Node) -> Result<String, Fault> {
     writer.finish()
 }
 
+/// Writes a value as JSON text, in which what JSON can't hold is an index into the values beside it.
+pub(crate) fn encode_beside(value: &dyn Node) -> Result<(String, Vec<Box<dyn std::any::Any>>), Fault> {
+    let mut writer = Writer::with_aside();
+    value.write(&mut writer);
+    let aside = writer.take_aside();
+    Ok((writer.finish()?, aside))
+}
+
 /// Whether two values have the same JSON. Models compare by it, so that none needs a comparison of its own.
 pub(crate) fn same(left: &dyn Node, right: &dyn Node) -> bool {
     let text = |node: &dyn Node| {

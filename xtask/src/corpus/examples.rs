@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::{
-    ir::{Api, Operation, Type, TypeKind},
+    ir::{Api, BodyKind, Operation, Type, TypeKind},
     openapi::{self, Content, Spec, Status},
     render::type_path,
     source::Node,
@@ -52,13 +52,20 @@ pub fn find(api: &Api, spec: &Spec, crate_ident: &str) -> Examples {
         let Some(described) = described.get(&place) else {
             continue;
         };
-        if let (Some(body), Some(content)) = (&operation.body, &described.request_body) {
+        let body = operation.body.as_ref().filter(|body| !matches!(body.kind, BodyKind::Multipart(_)));
+        if let (Some(body), Some(content)) = (body, &described.request_body) {
             for (name, value) in of_content(&content.content, &body.media_type) {
                 add(format!("{place}/requestBody{name}"), &body.ty, value);
             }
         }
-        for (name, value) in of_answer(operation, described) {
-            add(format!("{place}/responses{name}"), &operation.answer.ty, value);
+        for (status, response) in &described.responses {
+            let Some(ty) = answered(operation, *status) else {
+                continue;
+            };
+            let content = response.content.keys().find(|name| asked_for(operation, name));
+            for (name, value) in content.map(|name| of_content(&response.content, name)).unwrap_or_default() {
+                add(format!("{place}/responses/{status}{name}"), ty, value);
+            }
         }
     }
     examples
@@ -82,7 +89,7 @@ impl Examples {
 fn hindrance(ty: &Type) -> Option<&'static str> {
     match ty {
         Type::Raw => Some("any JSON"),
-        Type::Bytes => Some("not JSON"),
+        Type::Bytes | Type::File => Some("not JSON"),
         Type::Secret => Some("secret"),
         Type::Unit => Some("no value"),
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => hindrance(inner),
@@ -90,11 +97,24 @@ fn hindrance(ty: &Type) -> Option<&'static str> {
     }
 }
 
-fn of_answer<'a>(operation: &Operation, described: &'a openapi::Operation) -> Vec<(String, &'a Node)> {
-    let media_type = operation.answer.media_type.as_deref().unwrap_or_default();
-    let status = [Status::Code(operation.answer.status), Status::Range(2), Status::Default];
-    let response = status.iter().find_map(|status| described.responses.get(status));
-    response.map(|response| of_content(&response.content, media_type)).unwrap_or_default()
+/// What a success gives.
+fn answered(operation: &Operation, status: Status) -> Option<&Type> {
+    let code = match status {
+        Status::Code(code @ 200..=299) => Some(code),
+        Status::Range(2) => None,
+        Status::Code(_) | Status::Range(_) | Status::Default => return None,
+    };
+    let answer = &operation.answer;
+    match (&answer.ty, answer.successes.as_slice()) {
+        (Type::Nullable(inner), []) => Some(inner),
+        (ty, []) => Some(ty),
+        (_, successes) => successes.iter().find(|success| success.status == code).map(|success| &success.ty),
+    }
+}
+
+/// Whether a media type is among those that the operation asks for.
+fn asked_for(operation: &Operation, name: &str) -> bool {
+    operation.answer.media_type.iter().flat_map(|asked| asked.split(", ")).any(|asked| asked == name)
 }
 
 /// The examples of a representation, each with the end of its place.

@@ -210,7 +210,7 @@ fn a_changed_description_differs() -> Result<()> {
             "data, active, created_at]",
             format!("{thing}.created_at: facts say a field that may be missing or null, the SDK has a required field"),
         ),
-        ("format: date-time", "format: date", format!("{thing}.created_at: facts say datetime, the SDK has String")),
+        ("format: date-time", "format: date", format!("{thing}.created_at: facts say datetime, the SDK has Format(Date)")),
         ("{ const: 1 }", "{ const: 2 }", format!("{thing}.data(type='token').v: facts say Literal[1], the SDK has only 2")),
         ("{ const: true }", "{ type: boolean }", format!("{thing}.active: facts say Literal[True], the SDK has Bool")),
         (

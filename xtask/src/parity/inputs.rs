@@ -158,7 +158,7 @@ impl Inputs<'_> {
             Type::Format(Format::Date) => text("2026-01-02"),
             Type::Format(Format::Uuid) => text("018f3b5e-7c4a-7e11-9d2b-0c6a5f1e2d3c"),
             Type::Raw => example.map_or_else(|| json!({"key": "value"}), to_json),
-            Type::Bytes => json!("content"),
+            Type::Bytes | Type::File => json!("content"),
             Type::Unit => Value::Null,
             Type::Named(id) => self.named(*id, example, depth),
             Type::List(item) => match example.and_then(Node::as_sequence) {

@@ -2,17 +2,46 @@
 //! that isn't a number, is remembered and told at the end.
 
 use super::Fault;
+use std::any::Any;
 
 /// A JSON text in the making.
 #[derive(Default)]
 pub struct Writer {
     text: String,
     fault: Option<Fault>,
+    /// What JSON can't hold, if there is another place for it.
+    aside: Option<Vec<Box<dyn Any>>>,
 }
 
 impl Writer {
     pub(crate) fn new() -> Self {
         Self::default()
+    }
+
+    /// A text beside which there is a place for what JSON can't hold.
+    pub(crate) fn with_aside() -> Self {
+        Self { aside: Some(Vec::new()), ..Self::default() }
+    }
+
+    /// Puts a value aside and writes its index in its place, if there is a place for it.
+    pub(crate) fn put_aside(&mut self, value: &dyn Fn() -> Box<dyn Any>) -> bool {
+        let Some(aside) = &mut self.aside else {
+            return false;
+        };
+        aside.push(value());
+        let index = aside.len() - 1;
+        self.text.push_str(&index.to_string());
+        true
+    }
+
+    pub(crate) fn take_aside(&mut self) -> Vec<Box<dyn Any>> {
+        self.aside.take().unwrap_or_default()
+    }
+
+    /// Remembers that JSON can't say a value, and writes something like it.
+    pub(crate) fn fail(&mut self, expected: &'static str, found: &'static str, likeness: &str) {
+        self.fault.get_or_insert(Fault::new(expected, found, self.text.len()));
+        self.string(likeness);
     }
 
     pub(crate) fn finish(self) -> Result<String, Fault> {

@@ -1,0 +1,130 @@
+//! What goes over the wire as content: the body of a request, and what answers hold.
+
+use super::{Docs, Type};
+
+/// The body of a request.
+#[derive(Debug)]
+pub struct Body {
+    /// The name of the argument or setter.
+    pub name: String,
+    /// What it is; [`Type::Bytes`] for what has no structure.
+    pub ty: Type,
+    /// How the value is written.
+    pub kind: BodyKind,
+    /// The media type that it goes out with (RFC 9110 §8.3.1).
+    pub media_type: String,
+    /// The other media types that the API takes.
+    pub others: Vec<String>,
+    /// Whether a request without it makes no sense.
+    pub required: bool,
+    /// What it means.
+    pub docs: Docs,
+}
+
+/// How the value of a body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyKind {
+    /// As JSON.
+    Json,
+    /// As pairs of names and values (WHATWG URL §5), with the properties that have a style of their own.
+    Form(Vec<(String, FormStyle)>),
+    /// In parts (RFC 7578), with the properties whose parts aren't told by their values alone.
+    Multipart(Vec<PartRule>),
+    /// As text.
+    Text,
+    /// As it is.
+    Bytes,
+}
+
+/// How a property of a body in parts is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartRule {
+    /// The property.
+    pub property: String,
+    /// Whether it is a file, or a list of files.
+    pub is_file: bool,
+    /// The media type of its parts, if that is said.
+    pub media_type: Option<String>,
+}
+
+/// How a property of a form is written when that isn't said by its type alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FormStyle {
+    /// `a=1&a=2`; the fields of an object are pairs of their own, `b=1`.
+    Pairs,
+    /// `a=1,2`
+    Comma,
+    /// `a=1 2`
+    Space,
+    /// `a=1|2`
+    Pipe,
+    /// `a[b]=1`, `a[0]=1`
+    Brackets,
+    /// `a={"b":1}`
+    Json,
+}
+
+/// What a success gives.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its type; [`Type::Unit`] for an answer without a body.
+    pub ty: Type,
+    /// How it is read.
+    pub kind: AnswerKind,
+    /// The media type that is asked for, if it has a body.
+    pub media_type: Option<String>,
+    /// What it gives as a stream of events, if it can.
+    pub events: Option<Events>,
+    /// The successes, if they differ by more than whether there is a body; then the type is an enum of them.
+    pub successes: Vec<Success>,
+    /// The headers that it is described to have, by name.
+    pub headers: Vec<(String, Docs)>,
+    /// What it holds.
+    pub docs: Docs,
+}
+
+/// One of the successes that a call may have.
+#[derive(Debug)]
+pub struct Success {
+    /// Its name in Rust: `Created`.
+    pub name: String,
+    /// Its status; none stands for every other.
+    pub status: Option<u16>,
+    /// The type of its body; [`Type::Unit`] if there is none.
+    pub ty: Type,
+    /// How it is read.
+    pub kind: AnswerKind,
+    /// What it holds.
+    pub docs: Docs,
+}
+
+/// The events of an answer that is a stream of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Events {
+    /// The data of each is JSON of a type.
+    Json(Type),
+    /// The data of each is a text.
+    Text,
+}
+
+/// How the body of an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerKind {
+    /// As JSON, if at all.
+    Json,
+    /// As text.
+    Text,
+    /// Not at all; it is given as it came.
+    Bytes,
+}
+
+/// A status of failure.
+#[derive(Debug)]
+pub struct ErrorStatus {
+    /// `404`, `4XX` or `default`.
+    pub status: String,
+    /// When it comes.
+    pub description: String,
+    /// What its body can be decoded as, if that is a type with a name.
+    pub ty: Option<Type>,
+}

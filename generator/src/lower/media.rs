@@ -1,0 +1,74 @@
+//! Media types: which kind of content each is, and which of several an operation uses.
+
+use crate::openapi::{Content, MediaType, Schema, Spec, Type};
+
+/// What is known of content by its media type, in the order in which the kinds are preferred: the more structure, the better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// RFC 8259, RFC 6839 §3.1
+    Json,
+    /// RFC 7578
+    Multipart,
+    /// WHATWG URL §5
+    Form,
+    /// RFC 2046 §4.1
+    Text,
+    Bytes,
+}
+
+/// The representation that a call uses: of the best kind, a type before a range of types, the first in the document.
+pub fn best<'c>(spec: &Spec, content: &'c Content) -> Option<(Kind, &'c str, &'c MediaType)> {
+    let kinds = content.iter().map(|(name, media_type)| (kind(spec, name, media_type), name.as_str(), media_type));
+    kinds.min_by_key(|(kind, name, _)| (*kind, name.contains('*')))
+}
+
+/// The representation that is a stream of events, if there is one.
+pub fn events(content: &Content) -> Option<&MediaType> {
+    content.iter().find(|(name, _)| essence(name) == "text/event-stream").map(|(_, media_type)| media_type)
+}
+
+/// A range of types is JSON, unless its schema says that it is bytes.
+pub fn kind(spec: &Spec, name: &str, media_type: &MediaType) -> Kind {
+    let essence = essence(name);
+    let schema = media_type.schema.map(|id| spec.schema(id));
+    let is_binary = schema.is_some_and(|schema| schema.types.contains(Type::String) && is_binary(schema));
+    match essence.split_once('/').unwrap_or((&essence, "")) {
+        ("application", "json") => Kind::Json,
+        (_, subtype) if subtype.ends_with("+json") => Kind::Json,
+        ("*" | "application", "*") if !is_binary => Kind::Json,
+        ("multipart", _) => Kind::Multipart,
+        ("application", "x-www-form-urlencoded") => Kind::Form,
+        ("text", "event-stream") => Kind::Bytes,
+        ("text", _) if !is_binary => Kind::Text,
+        _ => Kind::Bytes,
+    }
+}
+
+/// Whether the values of a schema are bytes as they are, and no text that stands for them (JSON Schema 2020-12, "Contents").
+pub fn is_binary(schema: &Schema) -> bool {
+    let may_be_text = schema.types.is_empty() || schema.types.contains(Type::String);
+    match schema.content_encoding.as_deref() {
+        None => may_be_text && schema.content_media_type.is_some(),
+        Some(encoding) => may_be_text && encoding == "binary",
+    }
+}
+
+/// A media type without its parameters, in lower case.
+pub fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The media type that a body goes out with; a range of them says nothing of a body.
+pub fn sent_as(name: &str, otherwise: &str) -> String {
+    if fits_header(name) && !name.contains('*') { name.trim().to_owned() } else { otherwise.to_owned() }
+}
+
+/// The media type that an answer is asked for in.
+pub fn accepted_as(name: &str) -> String {
+    if fits_header(name) { name.to_owned() } else { "*/*".to_owned() }
+}
+
+/// Whether the SDK can send the text as a header's value without a look at it (RFC 9110 §5.5).
+pub fn fits_header(name: &str) -> bool {
+    name.is_ascii() && !name.chars().any(|c| c.is_ascii_control())
+}

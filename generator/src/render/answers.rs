@@ -1,0 +1,120 @@
+//! What a call gives: a type, or an enum of its successes beside its resource, and what is said of it.
+
+use super::docs;
+use super::markdown::{code, for_rustdoc};
+use super::tokens::{self, Paths, ident};
+use crate::ir::{AnswerKind, Api, Events, Operation, Success, Type};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+/// The type of the answer.
+pub fn ty(api: &Api, operation: &Operation, paths: &Paths) -> TokenStream {
+    if operation.answer.successes.is_empty() {
+        return tokens::ty(api, &operation.answer.ty, paths);
+    }
+    let name = name(operation);
+    quote!(#name)
+}
+
+fn name(operation: &Operation) -> Ident {
+    format_ident!("{}Answer", operation.request_name)
+}
+
+/// The enum of the successes; nothing where one type says it all.
+pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Paths) -> TokenStream {
+    let successes = &operation.answer.successes;
+    if successes.is_empty() {
+        return quote!();
+    }
+    let name = name(operation);
+    let text = docs::outer(&format!("What [`{resource}::{}`] gives, by the status of the answer.", operation.name));
+    let variants = successes.iter().map(|success| {
+        let (name, text) = (ident(&success.name), docs::outer(&variant_docs(success)));
+        let held = held(success).map(|ty| tokens::ty(api, ty, paths)).map(|ty| quote!((#ty)));
+        quote!(#text #name #held)
+    });
+    let arms = successes.iter().map(|success| {
+        let name = ident(&success.name);
+        let status = match success.status {
+            Some(status) => Literal::u16_unsuffixed(status).to_token_stream(),
+            None => quote!(_),
+        };
+        let read = match (held(success), success.kind) {
+            (None, _) => quote!(Ok(Self::#name)),
+            (Some(_), AnswerKind::Json) => quote!(answer.decode().map(Self::#name)),
+            (Some(_), AnswerKind::Text) => quote!(answer.decode_text().map(Self::#name)),
+            (Some(_), AnswerKind::Bytes) => quote!(Ok(Self::#name(answer.body.clone()))),
+        };
+        quote!(#status => #read)
+    });
+    let others = successes.iter().all(|success| success.status.is_some()).then(|| quote!(_ => Err(answer.unexpected()),));
+    quote! {
+        #text
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants,)* }
+
+        impl runtime::answer::Answer for #name {
+            fn read(answer: &runtime::answer::RawResponse) -> Result<Self, runtime::error::Error> {
+                match answer.status.as_u16() { #(#arms,)* #others }
+            }
+        }
+    }
+}
+
+fn held(success: &Success) -> Option<&Type> {
+    Some(&success.ty).filter(|ty| **ty != Type::Unit)
+}
+
+fn variant_docs(success: &Success) -> String {
+    let text = docs::text(&success.docs, "");
+    let status = success.status.map_or("Any other success".to_owned(), |status| format!("Status {status}"));
+    if text.is_empty() { format!("{status}.") } else { format!("{status}: {text}") }
+}
+
+/// What is said of the answer.
+pub fn docs(operation: &Operation) -> String {
+    let answer = &operation.answer;
+    let mut parts = Vec::new();
+    if answer.successes.is_empty() {
+        parts.extend(answer.docs.description.as_deref().map(for_rustdoc).map(|text| text.trim().to_owned()));
+        parts.extend(matches!(answer.ty, Type::Nullable(_)).then(|| format!("{} if the answer has no body.", code("None"))));
+    } else {
+        let lines = answer.successes.iter().map(|success| line(&success.name, &variant_docs(success)));
+        parts.push(lines.collect::<Vec<_>>().join("\n"));
+    }
+    if !answer.headers.is_empty() {
+        let lines = answer.headers.iter().map(|(name, docs)| line(name, &docs::text(docs, "")));
+        parts.push(format!("Its headers, which {} gives:\n\n{}", code("send"), lines.collect::<Vec<_>>().join("\n")));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
+}
+
+/// An entry of a list.
+fn line(name: &str, text: &str) -> String {
+    let text = text.replace("\n\n", " ").replace('\n', " ");
+    if text.is_empty() { format!("- {}", code(name)) } else { format!("- {}: {text}", code(name)) }
+}
+
+/// The enum as it stands in `api.md`.
+pub fn lines(api: &Api, operation: &Operation, paths: &Paths) -> Option<(String, Vec<TokenStream>)> {
+    let successes = &operation.answer.successes;
+    let variants = successes.iter().map(|success| {
+        let name = ident(&success.name);
+        let held = held(success).map(|ty| tokens::ty(api, ty, paths)).map(|ty| quote!((#ty)));
+        quote!(#name #held)
+    });
+    (!successes.is_empty()).then(|| (name(operation).to_string(), variants.collect()))
+}
+
+/// The type of an answer's events, as users name it, and the method of requests that gives them.
+pub fn events(api: &Api, events: &Events, paths: &Paths) -> (TokenStream, Ident) {
+    match events {
+        Events::Json(ty) => {
+            let ty = tokens::ty(api, ty, paths);
+            (quote!(runtime::events::Events<#ty>), ident("events"))
+        }
+        Events::Text => (quote!(runtime::events::Events<String>), ident("text_events")),
+    }
+}

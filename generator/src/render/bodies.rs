@@ -1,0 +1,106 @@
+//! The body of a request, wherever a call takes one: as an argument, as a setter, in the docs.
+
+use super::docs;
+use super::markdown::code;
+use super::tokens::{self, Paths, ident};
+use crate::ir::{Api, Body, BodyKind, FormStyle, PartRule};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// What is taken as the body.
+pub fn argument(api: &Api, body: &Body, paths: &Paths) -> TokenStream {
+    match body.kind {
+        BodyKind::Bytes => quote!(impl Into<runtime::body::Body>),
+        BodyKind::Text => quote!(impl Into<String>),
+        BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => tokens::ty(api, &body.ty, paths),
+    }
+}
+
+/// The calls that give a request its required body.
+pub fn given(body: &Body, name: &Ident) -> TokenStream {
+    let media_type = unusual(body).map(|media_type| quote!(.media_type(#media_type)));
+    let call = match &body.kind {
+        BodyKind::Json => quote!(.body(&#name)),
+        BodyKind::Form(styles) => {
+            let styles = form_styles(styles);
+            quote!(.form(&#name, #styles))
+        }
+        BodyKind::Multipart(rules) => {
+            let (media_type, rules) = (&body.media_type, part_rules(rules));
+            quote!(.multipart(&#name, #media_type, #rules))
+        }
+        BodyKind::Text => quote!(.text(#name.into())),
+        BodyKind::Bytes => quote!(.bytes(#name.into())),
+    };
+    quote!(#call #media_type)
+}
+
+/// The statements of the setter of an optional body.
+pub fn set(body: &Body, value: &Ident) -> TokenStream {
+    let media_type = unusual(body).map(|media_type| quote!(self.request.parts.set_media_type(#media_type);));
+    let call = match &body.kind {
+        BodyKind::Json => quote!(set_body(&#value)),
+        BodyKind::Form(styles) => {
+            let styles = form_styles(styles);
+            quote!(set_form(&#value, #styles))
+        }
+        BodyKind::Multipart(rules) => {
+            let (media_type, rules) = (&body.media_type, part_rules(rules));
+            quote!(set_multipart(&#value, #media_type, #rules))
+        }
+        BodyKind::Text => quote!(set_text(#value.into())),
+        BodyKind::Bytes => quote!(set_bytes(#value.into())),
+    };
+    quote!(self.request.parts.#call; #media_type)
+}
+
+/// What is said of the body, and of the media types that a call by path could send in its place.
+pub fn docs(body: &Body) -> String {
+    let text = docs::text(&body.docs, if body.required { "" } else { "Sets the body." });
+    if body.others.is_empty() {
+        return text;
+    }
+    let others: Vec<String> = body.others.iter().map(|name| code(name)).collect();
+    let others = format!("It goes out as {}; the API also takes {}.", code(&body.media_type), others.join(", "));
+    [text, others].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
+}
+
+/// The media type, if it isn't what the runtime takes for granted.
+fn unusual(body: &Body) -> Option<&str> {
+    let usual = match body.kind {
+        BodyKind::Json => "application/json",
+        BodyKind::Form(_) => "application/x-www-form-urlencoded",
+        // The boundary goes with it.
+        BodyKind::Multipart(_) => return None,
+        BodyKind::Text => "text/plain",
+        BodyKind::Bytes => "",
+    };
+    (body.media_type != usual).then_some(body.media_type.as_str())
+}
+
+fn form_styles(styles: &[(String, FormStyle)]) -> TokenStream {
+    let styles = styles.iter().map(|(property, style)| {
+        let style = match style {
+            FormStyle::Pairs => ident("Pairs"),
+            FormStyle::Comma => ident("Comma"),
+            FormStyle::Space => ident("Space"),
+            FormStyle::Pipe => ident("Pipe"),
+            FormStyle::Brackets => ident("Brackets"),
+            FormStyle::Json => ident("Json"),
+        };
+        quote!((#property, runtime::form::Style::#style))
+    });
+    quote!(&[#(#styles),*])
+}
+
+fn part_rules(rules: &[PartRule]) -> TokenStream {
+    let rules = rules.iter().map(|PartRule { property, is_file, media_type }| {
+        let rule = match (is_file, media_type) {
+            (true, None) => quote!(file(#property)),
+            (true, Some(media_type)) => quote!(file_as(#property, #media_type)),
+            (false, media_type) => quote!(value_as(#property, #media_type)),
+        };
+        quote!(runtime::multipart::Rule::#rule)
+    });
+    quote!(&[#(#rules),*])
+}
