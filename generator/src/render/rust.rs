@@ -21,7 +21,8 @@ fn spread(code: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let previous_indent = previous.len() - previous.trim_start().len();
         let ends_item = matches!(previous.trim(), "}" | "};" | "];") && previous_indent == indent && indent <= 4;
-        let ends_line = indent == 0 && previous.ends_with([';', '}']) && kind(line) == Kind::Other;
+        let is_code = !previous.starts_with("//");
+        let ends_line = indent == 0 && is_code && previous.ends_with([';', '}']) && kind(line) == Kind::Other;
         let starts_method = line.trim_start().starts_with("fn ") && previous_indent == indent && previous.ends_with(';');
         let starts_item = !matches!(line.trim(), "" | "}" | "};" | "];");
         let changes_kind = indent == 0 && !previous.is_empty() && kind(previous) != kind(line) && kind(previous) != Kind::Other;
@@ -56,4 +57,18 @@ fn kind(line: &str) -> Kind {
 /// Lays out a few items or statements for a text that people read, without the header.
 pub fn snippet(items: &str) -> String {
     syn::parse_file(items).map_or_else(|_| items.to_owned(), |file| prettyplease::unparse(&file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spread;
+
+    #[test]
+    fn items_stand_apart_and_their_docs_do_not() {
+        let code =
+            "/// { \"size\": 128 }\n///\n/// or;\npub struct A {\n}\nimpl A {\n    fn a() {\n    }\n    fn b() {\n    }\n}\n";
+        let apart =
+            "/// { \"size\": 128 }\n///\n/// or;\npub struct A {\n}\n\nimpl A {\n    fn a() {\n    }\n\n    fn b() {\n    }\n}\n";
+        assert_eq!(spread(code), apart);
+    }
 }

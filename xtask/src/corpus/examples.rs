@@ -52,7 +52,8 @@ pub fn find(api: &Api, spec: &Spec, crate_ident: &str) -> Examples {
         let Some(described) = described.get(&place) else {
             continue;
         };
-        let body = operation.body.as_ref().filter(|body| !matches!(body.kind, BodyKind::Multipart(_)));
+        // The values of a form are texts, whatever their schema says; so its examples may be, too.
+        let body = operation.body.as_ref().filter(|body| body.kind == BodyKind::Json);
         if let (Some(body), Some(content)) = (body, &described.request_body) {
             for (name, value) in of_content(&content.content, &body.media_type) {
                 add(format!("{place}/requestBody{name}"), &body.ty, value);
