@@ -196,7 +196,7 @@ fn additional(schema: &Schema) -> Option<SchemaId> {
 }
 
 /// The only value that a schema allows.
-fn constant(schema: &Schema) -> Option<Value> {
+pub(super) fn constant(schema: &Schema) -> Option<Value> {
     let only = match (&schema.const_value, schema.enum_values.as_deref()) {
         (Some(value), _) => value,
         (None, Some([value])) => value,

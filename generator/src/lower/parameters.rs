@@ -3,11 +3,12 @@
 use super::docs;
 use super::media;
 use super::names::{Role, Wanted, assign};
+use super::objects;
 use super::operations::Lowering;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{Form, Location, Parameter, Style, Type, Value};
 use crate::openapi::{self, SchemaId};
-use crate::source::{At, Node};
+use crate::source::At;
 
 /// The parameters of an operation.
 pub(super) struct Parameters {
@@ -155,22 +156,10 @@ impl Lowering<'_, '_> {
         .record(self.faults);
     }
 
-    /// The only value that a schema allows.
+    /// The only value of a parameter, if there is one and a text can say it.
     fn constant(&self, id: SchemaId) -> Option<Value> {
-        let mut schema = self.spec.schema(id);
-        while let (Some(target), true) = (schema.reference, schema.enum_values.is_none() && schema.const_value.is_none()) {
-            schema = self.spec.schema(target);
-        }
-        let value = match (&schema.const_value, schema.enum_values.as_deref()) {
-            (Some(value), _) | (None, Some([value])) => value,
-            _ => return None,
-        };
-        match value {
-            Node::String(text) => Some(Value::String(text.clone())),
-            Node::Bool(value) => Some(Value::Bool(*value)),
-            Node::Number(number) => number.as_integer().and_then(|number| i64::try_from(number).ok()).map(Value::Integer),
-            Node::Null | Node::Sequence(_) | Node::Mapping(_) => None,
-        }
+        let schema = docs::unwrapped(self.spec, self.spec.schema(id));
+        objects::constant(schema).filter(|value| !matches!(value, Value::Json(_)))
     }
 }
 
