@@ -2,8 +2,8 @@
 //! it comes as the JSON of the codec and is taken apart here, once for all types.
 //!
 //! What OpenAPI leaves open: a null is left out, and so is a list or object without a value. An empty text is sent. A list of plain
-//! values in an exploded object or a deep one repeats its name, a list of others in a deep one numbers them (`a[0][b]=1`), and what is
-//! nested deeper than a style has a form for goes out as JSON text.
+//! values in an exploded object repeats its name, a list in a deep one numbers its items (`a[0]=1`), and what is nested deeper than a
+//! style has a form for goes out as JSON text.
 
 use super::codec::{Fault, Kind, Node, Reader, encode};
 use super::path::SEGMENT;
@@ -41,6 +41,7 @@ enum Notation {
     Space,
     Pipe,
     Deep,
+    Nested,
     Json,
 }
 
@@ -59,6 +60,8 @@ impl Style {
     pub const PIPE: Self = Self::of(Notation::Pipe, false);
     /// `a[b]=1`
     pub const DEEP: Self = Self::of(Notation::Deep, true);
+    /// `a[b]=1`, and `a=1&a=2` for a list of plain values: the default in forms.
+    pub const NESTED: Self = Self::of(Notation::Nested, true);
     /// `{"a":1}`: of a parameter that is described as a media type.
     pub const JSON: Self = Self::of(Notation::Json, false);
 
@@ -221,6 +224,12 @@ pub fn in_cookies(name: &str, value: &dyn Node, style: Style) -> Result<Vec<Stri
     Ok(cookies.collect())
 }
 
+/// The pairs of a form.
+pub fn in_form(name: &str, json: &str, style: Style) -> Result<Vec<(String, String)>, Fault> {
+    let (between, _) = style.delimiter();
+    Ok(pairs(name, json, style)?.into_iter().map(|(name, values)| (name, values.join(between))).collect())
+}
+
 /// The values of a list, of an object the fields or names and values in turn.
 fn values(shape: Shape<'_>, explode: bool, write: &dyn Fn(&str) -> String) -> Result<Vec<String>, Fault> {
     Ok(match shape {
@@ -244,7 +253,8 @@ fn pairs(name: &str, json: &str, style: Style) -> Result<Vec<(String, Vec<String
     }
     let mut pairs = Vec::new();
     match shape(json)? {
-        shape if style.form == Notation::Deep => deep(name.to_owned(), shape, &mut pairs)?,
+        shape if style.form == Notation::Deep => deep(name.to_owned(), shape, true, &mut pairs)?,
+        shape if style.form == Notation::Nested => deep(name.to_owned(), shape, false, &mut pairs)?,
         Shape::List(items) if style.explode => pairs.extend(repeated(name, &items)?),
         Shape::Object(fields) if style.explode => {
             for (key, value) in fields {
@@ -264,19 +274,20 @@ fn pairs(name: &str, json: &str, style: Style) -> Result<Vec<(String, Vec<String
     Ok(pairs)
 }
 
-fn deep(name: String, value: Shape<'_>, pairs: &mut Vec<(String, Vec<String>)>) -> Result<(), Fault> {
+/// A value under a name that says where it is. Items are numbered, or else only those that have to be told apart.
+fn deep(name: String, value: Shape<'_>, numbered: bool, pairs: &mut Vec<(String, Vec<String>)>) -> Result<(), Fault> {
     match value {
         Shape::Nothing => {}
         Shape::Plain(text) => pairs.push((name, vec![text])),
-        Shape::List(items) if are_plain(&items)? => pairs.extend(repeated(&name, &items)?),
+        Shape::List(items) if !numbered && are_plain(&items)? => pairs.extend(repeated(&name, &items)?),
         Shape::List(items) => {
             for (index, item) in items.into_iter().enumerate() {
-                deep(format!("{name}[{index}]"), shape(item)?, pairs)?;
+                deep(format!("{name}[{index}]"), shape(item)?, numbered, pairs)?;
             }
         }
         Shape::Object(fields) => {
             for (key, value) in fields {
-                deep(format!("{name}[{key}]"), shape(value)?, pairs)?;
+                deep(format!("{name}[{key}]"), shape(value)?, numbered, pairs)?;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What goes over the wire as content: the body of a request, and what answers hold.
 
-use super::{Docs, Type};
+use super::{Docs, Style, Type};
 
 /// The body of a request.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub enum BodyKind {
     /// As JSON.
     Json,
     /// As pairs of names and values (WHATWG URL §5), with the properties that have a style of their own.
-    Form(Vec<(String, FormStyle)>),
+    Form(Vec<(String, Style)>),
     /// In parts (RFC 7578), with the properties whose parts aren't told by their values alone.
     Multipart(Vec<PartRule>),
     /// As text.
@@ -45,23 +45,6 @@ pub struct PartRule {
     pub is_file: bool,
     /// The media type of its parts, if that is said.
     pub media_type: Option<String>,
-}
-
-/// How a property of a form is written when that isn't said by its type alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FormStyle {
-    /// `a=1&a=2`; the fields of an object are pairs of their own, `b=1`.
-    Pairs,
-    /// `a=1,2`
-    Comma,
-    /// `a=1 2`
-    Space,
-    /// `a=1|2`
-    Pipe,
-    /// `a[b]=1`, `a[0]=1`
-    Brackets,
-    /// `a={"b":1}`
-    Json,
 }
 
 /// What a success gives.

@@ -4,7 +4,7 @@ use super::answers;
 use super::docs;
 use super::media::{self, Kind};
 use super::operations::Lowering;
-use crate::ir::{Body, BodyKind, ErrorStatus, Events, FormStyle, Type};
+use crate::ir::{self, Body, BodyKind, ErrorStatus, Events, Form, Type};
 use crate::openapi::{self, Encoding, MediaType, Status, Style};
 use crate::source::Place;
 
@@ -82,20 +82,21 @@ impl Lowering<'_, '_> {
 }
 
 /// The properties of a form that the description gives a style of their own (OpenAPI 3.1, "Encoding Object").
-fn form_styles(media_type: &MediaType) -> Vec<(String, FormStyle)> {
+fn form_styles(media_type: &MediaType) -> Vec<(String, ir::Style)> {
     media_type.encoding.iter().filter_map(|(property, encoding)| Some((property.clone(), form_style(encoding)?))).collect()
 }
 
-fn form_style(encoding: &Encoding) -> Option<FormStyle> {
+fn form_style(encoding: &Encoding) -> Option<ir::Style> {
     let is_json = encoding.content_type.as_deref().is_some_and(|name| media::essence(name) == "application/json");
-    match (encoding.style, encoding.explode) {
-        (None, None) => is_json.then_some(FormStyle::Json),
-        (Some(Style::DeepObject), _) => Some(FormStyle::Brackets),
-        (Some(Style::SpaceDelimited), None | Some(false)) => Some(FormStyle::Space),
-        (Some(Style::PipeDelimited), None | Some(false)) => Some(FormStyle::Pipe),
-        (_, Some(false)) => Some(FormStyle::Comma),
-        _ => Some(FormStyle::Pairs),
-    }
+    let (form, explode) = match (encoding.style, encoding.explode) {
+        (None, None) if is_json => (Form::Json, false),
+        (None, None) => return None,
+        (Some(Style::DeepObject), _) => (Form::Deep, true),
+        (Some(Style::SpaceDelimited), None | Some(false)) => (Form::Space, false),
+        (Some(Style::PipeDelimited), None | Some(false)) => (Form::Pipe, false),
+        (_, explode) => (Form::Form, explode != Some(false)),
+    };
+    Some(ir::Style { form, explode, reserved: false, secret: false })
 }
 
 pub(super) fn example(media_type: &MediaType) -> Option<crate::source::Node> {

@@ -2,8 +2,9 @@
 
 use super::docs;
 use super::markdown::code;
-use super::tokens::{self, Paths, ident};
-use crate::ir::{Api, Body, BodyKind, FormStyle, PartRule};
+use super::resources;
+use super::tokens::{self, Paths};
+use crate::ir::{Api, Body, BodyKind, PartRule, Style};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -78,19 +79,15 @@ fn unusual(body: &Body) -> Option<&str> {
     (body.media_type != usual).then_some(body.media_type.as_str())
 }
 
-fn form_styles(styles: &[(String, FormStyle)]) -> TokenStream {
+fn form_styles(styles: &[(String, Style)]) -> TokenStream {
+    if styles.is_empty() {
+        return quote!(&[]);
+    }
     let styles = styles.iter().map(|(property, style)| {
-        let style = match style {
-            FormStyle::Pairs => ident("Pairs"),
-            FormStyle::Comma => ident("Comma"),
-            FormStyle::Space => ident("Space"),
-            FormStyle::Pipe => ident("Pipe"),
-            FormStyle::Brackets => ident("Brackets"),
-            FormStyle::Json => ident("Json"),
-        };
-        quote!((#property, runtime::form::Style::#style))
+        let style = resources::style(*style);
+        quote!((#property, #style))
     });
-    quote!(&[#(#styles),*])
+    quote!(const { &[#(#styles),*] })
 }
 
 fn part_rules(rules: &[PartRule]) -> TokenStream {

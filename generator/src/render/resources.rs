@@ -265,7 +265,11 @@ fn usual(parameter: &Parameter) -> Option<&'static str> {
 
 fn place_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
     let place = ident(&format!("{:?}", parameter.location));
-    let Style { form, explode, reserved, secret } = parameter.style;
+    (quote!(runtime::parameter::In::#place), style(parameter.style))
+}
+
+/// How a value is written, by the constants of the runtime.
+pub fn style(Style { form, explode, reserved, secret }: Style) -> TokenStream {
     let constant = ident(&format!("{form:?}").to_uppercase());
     let explode = match explode {
         _ if explode == form.explodes() => quote!(),
@@ -274,7 +278,7 @@ fn place_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
     };
     let reserved = reserved.then(|| quote!(.reserved()));
     let secret = secret.then(|| quote!(.secret()));
-    (quote!(runtime::parameter::In::#place), quote!(runtime::parameter::Style::#constant #explode #reserved #secret))
+    quote!(runtime::parameter::Style::#constant #explode #reserved #secret)
 }
 
 fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {

@@ -40,6 +40,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         reason: "It gives null where its schema allows none, and an optional field without a value is left out.",
         places: &[
             "/paths/~12010-04-01~1Accounts~1{AccountSid}~1Conferences~1{Sid}.json/get/responses/200/examples/fetchValidRegionInProgress",
+            "/paths/~12010-04-01~1Accounts~1{AccountSid}~1Conferences~1{Sid}.json/post/responses/200/examples/announceToConference",
             "/paths/~12010-04-01~1Accounts~1{AccountSid}~1Conferences.json/get/responses/200/examples/readNext",
             "/paths/~12010-04-01~1Accounts~1{AccountSid}~1Conferences.json/get/responses/200/examples/readPrevious",
             "/paths/~12010-04-01~1Accounts~1{AccountSid}~1Conferences.json/get/responses/200/examples/readMyroom",
