@@ -122,37 +122,9 @@ impl InvitationsRetrieve {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::InvitationPreview> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::InvitationPreview> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::InvitationPreview>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for InvitationsRetrieve {
-    type Output = Result<types::InvitationPreview, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::InvitationPreview>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(InvitationsRetrieve -> types::InvitationPreview);
 
 /// The request of [`Invitations::accept`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -167,37 +139,9 @@ impl InvitationsAccept {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::InvitationAcceptance> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::InvitationAcceptance> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::InvitationAcceptance>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for InvitationsAccept {
-    type Output = Result<types::InvitationAcceptance, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::InvitationAcceptance>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(InvitationsAccept -> types::InvitationAcceptance);
 
 static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
     "invitations.retrieve",

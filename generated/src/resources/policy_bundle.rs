@@ -153,34 +153,9 @@ impl PolicyBundleRetrieve {
         self.request.parts.set_header("If-None-Match", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<bytes::Bytes> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<bytes::Bytes> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<bytes::Bytes>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicyBundleRetrieve {
-    type Output = Result<bytes::Bytes, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<bytes::Bytes>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicyBundleRetrieve -> bytes::Bytes);
 
 /// The request of [`PolicyBundle::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -203,34 +178,9 @@ impl PolicyBundleUpdate {
         self.request.parts.set_header("If-Match", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<bytes::Bytes> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<bytes::Bytes> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<bytes::Bytes>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicyBundleUpdate {
-    type Output = Result<bytes::Bytes, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<bytes::Bytes>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicyBundleUpdate -> bytes::Bytes);
 
 /// The request of [`PolicyBundle::reset`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -245,34 +195,9 @@ impl PolicyBundleReset {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicyBundleReset {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicyBundleReset -> ());
 
 static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
         "policy_bundle.retrieve",

@@ -344,3 +344,55 @@ impl<T: Answer> Future for ResponseFuture<T> {
         self.raw.as_mut().poll(cx).map(|raw| raw?.into_response())
     }
 }
+
+/// Gives the request of an operation what all requests have: the same methods as [`Request`], and that it is sent when it is awaited.
+macro_rules! request {
+    ($request:ident -> $answer:ty, pages of $item:ty) => {
+        $crate::runtime::request::request!($request -> $answer);
+
+        impl $request {
+            /// All items of this page and the following ones, fetched as they are asked for.
+            pub fn items(self) -> $crate::runtime::pagination::Items<$item> {
+                self.request.items()
+            }
+
+            /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+            pub fn pages(self) -> $crate::runtime::pagination::Pages<$answer> {
+                self.request.pages()
+            }
+        }
+    };
+
+    ($request:ident -> $answer:ty) => {
+        impl $request {
+            /// The same request, with the options that every request has, such as a time limit and headers.
+            pub fn options(self) -> $crate::runtime::request::Request<$answer> {
+                self.request
+            }
+
+            /// Sends the request and gives the whole answer: value, status, headers and body.
+            pub fn send(self) -> $crate::runtime::request::ResponseFuture<$answer> {
+                self.request.send()
+            }
+
+            /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(
+                self,
+            ) -> Result<$crate::runtime::answer::Response<$answer>, $crate::runtime::error::Error> {
+                self.request.send_blocking()
+            }
+        }
+
+        impl IntoFuture for $request {
+            type Output = Result<$answer, $crate::runtime::error::Error>;
+            type IntoFuture = $crate::runtime::request::ValueFuture<$answer>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.request.into_future()
+            }
+        }
+    };
+}
+
+pub(crate) use request;

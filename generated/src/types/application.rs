@@ -61,5 +61,4 @@ codec::model!(
     Application { id, consent, created_at, dependencies_count, identifier, name,
     organization_id, owner_type, slug, updated_at, zone_id, description, metadata,
     protocols }
-
 );

@@ -89,5 +89,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ApplicationCreate { identifier, name, consent, dependencies, description, metadata,
     protocols }
-
 );

@@ -27,5 +27,4 @@ codec::union!(
     Password(types::PasswordCredential) = "password",
     PublicKey(types::PublicKeyCredential) = "public-key", Url(types::UrlCredential) =
     "url", Public(types::PublicCredential) = "public" }
-
 );

@@ -28,5 +28,4 @@ codec::union!(
     PublicKey(types::PublicKeyCredentialCreate) = "public-key",
     Url(types::UrlCredentialCreate) = "url", Public(types::PublicCredentialCreate) =
     "public" }
-
 );

@@ -28,5 +28,4 @@ codec::union!(
     PublicKey(types::PublicKeyCredentialUpdate) = "public-key",
     Url(types::UrlCredentialUpdate) = "url", Public(types::PublicCredentialUpdate) =
     "public" }
-
 );

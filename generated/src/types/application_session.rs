@@ -73,5 +73,4 @@ codec::model!(
     "application".to_owned(), subject, id, active, application, authenticated_at,
     created_at, expires_at, metadata, organization_id, session_data, status, updated_at,
     zone_id }
-
 );

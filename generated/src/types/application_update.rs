@@ -102,5 +102,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     ApplicationUpdate { consent, description, identifier, metadata, name, protocols }
-
 );

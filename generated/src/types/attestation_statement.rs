@@ -53,5 +53,4 @@ codec::model!(
     AttestationStatement { attested_at, attested_by, key_id, manifest_sha, policy_set_id,
     policy_set_version, status, type_ = "policy_set_attestation".to_owned(), v = 1,
     zone_id }
-
 );

@@ -72,5 +72,4 @@ codec::model!(
     DelegatedGrant { id, created_at, expires_at, organization_id, provider_id,
     refresh_token_set, resource_id, scopes, status, updated_at, user_id, zone_id, active,
     provider, refreshed_at, resource, user }
-
 );

@@ -19,5 +19,4 @@ pub enum DelegatedGrantStatus {
 
 codec::string_enum!(
     DelegatedGrantStatus { Active = "active", Expired = "expired", Revoked = "revoked" }
-
 );

@@ -41,5 +41,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     FederationUserCredential { created_at, provider_id, type_ = "federation".to_owned(),
     updated_at, issuer, provider, subject }
-
 );

@@ -49,5 +49,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     Invitation { id, created_at, created_by, email, expires_at, organization_id, role,
     status, updated_at, permissions }
-
 );

@@ -29,5 +29,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     InvitationAcceptance { organization_id, organization_name, success, user_id }
-
 );

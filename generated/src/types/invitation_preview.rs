@@ -36,5 +36,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     InvitationPreview { created_by_name, email, expires_at, organization_name, role,
     status }
-
 );

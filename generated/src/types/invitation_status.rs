@@ -22,5 +22,4 @@ pub enum InvitationStatus {
 codec::string_enum!(
     InvitationStatus { Pending = "pending", Accepted = "accepted", Expired = "expired",
     Revoked = "revoked" }
-
 );

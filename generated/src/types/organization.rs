@@ -45,5 +45,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     Organization { id, created_at, label, name, sso_enabled, updated_at, zone_id,
     permissions }
-
 );

@@ -20,5 +20,4 @@ pub enum OrganizationRole {
 codec::string_enum!(
     OrganizationRole { OrgAdmin = "org_admin", OrgMember = "org_member", OrgViewer =
     "org_viewer" }
-
 );

@@ -28,5 +28,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     PageInfoPagination { has_next_page, has_previous_page, end_cursor, start_cursor }
-
 );

@@ -54,5 +54,4 @@ codec::model!(
     PasswordCredential { id, application_id, created_at, organization_id, slug,
     updated_at, zone_id, application, identifier, type_ = "password".to_owned(), password
     }
-
 );

@@ -45,5 +45,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     PasswordCredentialCreate { application_id, type_ = "password".to_owned(), identifier
     }
-
 );

@@ -27,5 +27,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     PasswordUserCredential { created_at, type_ = "password".to_owned(), updated_at }
-
 );

@@ -64,5 +64,4 @@ codec::model!(
     Policy { id, created_at, created_by, name, owner_type, updated_at, zone_id,
     archived_at, created_by_user, description, latest_schema_version, latest_version,
     latest_version_id, updated_by, updated_by_user }
-
 );

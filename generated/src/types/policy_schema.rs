@@ -45,5 +45,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     PolicySchema { created_at, status, updated_at, version, archived_at, cedar_schema,
     cedar_schema_json, deprecated_at, is_default }
-
 );

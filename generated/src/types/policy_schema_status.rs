@@ -20,5 +20,4 @@ pub enum PolicySchemaStatus {
 codec::string_enum!(
     PolicySchemaStatus { Active = "active", Deprecated = "deprecated", Archived =
     "archived" }
-
 );

@@ -91,5 +91,4 @@ codec::model!(
     updated_at, zone_id, archived_at, created_by_user, latest_version, latest_version_id,
     updated_by, updated_by_user, active, active_version, active_version_id, mode,
     scope_target_id, shadow_version, shadow_version_id, target_id }
-
 );

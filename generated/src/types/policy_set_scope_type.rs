@@ -22,5 +22,4 @@ pub enum PolicySetScopeType {
 codec::string_enum!(
     PolicySetScopeType { Zone = "zone", Resource = "resource", User = "user", Session =
     "session" }
-
 );

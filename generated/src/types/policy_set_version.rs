@@ -64,5 +64,4 @@ codec::model!(
     PolicySetVersion { id, created_at, created_by, manifest, manifest_sha, owner_type,
     policy_set_id, schema_version, version, active, archived_at, archived_by,
     archived_by_user, attestation, created_by_user }
-
 );

@@ -64,5 +64,4 @@ codec::model!(
     PolicyVersion { id, created_at, created_by, owner_type, policy_id, schema_version,
     sha, version, zone_id, archived_at, archived_by, archived_by_user, cedar_json,
     cedar_raw, created_by_user }
-
 );

@@ -64,5 +64,4 @@ codec::model!(
     Provider { id, created_at, identifier, name, organization_id, owner_type, slug,
     updated_at, zone_id, client_id, client_secret_set, description, metadata, protocols,
     type_ }
-
 );

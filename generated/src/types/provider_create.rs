@@ -86,5 +86,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ProviderCreate { identifier, name, client_id, client_secret, description, metadata,
     protocols }
-
 );

@@ -168,5 +168,4 @@ codec::model!(
     code_challenge_methods_supported, issuer, jwks_uri, registration_endpoint,
     scope_parameter, scope_separator, scopes_supported, token_endpoint,
     token_response_access_token_pointer }
-
 );

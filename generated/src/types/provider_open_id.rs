@@ -66,5 +66,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ProviderOpenId { scopes, single_logout_enabled, user_identifier_claim,
     userinfo_endpoint }
-
 );

@@ -92,5 +92,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ProviderOpenIdUpdate { scopes, single_logout_enabled, user_identifier_claim,
     userinfo_endpoint }
-
 );

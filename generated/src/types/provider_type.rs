@@ -20,5 +20,4 @@ pub enum ProviderType {
 codec::string_enum!(
     ProviderType { External = "external", KeycardVault = "keycard-vault", KeycardSts =
     "keycard-sts" }
-
 );

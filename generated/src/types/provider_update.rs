@@ -124,5 +124,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ProviderUpdate { client_id, client_secret, description, identifier, metadata, name,
     protocols }
-
 );

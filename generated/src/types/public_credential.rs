@@ -50,5 +50,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     PublicCredential { id, application_id, created_at, organization_id, slug, updated_at,
     zone_id, application, identifier, type_ = "public".to_owned() }
-
 );

@@ -44,5 +44,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     PublicCredentialCreate { application_id, type_ = "public".to_owned(), identifier }
-
 );

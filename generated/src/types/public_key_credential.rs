@@ -54,5 +54,4 @@ codec::model!(
     PublicKeyCredential { id, application_id, created_at, organization_id, slug,
     updated_at, zone_id, application, identifier, jwks_uri, type_ = "public-key"
     .to_owned() }
-
 );

@@ -52,5 +52,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     PublicKeyCredentialCreate { application_id, jwks_uri, type_ = "public-key"
     .to_owned(), identifier }
-
 );

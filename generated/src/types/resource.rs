@@ -80,5 +80,4 @@ codec::model!(
     owner_type, prefix, slug, updated_at, zone_id, application, application_id,
     credential_lifetime_seconds, credential_provider, credential_provider_id,
     description, metadata, scopes, when_accessing }
-
 );

@@ -120,5 +120,4 @@ codec::model!(
     ResourceCreate { identifier, name, application_id, application_type,
     credential_lifetime_seconds, credential_provider_id, description, metadata, prefix,
     scopes }
-
 );

@@ -165,5 +165,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ResourceUpdate { application_id, application_type, credential_lifetime_seconds,
     credential_provider_id, description, identifier, metadata, name, prefix, scopes }
-
 );

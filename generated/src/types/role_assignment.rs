@@ -35,5 +35,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     RoleAssignment { role_id, role_identifier, role_owner_type, scope, source, group_id }
-
 );

@@ -48,5 +48,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     Secret { id, created_at, entity_id, name, type_, updated_at, version, zone_id,
     description, metadata }
-
 );

@@ -19,5 +19,4 @@ pub enum SecretData {
 codec::union!(
     SecretData by "type" { Token(types::SecretToken) = "token",
     Password(types::SecretPassword) = "password" }
-
 );

@@ -48,5 +48,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     SecretWithData { id, created_at, data, entity_id, name, updated_at, version, zone_id,
     description, metadata }
-
 );

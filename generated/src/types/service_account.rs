@@ -38,5 +38,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     ServiceAccount { id, created_at, name, updated_at, description, permissions }
-
 );

@@ -42,5 +42,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ServiceAccountCredential { id, client_id, created_at, name, description,
     last_used_at, permissions }
-
 );

@@ -38,5 +38,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ServiceAccountCredentialWithSecret { id, client_id, client_secret, created_at, name,
     description }
-
 );

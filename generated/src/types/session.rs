@@ -19,5 +19,4 @@ pub enum Session {
 codec::union!(
     Session by "session_type" { User(types::UserSession) = "user",
     Application(types::ApplicationSession) = "application" }
-
 );

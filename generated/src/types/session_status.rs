@@ -19,5 +19,4 @@ pub enum SessionStatus {
 
 codec::string_enum!(
     SessionStatus { Active = "active", Expired = "expired", Revoked = "revoked" }
-
 );

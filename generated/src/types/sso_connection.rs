@@ -43,5 +43,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     SsoConnection { id, client_id, client_secret_set, created_at, identifier, updated_at,
     permissions, protocols }
-
 );

@@ -39,5 +39,4 @@ codec::model!(
     SsoOAuth2 { authorization_endpoint, authorization_parameters,
     code_challenge_methods_supported, jwks_uri, registration_endpoint, scopes_supported,
     token_endpoint }
-
 );

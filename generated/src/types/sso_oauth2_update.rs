@@ -151,5 +151,4 @@ codec::model!(
     SsoOAuth2Update { authorization_endpoint, authorization_parameters,
     code_challenge_methods_supported, jwks_uri, registration_endpoint, scopes_supported,
     token_endpoint }
-
 );

@@ -60,5 +60,4 @@ codec::model!(
     TokenCredential { id, application_id, created_at, organization_id, slug, updated_at,
     zone_id, application, identifier, provider_id, type_ = "token".to_owned(), provider,
     subject }
-
 );

@@ -52,5 +52,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     TokenCredentialCreate { application_id, provider_id, type_ = "token".to_owned(),
     subject }
-
 );

@@ -42,5 +42,4 @@ const KEYS: codec::Keys = &[
 
 codec::model!(
     UrlCredentialCreate { application_id, identifier, type_ = "url".to_owned() }
-
 );

@@ -76,5 +76,4 @@ codec::model!(
     User { id, created_at, email, email_verified, external, identifier, organization_id,
     status, updated_at, zone_id, authenticated_at, credentials, grant_count, groups,
     issuer, provider_id, role_assignments, session_count, subject }
-
 );

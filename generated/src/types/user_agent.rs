@@ -42,5 +42,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     UserAgent { id, created_at, identifier, name, organization_id, slug, updated_at,
     zone_id }
-
 );

@@ -19,5 +19,4 @@ pub enum UserCredential {
 codec::union!(
     UserCredential by "type" { Federation(types::FederationUserCredential) =
     "federation", Password(types::PasswordUserCredential) = "password" }
-
 );

@@ -17,5 +17,4 @@ pub enum UserExpand {
 
 codec::string_enum!(
     UserExpand { RoleAssignments = "role-assignments", Groups = "groups" }
-
 );

@@ -29,5 +29,4 @@ codec::string_enum!(
     UserListExpand { TotalCount = "total_count", SessionCount = "session_count",
     GrantCount = "grant_count", RoleAssignments = "role-assignments", Groups = "groups",
     Credentials = "credentials", CredentialsProvider = "credentials.provider" }
-
 );

@@ -88,5 +88,4 @@ codec::model!(
     application_id, authenticated_at, created_at, expires_at, issuer, metadata,
     organization_id, parent_id, provider_id, session_data, status, subject, updated_at,
     user, user_agent, user_agent_id, zone_id }
-
 );

@@ -69,5 +69,4 @@ codec::model!(
     protocols, slug, updated_at, default_mcp_gateway_application_id, default_resource_id,
     description, encryption_key, permissions, requires_invitation,
     user_identity_provider_id }
-
 );

@@ -91,5 +91,4 @@ const KEYS: codec::Keys = &[
 codec::model!(
     ZoneCreate { name, default_mcp_gateway_application, description, encryption_key,
     organization_id, protocols, requires_invitation }
-
 );

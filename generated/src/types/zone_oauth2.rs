@@ -49,5 +49,4 @@ codec::model!(
     ZoneOAuth2 { authorization_endpoint, authorization_server_metadata, cimd,
     dcr_enabled, issuer, jwks_uri, pkce_required, redirect_uri, registration_endpoint,
     token_endpoint }
-
 );

@@ -155,5 +155,4 @@ codec::model!(
     ZoneUpdate { default_mcp_gateway_application_id, default_resource_id, description,
     encryption_key, external_sync_enabled, name, protocols, requires_invitation,
     user_identity_provider_id }
-
 );

@@ -17,6 +17,7 @@ pub fn format(path: &str, text: &str) -> String {
 fn spread(code: &str) -> String {
     let mut spread = String::with_capacity(code.len() + code.len() / 50);
     let mut previous = "";
+    let mut is_macro = false;
     for line in code.lines() {
         let indent = line.len() - line.trim_start().len();
         let previous_indent = previous.len() - previous.trim_start().len();
@@ -24,16 +25,31 @@ fn spread(code: &str) -> String {
         let is_code = !previous.starts_with("//");
         let ends_line = indent == 0 && is_code && previous.ends_with([';', '}']) && kind(line) == Kind::Other;
         let starts_method = line.trim_start().starts_with("fn ") && previous_indent == indent && previous.ends_with(';');
-        let starts_item = !matches!(line.trim(), "" | "}" | "};" | "];");
+        let starts_item = !matches!(line.trim(), "" | "}" | "};" | "];" | ");");
         let changes_kind = indent == 0 && !previous.is_empty() && kind(previous) != kind(line) && kind(previous) != Kind::Other;
         if starts_item && (ends_item || ends_line || starts_method || changes_kind) {
             spread.push('\n');
         }
-        spread.push_str(line);
+        is_macro |= begins_macro(line);
+        match is_macro {
+            true => spread.push_str(&tight(line)),
+            false => spread.push_str(line),
+        }
+        is_macro &= !line.ends_with(';');
         spread.push('\n');
         previous = line;
     }
     spread
+}
+
+/// Whether a line is the first of a macro's call that is an item.
+fn begins_macro(line: &str) -> bool {
+    line.split_once("!(").is_some_and(|(path, _)| path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ':')))
+}
+
+/// The types in a macro's call as they are printed elsewhere; prettyplease doesn't know them for types.
+fn tight(line: &str) -> String {
+    line.replace(" < ", "<").replace(" >", ">").replace("& ", "&")
 }
 
 /// The items that stand together line by line.

@@ -355,7 +355,6 @@ struct UnionFile<'a> {
     by: TokenStream,
     variants: Vec<VariantLine>,
     listed: TokenStream,
-    conversions: TokenStream,
     is_boxed: bool,
 }
 
@@ -379,21 +378,10 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
     let listed = union.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         let ty = tokens::ty(api, unboxed(&variant.ty), &paths);
-        let converts = if is_only(variant) && is_word(&variant.ty) { quote!((#ty)) } else { quote!() };
+        let converts = if is_only(variant) { quote!((#ty)) } else { quote!() };
         let tags = &variant.wire;
         let told_by = if union.tag.is_some() { quote!(= #(#tags)|*) } else { quote!() };
         quote!(#name #converts #told_by)
-    });
-    let (name, listed) = (ident(&definition.name), quote!(#(#listed),*));
-    let conversions = union.variants.iter().filter(|variant| is_only(variant) && !is_word(&variant.ty)).map(|variant| {
-        let (ty, variant) = (tokens::ty(api, &variant.ty, &paths), ident(&variant.name));
-        quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
-                }
-            }
-        }
     });
     let by = union.tag.as_ref().map(|tag| quote!(by #tag));
     let file = UnionFile {
@@ -401,19 +389,13 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
         runtime: &target.runtime,
         uses_types: mentions_types(variants.iter().map(|variant| &variant.ty)),
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
-        name: name.clone(),
+        name: ident(&definition.name),
         by: by.unwrap_or_default(),
-        listed,
-        conversions: quote!(#(#conversions)*),
+        listed: quote!(#(#listed),*),
         variants,
         is_boxed,
     };
     file.to_string()
-}
-
-/// Whether a type is said in one word. Within a macro, one that takes parameters would be printed badly.
-fn is_word(ty: &Type) -> bool {
-    !matches!(unboxed(ty), Type::List(_) | Type::Map(_) | Type::Tuple(_) | Type::Nullable(_))
 }
 
 fn unboxed(ty: &Type) -> &Type {

@@ -191,34 +191,9 @@ impl InvitationsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Invitation> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Invitation> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Invitation>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for InvitationsCreate {
-    type Output = Result<types::Invitation, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Invitation>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(InvitationsCreate -> types::Invitation);
 
 /// The request of [`Invitations::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -272,47 +247,11 @@ impl InvitationsList {
         self.request.parts.set_query("limit", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::InvitationList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::InvitationList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::InvitationList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Invitation> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::InvitationList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for InvitationsList {
-    type Output = Result<types::InvitationList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::InvitationList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    InvitationsList -> types::InvitationList, pages of types::Invitation
+);
 
 /// The request of [`Invitations::delete`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -327,34 +266,9 @@ impl InvitationsDelete {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for InvitationsDelete {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(InvitationsDelete -> ());
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.invitations.create",

@@ -231,34 +231,9 @@ impl OrganizationsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Organization> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Organization> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Organization>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for OrganizationsCreate {
-    type Output = Result<types::Organization, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Organization>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(OrganizationsCreate -> types::Organization);
 
 /// The request of [`Organizations::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -312,47 +287,11 @@ impl OrganizationsList {
         self.request.parts.set_query("limit", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::OrganizationList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::OrganizationList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::OrganizationList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Organization> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::OrganizationList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for OrganizationsList {
-    type Output = Result<types::OrganizationList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::OrganizationList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    OrganizationsList -> types::OrganizationList, pages of types::Organization
+);
 
 /// The request of [`Organizations::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -380,34 +319,9 @@ impl OrganizationsRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Organization> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Organization> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Organization>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for OrganizationsRetrieve {
-    type Output = Result<types::Organization, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Organization>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(OrganizationsRetrieve -> types::Organization);
 
 /// The request of [`Organizations::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -422,34 +336,9 @@ impl OrganizationsUpdate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Organization> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Organization> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Organization>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for OrganizationsUpdate {
-    type Output = Result<types::Organization, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Organization>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(OrganizationsUpdate -> types::Organization);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.create",

@@ -250,34 +250,9 @@ impl SsoConnectionRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::SsoConnection> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::SsoConnection> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::SsoConnection>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SsoConnectionRetrieve {
-    type Output = Result<types::SsoConnection, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::SsoConnection>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SsoConnectionRetrieve -> types::SsoConnection);
 
 /// The request of [`SsoConnection::enable`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -292,34 +267,9 @@ impl SsoConnectionEnable {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::SsoConnection> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::SsoConnection> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::SsoConnection>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SsoConnectionEnable {
-    type Output = Result<types::SsoConnection, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::SsoConnection>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SsoConnectionEnable -> types::SsoConnection);
 
 /// The request of [`SsoConnection::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -334,34 +284,9 @@ impl SsoConnectionUpdate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::SsoConnection> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::SsoConnection> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::SsoConnection>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SsoConnectionUpdate {
-    type Output = Result<types::SsoConnection, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::SsoConnection>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SsoConnectionUpdate -> types::SsoConnection);
 
 /// The request of [`SsoConnection::disable`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -376,34 +301,9 @@ impl SsoConnectionDisable {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SsoConnectionDisable {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SsoConnectionDisable -> ());
 
 static RETRIEVE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.sso_connection.retrieve",

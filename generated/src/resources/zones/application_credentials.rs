@@ -354,49 +354,12 @@ impl ApplicationCredentialsList {
         self.request.parts.set_query("slug", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ApplicationCredentialList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ApplicationCredentialList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ApplicationCredentialList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::ApplicationCredential> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationCredentialList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ApplicationCredentialsList {
-    type Output = Result<types::ApplicationCredentialList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ApplicationCredentialList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    ApplicationCredentialsList -> types::ApplicationCredentialList, pages of
+    types::ApplicationCredential
+);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.application_credentials.create",

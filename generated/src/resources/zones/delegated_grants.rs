@@ -302,47 +302,11 @@ impl DelegatedGrantsList {
         self.request.parts.set_query("user_id", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::DelegatedGrantList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::DelegatedGrantList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::DelegatedGrantList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::DelegatedGrant> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::DelegatedGrantList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for DelegatedGrantsList {
-    type Output = Result<types::DelegatedGrantList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::DelegatedGrantList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    DelegatedGrantsList -> types::DelegatedGrantList, pages of types::DelegatedGrant
+);
 
 static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         "zones.delegated_grants.list",

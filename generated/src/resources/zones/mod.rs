@@ -384,44 +384,9 @@ impl ZonesList {
         self.request.parts.set_query("slug", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ZoneList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ZoneList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::ZoneList>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Zone> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ZoneList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ZonesList {
-    type Output = Result<types::ZoneList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ZoneList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(ZonesList -> types::ZoneList, pages of types::Zone);
 
 /// The request of [`Zones::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -443,34 +408,9 @@ impl ZonesRetrieve {
         self.request.parts.set_query("expand[]", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Zone> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Zone> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Zone>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for ZonesRetrieve {
-    type Output = Result<types::Zone, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Zone>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(ZonesRetrieve -> types::Zone);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.create",

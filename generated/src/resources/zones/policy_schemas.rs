@@ -267,47 +267,11 @@ impl PolicySchemasList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySchemaList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchemaList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySchemaList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicySchema> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::PolicySchemaList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for PolicySchemasList {
-    type Output = Result<types::PolicySchemaList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySchemaList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    PolicySchemasList -> types::PolicySchemaList, pages of types::PolicySchema
+);
 
 /// The request of [`PolicySchemas::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -336,34 +300,9 @@ impl PolicySchemasRetrieve {
         self.request.parts.set_query("format", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySchema> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchema> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySchema>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicySchemasRetrieve {
-    type Output = Result<types::PolicySchema, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySchema>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicySchemasRetrieve -> types::PolicySchema);
 
 /// The request of [`PolicySchemas::set_default`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -391,34 +330,9 @@ impl PolicySchemasSetDefault {
         self.request.parts.set_body(&value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySchema> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySchema> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySchema>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicySchemasSetDefault {
-    type Output = Result<types::PolicySchema, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySchema>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicySchemasSetDefault -> types::PolicySchema);
 
 static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         "zones.policy_schemas.list",

@@ -432,44 +432,11 @@ impl ResourcesList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ResourceList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ResourceList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::ResourceList>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Resource> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ResourceList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ResourcesList {
-    type Output = Result<types::ResourceList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ResourceList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    ResourcesList -> types::ResourceList, pages of types::Resource
+);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.resources.create",

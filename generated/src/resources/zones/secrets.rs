@@ -305,34 +305,9 @@ impl SecretsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Secret> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Secret> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Secret>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SecretsCreate {
-    type Output = Result<types::Secret, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Secret>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SecretsCreate -> types::Secret);
 
 /// The request of [`Secrets::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -368,34 +343,9 @@ impl SecretsList {
         self.request.parts.set_query("type", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<Vec<types::Secret>> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<Vec<types::Secret>> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<Vec<types::Secret>>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SecretsList {
-    type Output = Result<Vec<types::Secret>, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<Vec<types::Secret>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SecretsList -> Vec<types::Secret>);
 
 /// The request of [`Secrets::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -410,37 +360,9 @@ impl SecretsRetrieve {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::SecretWithData> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::SecretWithData> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::SecretWithData>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SecretsRetrieve {
-    type Output = Result<types::SecretWithData, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::SecretWithData>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SecretsRetrieve -> types::SecretWithData);
 
 /// The request of [`Secrets::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -455,34 +377,9 @@ impl SecretsUpdate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Secret> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Secret> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Secret>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SecretsUpdate {
-    type Output = Result<types::Secret, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Secret>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SecretsUpdate -> types::Secret);
 
 /// The request of [`Secrets::delete`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -497,34 +394,9 @@ impl SecretsDelete {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for SecretsDelete {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(SecretsDelete -> ());
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.secrets.create",

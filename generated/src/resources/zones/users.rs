@@ -277,44 +277,9 @@ impl UsersList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::UserList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::UserList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::UserList>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::User> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::UserList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for UsersList {
-    type Output = Result<types::UserList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::UserList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(UsersList -> types::UserList, pages of types::User);
 
 /// The request of [`Users::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -343,34 +308,9 @@ impl UsersRetrieve {
         self.request.parts.set_query("role_source", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::User> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::User> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::User>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for UsersRetrieve {
-    type Output = Result<types::User, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::User>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(UsersRetrieve -> types::User);
 
 static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         "zones.users.list",

@@ -335,46 +335,11 @@ impl CredentialsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(
-        self,
-    ) -> runtime::request::Request<types::ServiceAccountCredentialWithSecret> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredentialWithSecret> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccountCredentialWithSecret>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for CredentialsCreate {
-    type Output = Result<
-        types::ServiceAccountCredentialWithSecret,
-        runtime::error::Error,
-    >;
-    type IntoFuture = runtime::request::ValueFuture<
-        types::ServiceAccountCredentialWithSecret,
-    >;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    CredentialsCreate -> types::ServiceAccountCredentialWithSecret
+);
 
 /// The request of [`Credentials::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -428,53 +393,12 @@ impl CredentialsList {
         self.request.parts.set_query("limit", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(
-        self,
-    ) -> runtime::request::Request<types::ServiceAccountCredentialList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredentialList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccountCredentialList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::ServiceAccountCredential> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(
-        self,
-    ) -> runtime::pagination::Pages<types::ServiceAccountCredentialList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for CredentialsList {
-    type Output = Result<types::ServiceAccountCredentialList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredentialList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    CredentialsList -> types::ServiceAccountCredentialList, pages of
+    types::ServiceAccountCredential
+);
 
 /// The request of [`Credentials::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -502,39 +426,9 @@ impl CredentialsRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ServiceAccountCredential> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredential> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccountCredential>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for CredentialsRetrieve {
-    type Output = Result<types::ServiceAccountCredential, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredential>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(CredentialsRetrieve -> types::ServiceAccountCredential);
 
 /// The request of [`Credentials::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -549,39 +443,9 @@ impl CredentialsUpdate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ServiceAccountCredential> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ServiceAccountCredential> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccountCredential>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for CredentialsUpdate {
-    type Output = Result<types::ServiceAccountCredential, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountCredential>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(CredentialsUpdate -> types::ServiceAccountCredential);
 
 /// The request of [`Credentials::delete`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -596,34 +460,9 @@ impl CredentialsDelete {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for CredentialsDelete {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(CredentialsDelete -> ());
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.service_accounts.credentials.create",

@@ -309,37 +309,9 @@ impl ServiceAccountsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ServiceAccount> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccount>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for ServiceAccountsCreate {
-    type Output = Result<types::ServiceAccount, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(ServiceAccountsCreate -> types::ServiceAccount);
 
 /// The request of [`ServiceAccounts::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -393,47 +365,11 @@ impl ServiceAccountsList {
         self.request.parts.set_query("limit", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ServiceAccountList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccountList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccountList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::ServiceAccount> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ServiceAccountList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ServiceAccountsList {
-    type Output = Result<types::ServiceAccountList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccountList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    ServiceAccountsList -> types::ServiceAccountList, pages of types::ServiceAccount
+);
 
 /// The request of [`ServiceAccounts::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -461,37 +397,9 @@ impl ServiceAccountsRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ServiceAccount> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccount>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for ServiceAccountsRetrieve {
-    type Output = Result<types::ServiceAccount, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(ServiceAccountsRetrieve -> types::ServiceAccount);
 
 /// The request of [`ServiceAccounts::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -506,37 +414,9 @@ impl ServiceAccountsUpdate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ServiceAccount> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ServiceAccount> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ServiceAccount>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for ServiceAccountsUpdate {
-    type Output = Result<types::ServiceAccount, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ServiceAccount>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(ServiceAccountsUpdate -> types::ServiceAccount);
 
 /// The request of [`ServiceAccounts::delete`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -551,34 +431,9 @@ impl ServiceAccountsDelete {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for ServiceAccountsDelete {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(ServiceAccountsDelete -> ());
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "organizations.service_accounts.create",

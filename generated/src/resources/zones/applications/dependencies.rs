@@ -310,47 +310,11 @@ impl DependenciesList {
         self.request.parts.set_query("when_accessing", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::DependencyList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::DependencyList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::DependencyList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Resource> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::DependencyList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for DependenciesList {
-    type Output = Result<types::DependencyList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::DependencyList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    DependenciesList -> types::DependencyList, pages of types::Resource
+);
 
 /// The request of [`Dependencies::add`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -369,34 +333,9 @@ impl DependenciesAdd {
         self.request.parts.set_query("when_accessing", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<()> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<()> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<()>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for DependenciesAdd {
-    type Output = Result<(), runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<()>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(DependenciesAdd -> ());
 
 static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         "zones.applications.dependencies.list",

@@ -524,47 +524,11 @@ impl ApplicationsList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ApplicationList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::ApplicationList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ApplicationList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Application> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ApplicationsList {
-    type Output = Result<types::ApplicationList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ApplicationList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    ApplicationsList -> types::ApplicationList, pages of types::Application
+);
 
 /// The request of [`Applications::list_credentials`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -613,49 +577,12 @@ impl ApplicationsListCredentials {
         self.request.parts.set_query("limit", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ApplicationCredentialList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ApplicationCredentialList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ApplicationCredentialList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::ApplicationCredential> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationCredentialList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ApplicationsListCredentials {
-    type Output = Result<types::ApplicationCredentialList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ApplicationCredentialList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    ApplicationsListCredentials -> types::ApplicationCredentialList, pages of
+    types::ApplicationCredential
+);
 
 /// The request of [`Applications::list_resources`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -704,49 +631,11 @@ impl ApplicationsListResources {
         self.request.parts.set_query("limit", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::ApplicationResourceList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(
-        self,
-    ) -> runtime::request::ResponseFuture<types::ApplicationResourceList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::ApplicationResourceList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Resource> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::ApplicationResourceList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for ApplicationsListResources {
-    type Output = Result<types::ApplicationResourceList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::ApplicationResourceList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    ApplicationsListResources -> types::ApplicationResourceList, pages of types::Resource
+);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.applications.create",

@@ -318,34 +318,9 @@ impl PoliciesCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Policy> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PoliciesCreate {
-    type Output = Result<types::Policy, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PoliciesCreate -> types::Policy);
 
 /// The request of [`Policies::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -467,44 +442,9 @@ impl PoliciesList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicyList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicyList>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::Policy> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::PolicyList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for PoliciesList {
-    type Output = Result<types::PolicyList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicyList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PoliciesList -> types::PolicyList, pages of types::Policy);
 
 /// The request of [`Policies::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -542,34 +482,9 @@ impl PoliciesRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Policy> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PoliciesRetrieve {
-    type Output = Result<types::Policy, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PoliciesRetrieve -> types::Policy);
 
 /// The request of [`Policies::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -599,34 +514,9 @@ impl PoliciesUpdate {
         self.request.parts.set_header("If-Match", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Policy> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PoliciesUpdate {
-    type Output = Result<types::Policy, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PoliciesUpdate -> types::Policy);
 
 /// The request of [`Policies::archive`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -648,34 +538,9 @@ impl PoliciesArchive {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::Policy> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::Policy> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::Policy>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PoliciesArchive {
-    type Output = Result<types::Policy, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::Policy>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PoliciesArchive -> types::Policy);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.policies.create",

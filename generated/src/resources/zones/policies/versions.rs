@@ -282,34 +282,9 @@ impl VersionsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicyVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicyVersion>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsCreate {
-    type Output = Result<types::PolicyVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicyVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsCreate -> types::PolicyVersion);
 
 /// The request of [`Versions::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -388,47 +363,11 @@ impl VersionsList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicyVersionList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyVersionList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicyVersionList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicyVersion> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::PolicyVersionList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for VersionsList {
-    type Output = Result<types::PolicyVersionList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicyVersionList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    VersionsList -> types::PolicyVersionList, pages of types::PolicyVersion
+);
 
 /// The request of [`Versions::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -473,34 +412,9 @@ impl VersionsRetrieve {
         self.request.parts.set_query("format", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicyVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicyVersion>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsRetrieve {
-    type Output = Result<types::PolicyVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicyVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsRetrieve -> types::PolicyVersion);
 
 /// The request of [`Versions::archive`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -522,34 +436,9 @@ impl VersionsArchive {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicyVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicyVersion>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsArchive {
-    type Output = Result<types::PolicyVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicyVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsArchive -> types::PolicyVersion);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.policies.versions.create",

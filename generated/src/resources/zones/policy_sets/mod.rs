@@ -322,34 +322,9 @@ impl PolicySetsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicySetsCreate {
-    type Output = Result<types::PolicySet, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicySetsCreate -> types::PolicySet);
 
 /// The request of [`PolicySets::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -483,44 +458,11 @@ impl PolicySetsList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySetList>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicySet> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::PolicySetList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for PolicySetsList {
-    type Output = Result<types::PolicySetList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    PolicySetsList -> types::PolicySetList, pages of types::PolicySet
+);
 
 /// The request of [`PolicySets::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -558,34 +500,9 @@ impl PolicySetsRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicySetsRetrieve {
-    type Output = Result<types::PolicySet, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicySetsRetrieve -> types::PolicySet);
 
 /// The request of [`PolicySets::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -615,34 +532,9 @@ impl PolicySetsUpdate {
         self.request.parts.set_header("If-Match", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicySetsUpdate {
-    type Output = Result<types::PolicySet, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicySetsUpdate -> types::PolicySet);
 
 /// The request of [`PolicySets::archive`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -672,34 +564,9 @@ impl PolicySetsArchive {
         self.request.parts.set_header("If-Match", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySet> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySet> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<runtime::answer::Response<types::PolicySet>, runtime::error::Error> {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for PolicySetsArchive {
-    type Output = Result<types::PolicySet, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySet>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(PolicySetsArchive -> types::PolicySet);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.policy_sets.create",

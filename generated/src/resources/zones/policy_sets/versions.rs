@@ -422,37 +422,9 @@ impl VersionsCreate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetVersion>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsCreate {
-    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsCreate -> types::PolicySetVersion);
 
 /// The request of [`Versions::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -524,47 +496,11 @@ impl VersionsList {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetVersionList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersionList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetVersionList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicySetVersion> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::PolicySetVersionList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for VersionsList {
-    type Output = Result<types::PolicySetVersionList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersionList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    VersionsList -> types::PolicySetVersionList, pages of types::PolicySetVersion
+);
 
 /// The request of [`Versions::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -602,37 +538,9 @@ impl VersionsRetrieve {
         self.request.parts.set_query("expand", &values);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetVersion>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsRetrieve {
-    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsRetrieve -> types::PolicySetVersion);
 
 /// The request of [`Versions::update`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -654,37 +562,9 @@ impl VersionsUpdate {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetVersion>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsUpdate {
-    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsUpdate -> types::PolicySetVersion);
 
 /// The request of [`Versions::archive`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -706,37 +586,9 @@ impl VersionsArchive {
         self.request.parts.set_header("X-Client-Request-ID", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicySetVersion> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicySetVersion> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicySetVersion>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
 }
 
-impl IntoFuture for VersionsArchive {
-    type Output = Result<types::PolicySetVersion, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicySetVersion>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(VersionsArchive -> types::PolicySetVersion);
 
 /// The request of [`Versions::list_policies`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -815,47 +667,11 @@ impl VersionsListPolicies {
         self.request.parts.set_query("sort", &value);
         self
     }
-
-    /// The same request, with the options that every request has, such as a time limit and headers.
-    pub fn options(self) -> runtime::request::Request<types::PolicyVersionList> {
-        self.request
-    }
-
-    /// Sends the request and gives the whole answer: value, status, headers and body.
-    pub fn send(self) -> runtime::request::ResponseFuture<types::PolicyVersionList> {
-        self.request.send()
-    }
-
-    /// Sends the request, waits for the answer, and gives all of it. It panics in async code.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        runtime::answer::Response<types::PolicyVersionList>,
-        runtime::error::Error,
-    > {
-        self.request.send_blocking()
-    }
-
-    /// All items of this page and the following ones, fetched as they are asked for.
-    pub fn items(self) -> runtime::pagination::Items<types::PolicyVersion> {
-        self.request.items()
-    }
-
-    /// This page and the following ones, each as a whole answer, fetched as they are asked for.
-    pub fn pages(self) -> runtime::pagination::Pages<types::PolicyVersionList> {
-        self.request.pages()
-    }
 }
 
-impl IntoFuture for VersionsListPolicies {
-    type Output = Result<types::PolicyVersionList, runtime::error::Error>;
-    type IntoFuture = runtime::request::ValueFuture<types::PolicyVersionList>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.request.into_future()
-    }
-}
+runtime::request::request!(
+    VersionsListPolicies -> types::PolicyVersionList, pages of types::PolicyVersion
+);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.policy_sets.versions.create",
