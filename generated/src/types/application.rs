@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A program that signs in to a zone to access resources: an agent, an MCP server, a service.
@@ -40,25 +39,19 @@ pub struct Application {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("consent", Required),
-    ("created_at", Required),
-    ("dependencies_count", Required),
-    ("identifier", Required),
-    ("name", Required),
-    ("organization_id", Required),
-    ("owner_type", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(
-    Application { id, consent, created_at, dependencies_count, identifier, name,
-    organization_id, owner_type, slug, updated_at, zone_id, description, metadata,
-    protocols }
-);
+codec::model!(Application {
+    id: Required,
+    consent: Required,
+    created_at: Required,
+    dependencies_count: Required,
+    identifier: Required,
+    name: Required,
+    organization_id: Required,
+    owner_type: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    description: Optional,
+    metadata: Optional,
+    protocols: Optional,
+});

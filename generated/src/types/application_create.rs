@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// An application to create.
@@ -76,17 +75,12 @@ impl ApplicationCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("identifier", Required),
-    ("name", Required),
-    ("consent", Optional),
-    ("dependencies", Optional),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(
-    ApplicationCreate { identifier, name, consent, dependencies, description, metadata,
-    protocols }
-);
+codec::model!(ApplicationCreate {
+    identifier: Required,
+    name: Required,
+    consent: Optional,
+    dependencies: Optional,
+    description: Optional,
+    metadata: Optional,
+    protocols: Optional,
+});

@@ -22,9 +22,10 @@ pub enum ApplicationCredential {
     Unknown(codec::Raw),
 }
 
-codec::union!(
-    ApplicationCredential by "type" { Token(types::TokenCredential) = "token",
+codec::union!(ApplicationCredential by "type" {
+    Token(types::TokenCredential) = "token",
     Password(types::PasswordCredential) = "password",
-    PublicKey(types::PublicKeyCredential) = "public-key", Url(types::UrlCredential) =
-    "url", Public(types::PublicCredential) = "public" }
-);
+    PublicKey(types::PublicKeyCredential) = "public-key",
+    Url(types::UrlCredential) = "url",
+    Public(types::PublicCredential) = "public",
+});

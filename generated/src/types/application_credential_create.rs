@@ -22,10 +22,10 @@ pub enum ApplicationCredentialCreate {
     Unknown(codec::Raw),
 }
 
-codec::union!(
-    ApplicationCredentialCreate by "type" { Token(types::TokenCredentialCreate) =
-    "token", Password(types::PasswordCredentialCreate) = "password",
+codec::union!(ApplicationCredentialCreate by "type" {
+    Token(types::TokenCredentialCreate) = "token",
+    Password(types::PasswordCredentialCreate) = "password",
     PublicKey(types::PublicKeyCredentialCreate) = "public-key",
-    Url(types::UrlCredentialCreate) = "url", Public(types::PublicCredentialCreate) =
-    "public" }
-);
+    Url(types::UrlCredentialCreate) = "url",
+    Public(types::PublicCredentialCreate) = "public",
+});

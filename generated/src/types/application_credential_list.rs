@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of credentials.
@@ -18,13 +17,11 @@ pub struct ApplicationCredentialList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("items", Required),
-    ("page_info", Required),
-    ("pagination", Required),
-];
-
-codec::model!(ApplicationCredentialList { items, page_info, pagination });
+codec::model!(ApplicationCredentialList {
+    items: Required,
+    page_info: Required,
+    pagination: Required,
+});
 
 impl crate::runtime::pagination::Paginated for ApplicationCredentialList {
     type Item = types::ApplicationCredential;

@@ -22,10 +22,10 @@ pub enum ApplicationCredentialUpdate {
     Unknown(codec::Raw),
 }
 
-codec::union!(
-    ApplicationCredentialUpdate by "type" { Token(types::TokenCredentialUpdate) =
-    "token", Password(types::PasswordCredentialUpdate) = "password",
+codec::union!(ApplicationCredentialUpdate by "type" {
+    Token(types::TokenCredentialUpdate) = "token",
+    Password(types::PasswordCredentialUpdate) = "password",
     PublicKey(types::PublicKeyCredentialUpdate) = "public-key",
-    Url(types::UrlCredentialUpdate) = "url", Public(types::PublicCredentialUpdate) =
-    "public" }
-);
+    Url(types::UrlCredentialUpdate) = "url",
+    Public(types::PublicCredentialUpdate) = "public",
+});

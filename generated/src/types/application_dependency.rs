@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A resource that a new application depends on.
@@ -32,6 +31,4 @@ impl ApplicationDependency {
     }
 }
 
-const KEYS: codec::Keys = &[("id", Required), ("type", Optional)];
-
-codec::model!(ApplicationDependency { id, type_ });
+codec::model!(ApplicationDependency { id: Required, type_ as "type": Optional });

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// OAuth 2.0 client settings of an application.
 #[derive(Clone)]
@@ -42,15 +41,9 @@ impl ApplicationOAuth2 {
     }
 }
 
-impl Default for ApplicationOAuth2 {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ApplicationOAuth2 {
+    post_logout_redirect_uris: Optional,
+    redirect_uris: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("post_logout_redirect_uris", Optional),
-    ("redirect_uris", Optional),
-];
-
-codec::model!(ApplicationOAuth2 { post_logout_redirect_uris, redirect_uris });
+codec::default!(ApplicationOAuth2);

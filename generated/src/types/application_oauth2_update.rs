@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to the OAuth 2.0 client settings of an application. Null removes a value.
 #[derive(Clone)]
@@ -56,15 +55,9 @@ impl ApplicationOAuth2Update {
     }
 }
 
-impl Default for ApplicationOAuth2Update {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ApplicationOAuth2Update {
+    post_logout_redirect_uris: Optional,
+    redirect_uris: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("post_logout_redirect_uris", Optional),
-    ("redirect_uris", Optional),
-];
-
-codec::model!(ApplicationOAuth2Update { post_logout_redirect_uris, redirect_uris });
+codec::default!(ApplicationOAuth2Update);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Protocol settings of an application.
@@ -27,12 +26,6 @@ impl ApplicationProtocols {
     }
 }
 
-impl Default for ApplicationProtocols {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ApplicationProtocols { oauth2: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional)];
-
-codec::model!(ApplicationProtocols { oauth2 });
+codec::default!(ApplicationProtocols);

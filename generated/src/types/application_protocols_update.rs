@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to the protocol settings of an application. Null removes a value.
@@ -33,12 +32,6 @@ impl ApplicationProtocolsUpdate {
     }
 }
 
-impl Default for ApplicationProtocolsUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ApplicationProtocolsUpdate { oauth2: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional)];
-
-codec::model!(ApplicationProtocolsUpdate { oauth2 });
+codec::default!(ApplicationProtocolsUpdate);

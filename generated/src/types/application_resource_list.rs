@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A page of resources that an application provides.
@@ -18,13 +17,11 @@ pub struct ApplicationResourceList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("items", Required),
-    ("pagination", Required),
-    ("page_info", Optional),
-];
-
-codec::model!(ApplicationResourceList { items, pagination, page_info });
+codec::model!(ApplicationResourceList {
+    items: Required,
+    pagination: Required,
+    page_info: Optional,
+});
 
 impl crate::runtime::pagination::Paginated for ApplicationResourceList {
     type Item = types::Resource;

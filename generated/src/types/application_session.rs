@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A session of an application that acts on its own behalf.
@@ -48,29 +47,22 @@ pub struct ApplicationSession {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("application_id", Required),
-    ("issuer", Required),
-    ("provider_id", Required),
-    ("session_type", Required),
-    ("subject", Required),
-    ("id", Optional),
-    ("active", Optional),
-    ("application", Optional),
-    ("authenticated_at", Optional),
-    ("created_at", Optional),
-    ("expires_at", Optional),
-    ("metadata", Optional),
-    ("organization_id", Optional),
-    ("session_data", Optional),
-    ("status", Optional),
-    ("updated_at", Optional),
-    ("zone_id", Optional),
-];
-
-codec::model!(
-    ApplicationSession { application_id, issuer, provider_id, session_type =
-    "application".to_owned(), subject, id, active, application, authenticated_at,
-    created_at, expires_at, metadata, organization_id, session_data, status, updated_at,
-    zone_id }
-);
+codec::model!(ApplicationSession {
+    application_id: Required,
+    issuer: Required,
+    provider_id: Required,
+    session_type: Required = "application".to_owned(),
+    subject: Required,
+    id: Optional,
+    active: Optional,
+    application: Optional,
+    authenticated_at: Optional,
+    created_at: Optional,
+    expires_at: Optional,
+    metadata: Optional,
+    organization_id: Optional,
+    session_data: Optional,
+    status: Optional,
+    updated_at: Optional,
+    zone_id: Optional,
+});

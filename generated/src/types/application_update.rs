@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to an application. What is left out stays as it is; null removes a value.
@@ -85,21 +84,13 @@ impl ApplicationUpdate {
     }
 }
 
-impl Default for ApplicationUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ApplicationUpdate {
+    consent: Optional,
+    description: Optional,
+    identifier: Optional,
+    metadata: Optional,
+    name: Optional,
+    protocols: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("consent", Optional),
-    ("description", Optional),
-    ("identifier", Optional),
-    ("metadata", Optional),
-    ("name", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(
-    ApplicationUpdate { consent, description, identifier, metadata, name, protocols }
-);
+codec::default!(ApplicationUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A signed statement about the content of a policy set version.
@@ -36,21 +35,15 @@ pub struct AttestationStatement {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("attested_at", Required),
-    ("attested_by", Required),
-    ("key_id", Required),
-    ("manifest_sha", Required),
-    ("policy_set_id", Required),
-    ("policy_set_version", Required),
-    ("status", Required),
-    ("type", Required),
-    ("v", Required),
-    ("zone_id", Required),
-];
-
-codec::model!(
-    AttestationStatement { attested_at, attested_by, key_id, manifest_sha, policy_set_id,
-    policy_set_version, status, type_ = "policy_set_attestation".to_owned(), v = 1,
-    zone_id }
-);
+codec::model!(AttestationStatement {
+    attested_at: Required,
+    attested_by: Required,
+    key_id: Required,
+    manifest_sha: Required,
+    policy_set_id: Required,
+    policy_set_version: Required,
+    status: Required,
+    type_ as "type": Required = "policy_set_attestation" .to_owned(),
+    v: Required = 1,
+    zone_id: Required,
+});

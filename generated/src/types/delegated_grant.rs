@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// Access to a resource that a user delegated.
@@ -48,28 +47,22 @@ pub struct DelegatedGrant {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("expires_at", Required),
-    ("organization_id", Required),
-    ("provider_id", Required),
-    ("refresh_token_set", Required),
-    ("resource_id", Required),
-    ("scopes", Required),
-    ("status", Required),
-    ("updated_at", Required),
-    ("user_id", Required),
-    ("zone_id", Required),
-    ("active", Optional),
-    ("provider", Optional),
-    ("refreshed_at", Optional),
-    ("resource", Optional),
-    ("user", Optional),
-];
-
-codec::model!(
-    DelegatedGrant { id, created_at, expires_at, organization_id, provider_id,
-    refresh_token_set, resource_id, scopes, status, updated_at, user_id, zone_id, active,
-    provider, refreshed_at, resource, user }
-);
+codec::model!(DelegatedGrant {
+    id: Required,
+    created_at: Required,
+    expires_at: Required,
+    organization_id: Required,
+    provider_id: Required,
+    refresh_token_set: Required,
+    resource_id: Required,
+    scopes: Required,
+    status: Required,
+    updated_at: Required,
+    user_id: Required,
+    zone_id: Required,
+    active: Optional,
+    provider: Optional,
+    refreshed_at: Optional,
+    resource: Optional,
+    user: Optional,
+});

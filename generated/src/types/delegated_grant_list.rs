@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of grants.
@@ -16,9 +15,7 @@ pub struct DelegatedGrantList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(DelegatedGrantList { items, pagination });
+codec::model!(DelegatedGrantList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for DelegatedGrantList {
     type Item = types::DelegatedGrant;

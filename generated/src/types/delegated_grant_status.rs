@@ -17,6 +17,8 @@ pub enum DelegatedGrantStatus {
     Unknown(String),
 }
 
-codec::string_enum!(
-    DelegatedGrantStatus { Active = "active", Expired = "expired", Revoked = "revoked" }
-);
+codec::string_enum!(DelegatedGrantStatus {
+    Active = "active",
+    Expired = "expired",
+    Revoked = "revoked",
+});

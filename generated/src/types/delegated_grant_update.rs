@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// Changes to a grant. It can be revoked.
 #[derive(Clone)]
@@ -22,12 +21,6 @@ impl DelegatedGrantUpdate {
     }
 }
 
-impl Default for DelegatedGrantUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(DelegatedGrantUpdate { status: Required = "revoked".to_owned() });
 
-const KEYS: codec::Keys = &[("status", Required)];
-
-codec::model!(DelegatedGrantUpdate { status = "revoked".to_owned() });
+codec::default!(DelegatedGrantUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// An AWS KMS key that encrypts the data of a zone.
 #[derive(Clone)]
@@ -27,6 +26,7 @@ impl EncryptionKeyAwsKms {
     }
 }
 
-const KEYS: codec::Keys = &[("arn", Required), ("type", Required)];
-
-codec::model!(EncryptionKeyAwsKms { arn, type_ = "aws".to_owned() });
+codec::model!(EncryptionKeyAwsKms {
+    arn: Required,
+    type_ as "type": Required = "aws".to_owned(),
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// Sign-in with an external provider.
@@ -28,17 +27,12 @@ pub struct FederationUserCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("created_at", Required),
-    ("provider_id", Required),
-    ("type", Required),
-    ("updated_at", Required),
-    ("issuer", Optional),
-    ("provider", Optional),
-    ("subject", Optional),
-];
-
-codec::model!(
-    FederationUserCredential { created_at, provider_id, type_ = "federation".to_owned(),
-    updated_at, issuer, provider, subject }
-);
+codec::model!(FederationUserCredential {
+    created_at: Required,
+    provider_id: Required,
+    type_ as "type": Required = "federation".to_owned(),
+    updated_at: Required,
+    issuer: Optional,
+    provider: Optional,
+    subject: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// A group of users.
 #[derive(Clone)]
@@ -21,12 +20,10 @@ pub struct Group {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("external", Required),
-    ("external_issuer", Required),
-    ("identifier", Required),
-    ("name", Required),
-];
-
-codec::model!(Group { id, external, external_issuer, identifier, name });
+codec::model!(Group {
+    id: Required,
+    external: Required,
+    external_issuer: Required,
+    identifier: Required,
+    name: Required,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// An invitation of someone to an organization.
@@ -33,20 +32,15 @@ pub struct Invitation {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("created_by", Required),
-    ("email", Required),
-    ("expires_at", Required),
-    ("organization_id", Required),
-    ("role", Required),
-    ("status", Required),
-    ("updated_at", Required),
-    ("permissions", Optional),
-];
-
-codec::model!(
-    Invitation { id, created_at, created_by, email, expires_at, organization_id, role,
-    status, updated_at, permissions }
-);
+codec::model!(Invitation {
+    id: Required,
+    created_at: Required,
+    created_by: Required,
+    email: Required,
+    expires_at: Required,
+    organization_id: Required,
+    role: Required,
+    status: Required,
+    updated_at: Required,
+    permissions: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// The result of accepting an invitation.
@@ -20,13 +19,9 @@ pub struct InvitationAcceptance {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("organization_id", Required),
-    ("organization_name", Required),
-    ("success", Required),
-    ("user_id", Optional),
-];
-
-codec::model!(
-    InvitationAcceptance { organization_id, organization_name, success, user_id }
-);
+codec::model!(InvitationAcceptance {
+    organization_id: Required,
+    organization_name: Required,
+    success: Required,
+    user_id: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// An invitation to send.
@@ -30,6 +29,4 @@ impl InvitationCreate {
     }
 }
 
-const KEYS: codec::Keys = &[("email", Required), ("role", Required)];
-
-codec::model!(InvitationCreate { email, role });
+codec::model!(InvitationCreate { email: Required, role: Required });

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A page of invitations.
@@ -19,13 +18,11 @@ pub struct InvitationList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("items", Required),
-    ("page_info", Required),
-    ("permissions", Optional),
-];
-
-codec::model!(InvitationList { items, page_info, permissions });
+codec::model!(InvitationList {
+    items: Required,
+    page_info: Required,
+    permissions: Optional,
+});
 
 impl crate::runtime::pagination::Paginated for InvitationList {
     type Item = types::Invitation;

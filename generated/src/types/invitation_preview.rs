@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// An invitation, as it is shown to the one who is invited.
@@ -24,16 +23,11 @@ pub struct InvitationPreview {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("created_by_name", Required),
-    ("email", Required),
-    ("expires_at", Required),
-    ("organization_name", Required),
-    ("role", Required),
-    ("status", Required),
-];
-
-codec::model!(
-    InvitationPreview { created_by_name, email, expires_at, organization_name, role,
-    status }
-);
+codec::model!(InvitationPreview {
+    created_by_name: Required,
+    email: Required,
+    expires_at: Required,
+    organization_name: Required,
+    role: Required,
+    status: Required,
+});

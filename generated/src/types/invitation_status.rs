@@ -19,7 +19,9 @@ pub enum InvitationStatus {
     Unknown(String),
 }
 
-codec::string_enum!(
-    InvitationStatus { Pending = "pending", Accepted = "accepted", Expired = "expired",
-    Revoked = "revoked" }
-);
+codec::string_enum!(InvitationStatus {
+    Pending = "pending",
+    Accepted = "accepted",
+    Expired = "expired",
+    Revoked = "revoked",
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Links that are shown with an application or resource.
 #[derive(Clone)]
@@ -34,12 +33,6 @@ impl Metadata {
     }
 }
 
-impl Default for Metadata {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(Metadata { docs_url: Optional, icon_url: Optional });
 
-const KEYS: codec::Keys = &[("docs_url", Optional), ("icon_url", Optional)];
-
-codec::model!(Metadata { docs_url, icon_url });
+codec::default!(Metadata);

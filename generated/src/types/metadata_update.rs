@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to the links that are shown with an application or resource. Null removes a value.
 #[derive(Clone)]
@@ -46,12 +45,6 @@ impl MetadataUpdate {
     }
 }
 
-impl Default for MetadataUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(MetadataUpdate { docs_url: Optional, icon_url: Optional });
 
-const KEYS: codec::Keys = &[("docs_url", Optional), ("icon_url", Optional)];
-
-codec::model!(MetadataUpdate { docs_url, icon_url });
+codec::default!(MetadataUpdate);

@@ -577,571 +577,129 @@ mod zone_protocols_update;
 mod zone_update;
 
 #[cfg(feature = "zones")]
-pub use application::Application;
-
-#[cfg(feature = "zones")]
-pub use application_consent::ApplicationConsent;
-
-#[cfg(feature = "zones")]
-pub use application_create::ApplicationCreate;
-
-#[cfg(feature = "zones")]
-pub use application_credential::ApplicationCredential;
-
-#[cfg(feature = "zones")]
-pub use application_credential_create::ApplicationCredentialCreate;
-
-#[cfg(feature = "zones")]
-pub use application_credential_id::ApplicationCredentialId;
-
-#[cfg(feature = "zones")]
-pub use application_credential_list::ApplicationCredentialList;
-
-#[cfg(feature = "zones")]
-pub use application_credential_update::ApplicationCredentialUpdate;
-
-#[cfg(feature = "zones")]
-pub use application_dependency::ApplicationDependency;
-
-#[cfg(feature = "zones")]
-pub use application_id::ApplicationId;
-
-#[cfg(feature = "zones")]
-pub use application_list::ApplicationList;
-
-#[cfg(feature = "zones")]
-pub use application_oauth2::ApplicationOAuth2;
-
-#[cfg(feature = "zones")]
-pub use application_oauth2_update::ApplicationOAuth2Update;
-
-#[cfg(feature = "zones")]
-pub use application_protocols::ApplicationProtocols;
-
-#[cfg(feature = "zones")]
-pub use application_protocols_update::ApplicationProtocolsUpdate;
-
-#[cfg(feature = "zones")]
-pub use application_resource_list::ApplicationResourceList;
-
-#[cfg(feature = "zones")]
-pub use application_session::ApplicationSession;
-
-#[cfg(feature = "zones")]
-pub use application_update::ApplicationUpdate;
-
-#[cfg(feature = "zones")]
-pub use attestation_statement::AttestationStatement;
-
-#[cfg(feature = "zones")]
-pub use attestation_status::AttestationStatus;
-
-#[cfg(feature = "zones")]
-pub use delegated_grant::DelegatedGrant;
-
-#[cfg(feature = "zones")]
-pub use delegated_grant_id::DelegatedGrantId;
-
-#[cfg(feature = "zones")]
-pub use delegated_grant_list::DelegatedGrantList;
-
-#[cfg(feature = "zones")]
-pub use delegated_grant_status::DelegatedGrantStatus;
-
-#[cfg(feature = "zones")]
-pub use delegated_grant_update::DelegatedGrantUpdate;
-
-#[cfg(feature = "zones")]
-pub use dependency_list::DependencyList;
-
-#[cfg(feature = "zones")]
-pub use encryption_key_aws_kms::EncryptionKeyAwsKms;
+pub use self::{
+    application::Application, application_consent::ApplicationConsent,
+    application_create::ApplicationCreate, application_credential::ApplicationCredential,
+    application_credential_create::ApplicationCredentialCreate,
+    application_credential_id::ApplicationCredentialId,
+    application_credential_list::ApplicationCredentialList,
+    application_credential_update::ApplicationCredentialUpdate,
+    application_dependency::ApplicationDependency, application_id::ApplicationId,
+    application_list::ApplicationList, application_oauth2::ApplicationOAuth2,
+    application_oauth2_update::ApplicationOAuth2Update,
+    application_protocols::ApplicationProtocols,
+    application_protocols_update::ApplicationProtocolsUpdate,
+    application_resource_list::ApplicationResourceList,
+    application_session::ApplicationSession, application_update::ApplicationUpdate,
+    attestation_statement::AttestationStatement, attestation_status::AttestationStatus,
+    delegated_grant::DelegatedGrant, delegated_grant_id::DelegatedGrantId,
+    delegated_grant_list::DelegatedGrantList,
+    delegated_grant_status::DelegatedGrantStatus,
+    delegated_grant_update::DelegatedGrantUpdate, dependency_list::DependencyList,
+    encryption_key_aws_kms::EncryptionKeyAwsKms,
+    federation_user_credential::FederationUserCredential, group::Group,
+    list_expand::ListExpand, metadata::Metadata, metadata_update::MetadataUpdate,
+    only_true::OnlyTrue, owner_type::OwnerType, page_info_pagination::PageInfoPagination,
+    pagination::Pagination, password_credential::PasswordCredential,
+    password_credential_create::PasswordCredentialCreate,
+    password_credential_update::PasswordCredentialUpdate,
+    password_user_credential::PasswordUserCredential, policy::Policy,
+    policy_create::PolicyCreate, policy_expand::PolicyExpand,
+    policy_format::PolicyFormat, policy_id::PolicyId, policy_list::PolicyList,
+    policy_list_expand::PolicyListExpand, policy_schema::PolicySchema,
+    policy_schema_list::PolicySchemaList, policy_schema_status::PolicySchemaStatus,
+    policy_schema_version::PolicySchemaVersion, policy_set::PolicySet,
+    policy_set_create::PolicySetCreate,
+    policy_set_create_scope_type::PolicySetCreateScopeType, policy_set_id::PolicySetId,
+    policy_set_list::PolicySetList, policy_set_manifest::PolicySetManifest,
+    policy_set_manifest_entry::PolicySetManifestEntry, policy_set_mode::PolicySetMode,
+    policy_set_scope_type::PolicySetScopeType, policy_set_sort::PolicySetSort,
+    policy_set_target_type::PolicySetTargetType, policy_set_update::PolicySetUpdate,
+    policy_set_version::PolicySetVersion,
+    policy_set_version_create::PolicySetVersionCreate,
+    policy_set_version_id::PolicySetVersionId,
+    policy_set_version_list::PolicySetVersionList,
+    policy_set_version_update::PolicySetVersionUpdate, policy_sort::PolicySort,
+    policy_update::PolicyUpdate, policy_version::PolicyVersion,
+    policy_version_create::PolicyVersionCreate, policy_version_id::PolicyVersionId,
+    policy_version_list::PolicyVersionList, provider::Provider,
+    provider_create::ProviderCreate, provider_id::ProviderId,
+    provider_list::ProviderList, provider_metadata::ProviderMetadata,
+    provider_metadata_update::ProviderMetadataUpdate, provider_oauth2::ProviderOAuth2,
+    provider_oauth2_create::ProviderOAuth2Create,
+    provider_oauth2_update::ProviderOAuth2Update, provider_open_id::ProviderOpenId,
+    provider_open_id_update::ProviderOpenIdUpdate, provider_protocols::ProviderProtocols,
+    provider_protocols_create::ProviderProtocolsCreate,
+    provider_protocols_update::ProviderProtocolsUpdate, provider_type::ProviderType,
+    provider_update::ProviderUpdate, public_credential::PublicCredential,
+    public_credential_create::PublicCredentialCreate,
+    public_credential_update::PublicCredentialUpdate,
+    public_key_credential::PublicKeyCredential,
+    public_key_credential_create::PublicKeyCredentialCreate,
+    public_key_credential_update::PublicKeyCredentialUpdate, resource::Resource,
+    resource_application_type::ResourceApplicationType, resource_create::ResourceCreate,
+    resource_id::ResourceId, resource_list::ResourceList,
+    resource_update::ResourceUpdate, role_assignment::RoleAssignment,
+    role_assignment_scope::RoleAssignmentScope,
+    role_assignment_source::RoleAssignmentSource, role_source::RoleSource,
+    secret::Secret, secret_create::SecretCreate, secret_data::SecretData,
+    secret_id::SecretId, secret_password::SecretPassword, secret_token::SecretToken,
+    secret_type::SecretType, secret_update::SecretUpdate,
+    secret_with_data::SecretWithData, session::Session, session_id::SessionId,
+    session_list::SessionList, session_metadata::SessionMetadata,
+    session_status::SessionStatus, session_type::SessionType,
+    session_update::SessionUpdate, sort_order::SortOrder,
+    token_credential::TokenCredential, token_credential_create::TokenCredentialCreate,
+    token_credential_update::TokenCredentialUpdate, url_credential::UrlCredential,
+    url_credential_create::UrlCredentialCreate,
+    url_credential_update::UrlCredentialUpdate, user::User, user_agent::UserAgent,
+    user_agent_id::UserAgentId, user_agent_list::UserAgentList,
+    user_credential::UserCredential, user_expand::UserExpand, user_list::UserList,
+    user_list_expand::UserListExpand, user_reference::UserReference,
+    user_session::UserSession, user_status::UserStatus, zone::Zone, zone_cimd::ZoneCimd,
+    zone_create::ZoneCreate, zone_expand::ZoneExpand, zone_list::ZoneList,
+    zone_oauth2::ZoneOAuth2, zone_oauth2_create::ZoneOAuth2Create,
+    zone_oauth2_update::ZoneOAuth2Update, zone_open_id::ZoneOpenId,
+    zone_protocols::ZoneProtocols, zone_protocols_create::ZoneProtocolsCreate,
+    zone_protocols_update::ZoneProtocolsUpdate, zone_update::ZoneUpdate,
+};
 
 #[cfg(any(feature = "zones", feature = "organizations"))]
-pub use expand::Expand;
-
-#[cfg(feature = "zones")]
-pub use federation_user_credential::FederationUserCredential;
-
-#[cfg(feature = "zones")]
-pub use group::Group;
+pub use self::{expand::Expand, zone_id::ZoneId};
 
 #[cfg(feature = "organizations")]
-pub use invitation::Invitation;
+pub use self::{
+    invitation::Invitation, invitation_create::InvitationCreate,
+    invitation_id::InvitationId, invitation_list::InvitationList,
+    organization::Organization, organization_create::OrganizationCreate,
+    organization_list::OrganizationList, organization_update::OrganizationUpdate,
+    page_info_cursor::PageInfoCursor, service_account::ServiceAccount,
+    service_account_create::ServiceAccountCreate,
+    service_account_credential::ServiceAccountCredential,
+    service_account_credential_create::ServiceAccountCredentialCreate,
+    service_account_credential_id::ServiceAccountCredentialId,
+    service_account_credential_list::ServiceAccountCredentialList,
+    service_account_credential_update::ServiceAccountCredentialUpdate,
+    service_account_credential_with_secret::ServiceAccountCredentialWithSecret,
+    service_account_id::ServiceAccountId, service_account_list::ServiceAccountList,
+    service_account_update::ServiceAccountUpdate, sso_connection::SsoConnection,
+    sso_connection_enable::SsoConnectionEnable,
+    sso_connection_update::SsoConnectionUpdate, sso_oauth2::SsoOAuth2,
+    sso_oauth2_update::SsoOAuth2Update, sso_open_id::SsoOpenId,
+    sso_open_id_update::SsoOpenIdUpdate, sso_protocols::SsoProtocols,
+    sso_protocols_update::SsoProtocolsUpdate,
+};
 
 #[cfg(feature = "invitations")]
-pub use invitation_acceptance::InvitationAcceptance;
-
-#[cfg(feature = "organizations")]
-pub use invitation_create::InvitationCreate;
-
-#[cfg(feature = "organizations")]
-pub use invitation_id::InvitationId;
-
-#[cfg(feature = "organizations")]
-pub use invitation_list::InvitationList;
-
-#[cfg(feature = "invitations")]
-pub use invitation_preview::InvitationPreview;
+pub use self::{
+    invitation_acceptance::InvitationAcceptance, invitation_preview::InvitationPreview,
+};
 
 #[cfg(any(feature = "organizations", feature = "invitations"))]
-pub use invitation_status::InvitationStatus;
-
-#[cfg(feature = "zones")]
-pub use list_expand::ListExpand;
-
-#[cfg(feature = "zones")]
-pub use metadata::Metadata;
-
-#[cfg(feature = "zones")]
-pub use metadata_update::MetadataUpdate;
-
-#[cfg(feature = "zones")]
-pub use only_true::OnlyTrue;
-
-#[cfg(feature = "organizations")]
-pub use organization::Organization;
-
-#[cfg(feature = "organizations")]
-pub use organization_create::OrganizationCreate;
+pub use self::{invitation_status::InvitationStatus, organization_role::OrganizationRole};
 
 #[cfg(any(feature = "zones", feature = "organizations", feature = "invitations"))]
-pub use organization_id::OrganizationId;
-
-#[cfg(feature = "organizations")]
-pub use organization_list::OrganizationList;
-
-#[cfg(any(feature = "organizations", feature = "invitations"))]
-pub use organization_role::OrganizationRole;
-
-#[cfg(feature = "organizations")]
-pub use organization_update::OrganizationUpdate;
-
-#[cfg(feature = "zones")]
-pub use owner_type::OwnerType;
-
-#[cfg(feature = "organizations")]
-pub use page_info_cursor::PageInfoCursor;
-
-#[cfg(feature = "zones")]
-pub use page_info_pagination::PageInfoPagination;
-
-#[cfg(feature = "zones")]
-pub use pagination::Pagination;
-
-#[cfg(feature = "zones")]
-pub use password_credential::PasswordCredential;
-
-#[cfg(feature = "zones")]
-pub use password_credential_create::PasswordCredentialCreate;
-
-#[cfg(feature = "zones")]
-pub use password_credential_update::PasswordCredentialUpdate;
-
-#[cfg(feature = "zones")]
-pub use password_user_credential::PasswordUserCredential;
-
-#[cfg(feature = "zones")]
-pub use policy::Policy;
-
-#[cfg(feature = "zones")]
-pub use policy_create::PolicyCreate;
-
-#[cfg(feature = "zones")]
-pub use policy_expand::PolicyExpand;
-
-#[cfg(feature = "zones")]
-pub use policy_format::PolicyFormat;
-
-#[cfg(feature = "zones")]
-pub use policy_id::PolicyId;
-
-#[cfg(feature = "zones")]
-pub use policy_list::PolicyList;
-
-#[cfg(feature = "zones")]
-pub use policy_list_expand::PolicyListExpand;
-
-#[cfg(feature = "zones")]
-pub use policy_schema::PolicySchema;
-
-#[cfg(feature = "zones")]
-pub use policy_schema_list::PolicySchemaList;
-
-#[cfg(feature = "zones")]
-pub use policy_schema_status::PolicySchemaStatus;
-
-#[cfg(feature = "zones")]
-pub use policy_schema_version::PolicySchemaVersion;
-
-#[cfg(feature = "zones")]
-pub use policy_set::PolicySet;
-
-#[cfg(feature = "zones")]
-pub use policy_set_create::PolicySetCreate;
-
-#[cfg(feature = "zones")]
-pub use policy_set_create_scope_type::PolicySetCreateScopeType;
-
-#[cfg(feature = "zones")]
-pub use policy_set_id::PolicySetId;
-
-#[cfg(feature = "zones")]
-pub use policy_set_list::PolicySetList;
-
-#[cfg(feature = "zones")]
-pub use policy_set_manifest::PolicySetManifest;
-
-#[cfg(feature = "zones")]
-pub use policy_set_manifest_entry::PolicySetManifestEntry;
-
-#[cfg(feature = "zones")]
-pub use policy_set_mode::PolicySetMode;
-
-#[cfg(feature = "zones")]
-pub use policy_set_scope_type::PolicySetScopeType;
-
-#[cfg(feature = "zones")]
-pub use policy_set_sort::PolicySetSort;
-
-#[cfg(feature = "zones")]
-pub use policy_set_target_type::PolicySetTargetType;
-
-#[cfg(feature = "zones")]
-pub use policy_set_update::PolicySetUpdate;
-
-#[cfg(feature = "zones")]
-pub use policy_set_version::PolicySetVersion;
-
-#[cfg(feature = "zones")]
-pub use policy_set_version_create::PolicySetVersionCreate;
-
-#[cfg(feature = "zones")]
-pub use policy_set_version_id::PolicySetVersionId;
-
-#[cfg(feature = "zones")]
-pub use policy_set_version_list::PolicySetVersionList;
-
-#[cfg(feature = "zones")]
-pub use policy_set_version_update::PolicySetVersionUpdate;
-
-#[cfg(feature = "zones")]
-pub use policy_sort::PolicySort;
-
-#[cfg(feature = "zones")]
-pub use policy_update::PolicyUpdate;
-
-#[cfg(feature = "zones")]
-pub use policy_version::PolicyVersion;
-
-#[cfg(feature = "zones")]
-pub use policy_version_create::PolicyVersionCreate;
-
-#[cfg(feature = "zones")]
-pub use policy_version_id::PolicyVersionId;
-
-#[cfg(feature = "zones")]
-pub use policy_version_list::PolicyVersionList;
-
-#[cfg(feature = "zones")]
-pub use provider::Provider;
-
-#[cfg(feature = "zones")]
-pub use provider_create::ProviderCreate;
-
-#[cfg(feature = "zones")]
-pub use provider_id::ProviderId;
-
-#[cfg(feature = "zones")]
-pub use provider_list::ProviderList;
-
-#[cfg(feature = "zones")]
-pub use provider_metadata::ProviderMetadata;
-
-#[cfg(feature = "zones")]
-pub use provider_metadata_update::ProviderMetadataUpdate;
-
-#[cfg(feature = "zones")]
-pub use provider_oauth2::ProviderOAuth2;
-
-#[cfg(feature = "zones")]
-pub use provider_oauth2_create::ProviderOAuth2Create;
-
-#[cfg(feature = "zones")]
-pub use provider_oauth2_update::ProviderOAuth2Update;
-
-#[cfg(feature = "zones")]
-pub use provider_open_id::ProviderOpenId;
-
-#[cfg(feature = "zones")]
-pub use provider_open_id_update::ProviderOpenIdUpdate;
-
-#[cfg(feature = "zones")]
-pub use provider_protocols::ProviderProtocols;
-
-#[cfg(feature = "zones")]
-pub use provider_protocols_create::ProviderProtocolsCreate;
-
-#[cfg(feature = "zones")]
-pub use provider_protocols_update::ProviderProtocolsUpdate;
-
-#[cfg(feature = "zones")]
-pub use provider_type::ProviderType;
-
-#[cfg(feature = "zones")]
-pub use provider_update::ProviderUpdate;
-
-#[cfg(feature = "zones")]
-pub use public_credential::PublicCredential;
-
-#[cfg(feature = "zones")]
-pub use public_credential_create::PublicCredentialCreate;
-
-#[cfg(feature = "zones")]
-pub use public_credential_update::PublicCredentialUpdate;
-
-#[cfg(feature = "zones")]
-pub use public_key_credential::PublicKeyCredential;
-
-#[cfg(feature = "zones")]
-pub use public_key_credential_create::PublicKeyCredentialCreate;
-
-#[cfg(feature = "zones")]
-pub use public_key_credential_update::PublicKeyCredentialUpdate;
-
-#[cfg(feature = "zones")]
-pub use resource::Resource;
-
-#[cfg(feature = "zones")]
-pub use resource_application_type::ResourceApplicationType;
-
-#[cfg(feature = "zones")]
-pub use resource_create::ResourceCreate;
-
-#[cfg(feature = "zones")]
-pub use resource_id::ResourceId;
-
-#[cfg(feature = "zones")]
-pub use resource_list::ResourceList;
-
-#[cfg(feature = "zones")]
-pub use resource_update::ResourceUpdate;
-
-#[cfg(feature = "zones")]
-pub use role_assignment::RoleAssignment;
-
-#[cfg(feature = "zones")]
-pub use role_assignment_scope::RoleAssignmentScope;
-
-#[cfg(feature = "zones")]
-pub use role_assignment_source::RoleAssignmentSource;
-
-#[cfg(feature = "zones")]
-pub use role_source::RoleSource;
-
-#[cfg(feature = "zones")]
-pub use secret::Secret;
-
-#[cfg(feature = "zones")]
-pub use secret_create::SecretCreate;
-
-#[cfg(feature = "zones")]
-pub use secret_data::SecretData;
-
-#[cfg(feature = "zones")]
-pub use secret_id::SecretId;
-
-#[cfg(feature = "zones")]
-pub use secret_password::SecretPassword;
-
-#[cfg(feature = "zones")]
-pub use secret_token::SecretToken;
-
-#[cfg(feature = "zones")]
-pub use secret_type::SecretType;
-
-#[cfg(feature = "zones")]
-pub use secret_update::SecretUpdate;
-
-#[cfg(feature = "zones")]
-pub use secret_with_data::SecretWithData;
-
-#[cfg(feature = "organizations")]
-pub use service_account::ServiceAccount;
-
-#[cfg(feature = "organizations")]
-pub use service_account_create::ServiceAccountCreate;
-
-#[cfg(feature = "organizations")]
-pub use service_account_credential::ServiceAccountCredential;
-
-#[cfg(feature = "organizations")]
-pub use service_account_credential_create::ServiceAccountCredentialCreate;
-
-#[cfg(feature = "organizations")]
-pub use service_account_credential_id::ServiceAccountCredentialId;
-
-#[cfg(feature = "organizations")]
-pub use service_account_credential_list::ServiceAccountCredentialList;
-
-#[cfg(feature = "organizations")]
-pub use service_account_credential_update::ServiceAccountCredentialUpdate;
-
-#[cfg(feature = "organizations")]
-pub use service_account_credential_with_secret::ServiceAccountCredentialWithSecret;
-
-#[cfg(feature = "organizations")]
-pub use service_account_id::ServiceAccountId;
-
-#[cfg(feature = "organizations")]
-pub use service_account_list::ServiceAccountList;
-
-#[cfg(feature = "organizations")]
-pub use service_account_update::ServiceAccountUpdate;
-
-#[cfg(feature = "zones")]
-pub use session::Session;
-
-#[cfg(feature = "zones")]
-pub use session_id::SessionId;
-
-#[cfg(feature = "zones")]
-pub use session_list::SessionList;
-
-#[cfg(feature = "zones")]
-pub use session_metadata::SessionMetadata;
-
-#[cfg(feature = "zones")]
-pub use session_status::SessionStatus;
-
-#[cfg(feature = "zones")]
-pub use session_type::SessionType;
-
-#[cfg(feature = "zones")]
-pub use session_update::SessionUpdate;
-
-#[cfg(feature = "zones")]
-pub use sort_order::SortOrder;
-
-#[cfg(feature = "organizations")]
-pub use sso_connection::SsoConnection;
-
-#[cfg(feature = "organizations")]
-pub use sso_connection_enable::SsoConnectionEnable;
-
-#[cfg(feature = "organizations")]
-pub use sso_connection_update::SsoConnectionUpdate;
-
-#[cfg(feature = "organizations")]
-pub use sso_oauth2::SsoOAuth2;
-
-#[cfg(feature = "organizations")]
-pub use sso_oauth2_update::SsoOAuth2Update;
-
-#[cfg(feature = "organizations")]
-pub use sso_open_id::SsoOpenId;
-
-#[cfg(feature = "organizations")]
-pub use sso_open_id_update::SsoOpenIdUpdate;
-
-#[cfg(feature = "organizations")]
-pub use sso_protocols::SsoProtocols;
-
-#[cfg(feature = "organizations")]
-pub use sso_protocols_update::SsoProtocolsUpdate;
-
-#[cfg(feature = "zones")]
-pub use token_credential::TokenCredential;
-
-#[cfg(feature = "zones")]
-pub use token_credential_create::TokenCredentialCreate;
-
-#[cfg(feature = "zones")]
-pub use token_credential_update::TokenCredentialUpdate;
-
-#[cfg(feature = "zones")]
-pub use url_credential::UrlCredential;
-
-#[cfg(feature = "zones")]
-pub use url_credential_create::UrlCredentialCreate;
-
-#[cfg(feature = "zones")]
-pub use url_credential_update::UrlCredentialUpdate;
-
-#[cfg(feature = "zones")]
-pub use user::User;
-
-#[cfg(feature = "zones")]
-pub use user_agent::UserAgent;
-
-#[cfg(feature = "zones")]
-pub use user_agent_id::UserAgentId;
-
-#[cfg(feature = "zones")]
-pub use user_agent_list::UserAgentList;
-
-#[cfg(feature = "zones")]
-pub use user_credential::UserCredential;
-
-#[cfg(feature = "zones")]
-pub use user_expand::UserExpand;
+pub use self::organization_id::OrganizationId;
 
 #[cfg(any(feature = "zones", feature = "invitations"))]
-pub use user_id::UserId;
-
-#[cfg(feature = "zones")]
-pub use user_list::UserList;
-
-#[cfg(feature = "zones")]
-pub use user_list_expand::UserListExpand;
-
-#[cfg(feature = "zones")]
-pub use user_reference::UserReference;
-
-#[cfg(feature = "zones")]
-pub use user_session::UserSession;
-
-#[cfg(feature = "zones")]
-pub use user_status::UserStatus;
-
-#[cfg(feature = "zones")]
-pub use zone::Zone;
-
-#[cfg(feature = "zones")]
-pub use zone_cimd::ZoneCimd;
-
-#[cfg(feature = "zones")]
-pub use zone_create::ZoneCreate;
-
-#[cfg(feature = "zones")]
-pub use zone_expand::ZoneExpand;
-
-#[cfg(any(feature = "zones", feature = "organizations"))]
-pub use zone_id::ZoneId;
-
-#[cfg(feature = "zones")]
-pub use zone_list::ZoneList;
-
-#[cfg(feature = "zones")]
-pub use zone_oauth2::ZoneOAuth2;
-
-#[cfg(feature = "zones")]
-pub use zone_oauth2_create::ZoneOAuth2Create;
-
-#[cfg(feature = "zones")]
-pub use zone_oauth2_update::ZoneOAuth2Update;
-
-#[cfg(feature = "zones")]
-pub use zone_open_id::ZoneOpenId;
-
-#[cfg(feature = "zones")]
-pub use zone_protocols::ZoneProtocols;
-
-#[cfg(feature = "zones")]
-pub use zone_protocols_create::ZoneProtocolsCreate;
-
-#[cfg(feature = "zones")]
-pub use zone_protocols_update::ZoneProtocolsUpdate;
-
-#[cfg(feature = "zones")]
-pub use zone_update::ZoneUpdate;
+pub use self::user_id::UserId;

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A customer of Keycard, with its members, service accounts and zones.
@@ -31,18 +30,13 @@ pub struct Organization {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("label", Required),
-    ("name", Required),
-    ("sso_enabled", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("permissions", Optional),
-];
-
-codec::model!(
-    Organization { id, created_at, label, name, sso_enabled, updated_at, zone_id,
-    permissions }
-);
+codec::model!(Organization {
+    id: Required,
+    created_at: Required,
+    label: Required,
+    name: Required,
+    sso_enabled: Required,
+    updated_at: Required,
+    zone_id: Required,
+    permissions: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// An organization to create.
 #[derive(Clone)]
@@ -26,12 +25,6 @@ impl OrganizationCreate {
     }
 }
 
-impl Default for OrganizationCreate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(OrganizationCreate { name: Optional });
 
-const KEYS: codec::Keys = &[("name", Optional)];
-
-codec::model!(OrganizationCreate { name });
+codec::default!(OrganizationCreate);

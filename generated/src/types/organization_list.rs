@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A page of organizations.
@@ -19,13 +18,11 @@ pub struct OrganizationList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("items", Required),
-    ("page_info", Required),
-    ("permissions", Optional),
-];
-
-codec::model!(OrganizationList { items, page_info, permissions });
+codec::model!(OrganizationList {
+    items: Required,
+    page_info: Required,
+    permissions: Optional,
+});
 
 impl crate::runtime::pagination::Paginated for OrganizationList {
     type Item = types::Organization;

@@ -17,7 +17,8 @@ pub enum OrganizationRole {
     Unknown(String),
 }
 
-codec::string_enum!(
-    OrganizationRole { OrgAdmin = "org_admin", OrgMember = "org_member", OrgViewer =
-    "org_viewer" }
-);
+codec::string_enum!(OrganizationRole {
+    OrgAdmin = "org_admin",
+    OrgMember = "org_member",
+    OrgViewer = "org_viewer",
+});

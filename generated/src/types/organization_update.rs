@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to an organization. What is left out stays as it is.
 #[derive(Clone)]
@@ -26,12 +25,6 @@ impl OrganizationUpdate {
     }
 }
 
-impl Default for OrganizationUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(OrganizationUpdate { name: Optional });
 
-const KEYS: codec::Keys = &[("name", Optional)];
-
-codec::model!(OrganizationUpdate { name });
+codec::default!(OrganizationUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 
 /// Position of a page in the whole list.
 #[derive(Clone)]
@@ -19,13 +18,9 @@ pub struct PageInfoPagination {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("has_next_page", Required),
-    ("has_previous_page", Required),
-    ("end_cursor", Optional),
-    ("start_cursor", Optional),
-];
-
-codec::model!(
-    PageInfoPagination { has_next_page, has_previous_page, end_cursor, start_cursor }
-);
+codec::model!(PageInfoPagination {
+    has_next_page: Required,
+    has_previous_page: Required,
+    end_cursor: Optional,
+    start_cursor: Optional,
+});

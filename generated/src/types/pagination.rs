@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Cursors of the pages next to a page.
 #[derive(Clone)]
@@ -17,10 +16,8 @@ pub struct Pagination {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("after_cursor", Optional),
-    ("before_cursor", Optional),
-    ("total_count", Optional),
-];
-
-codec::model!(Pagination { after_cursor, before_cursor, total_count });
+codec::model!(Pagination {
+    after_cursor: Optional,
+    before_cursor: Optional,
+    total_count: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A client id and a client secret.
@@ -36,22 +35,16 @@ pub struct PasswordCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("application_id", Required),
-    ("created_at", Required),
-    ("organization_id", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("application", Optional),
-    ("identifier", Required),
-    ("type", Required),
-    ("password", Optional),
-];
-
-codec::model!(
-    PasswordCredential { id, application_id, created_at, organization_id, slug,
-    updated_at, zone_id, application, identifier, type_ = "password".to_owned(), password
-    }
-);
+codec::model!(PasswordCredential {
+    id: Required,
+    application_id: Required,
+    created_at: Required,
+    organization_id: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    application: Optional,
+    identifier: Required,
+    type_ as "type": Required = "password".to_owned(),
+    password: Optional,
+});

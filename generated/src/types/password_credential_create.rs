@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A password credential to create.
@@ -36,13 +35,8 @@ impl PasswordCredentialCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("application_id", Required),
-    ("type", Required),
-    ("identifier", Optional),
-];
-
-codec::model!(
-    PasswordCredentialCreate { application_id, type_ = "password".to_owned(), identifier
-    }
-);
+codec::model!(PasswordCredentialCreate {
+    application_id: Required,
+    type_ as "type": Required = "password".to_owned(),
+    identifier: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Names a password credential, of which nothing can be changed.
 #[derive(Clone)]
@@ -30,12 +29,6 @@ impl PasswordCredentialUpdate {
     }
 }
 
-impl Default for PasswordCredentialUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(PasswordCredentialUpdate { type_ as "type": Optional });
 
-const KEYS: codec::Keys = &[("type", Optional)];
-
-codec::model!(PasswordCredentialUpdate { type_ });
+codec::default!(PasswordCredentialUpdate);

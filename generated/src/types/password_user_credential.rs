@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// Sign-in with a password.
 #[derive(Clone)]
@@ -19,12 +18,8 @@ pub struct PasswordUserCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("created_at", Required),
-    ("type", Required),
-    ("updated_at", Required),
-];
-
-codec::model!(
-    PasswordUserCredential { created_at, type_ = "password".to_owned(), updated_at }
-);
+codec::model!(PasswordUserCredential {
+    created_at: Required,
+    type_ as "type": Required = "password".to_owned(),
+    updated_at: Required,
+});

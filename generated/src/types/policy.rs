@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A rule about who may access what. Its content is in its versions.
@@ -42,26 +41,20 @@ pub struct Policy {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("created_by", Required),
-    ("name", Required),
-    ("owner_type", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("archived_at", Optional),
-    ("created_by_user", Optional),
-    ("description", Optional),
-    ("latest_schema_version", Optional),
-    ("latest_version", Optional),
-    ("latest_version_id", Optional),
-    ("updated_by", Optional),
-    ("updated_by_user", Optional),
-];
-
-codec::model!(
-    Policy { id, created_at, created_by, name, owner_type, updated_at, zone_id,
-    archived_at, created_by_user, description, latest_schema_version, latest_version,
-    latest_version_id, updated_by, updated_by_user }
-);
+codec::model!(Policy {
+    id: Required,
+    created_at: Required,
+    created_by: Required,
+    name: Required,
+    owner_type: Required,
+    updated_at: Required,
+    zone_id: Required,
+    archived_at: Optional,
+    created_by_user: Optional,
+    description: Optional,
+    latest_schema_version: Optional,
+    latest_version: Optional,
+    latest_version_id: Optional,
+    updated_by: Optional,
+    updated_by_user: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 
 /// A policy to create.
 #[derive(Clone)]
@@ -31,6 +30,4 @@ impl PolicyCreate {
     }
 }
 
-const KEYS: codec::Keys = &[("name", Required), ("description", Optional)];
-
-codec::model!(PolicyCreate { name, description });
+codec::model!(PolicyCreate { name: Required, description: Optional });

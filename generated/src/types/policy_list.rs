@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of policies.
@@ -16,9 +15,7 @@ pub struct PolicyList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(PolicyList { items, pagination });
+codec::model!(PolicyList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for PolicyList {
     type Item = types::Policy;

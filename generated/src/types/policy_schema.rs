@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A version of the Cedar schema, which the policies of a zone are checked against.
@@ -30,19 +29,14 @@ pub struct PolicySchema {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("created_at", Required),
-    ("status", Required),
-    ("updated_at", Required),
-    ("version", Required),
-    ("archived_at", Optional),
-    ("cedar_schema", Optional),
-    ("cedar_schema_json", Optional),
-    ("deprecated_at", Optional),
-    ("is_default", Required),
-];
-
-codec::model!(
-    PolicySchema { created_at, status, updated_at, version, archived_at, cedar_schema,
-    cedar_schema_json, deprecated_at, is_default }
-);
+codec::model!(PolicySchema {
+    created_at: Required,
+    status: Required,
+    updated_at: Required,
+    version: Required,
+    archived_at: Optional,
+    cedar_schema: Optional,
+    cedar_schema_json: Optional,
+    deprecated_at: Optional,
+    is_default: Required,
+});

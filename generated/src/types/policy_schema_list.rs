@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of schemas.
@@ -16,9 +15,7 @@ pub struct PolicySchemaList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(PolicySchemaList { items, pagination });
+codec::model!(PolicySchemaList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for PolicySchemaList {
     type Item = types::PolicySchema;

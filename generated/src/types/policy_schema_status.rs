@@ -17,7 +17,8 @@ pub enum PolicySchemaStatus {
     Unknown(String),
 }
 
-codec::string_enum!(
-    PolicySchemaStatus { Active = "active", Deprecated = "deprecated", Archived =
-    "archived" }
-);
+codec::string_enum!(PolicySchemaStatus {
+    Active = "active",
+    Deprecated = "deprecated",
+    Archived = "archived",
+});

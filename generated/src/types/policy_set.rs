@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// Policies that are activated together. Its versions list them, and one of them can be active.
@@ -60,35 +59,28 @@ pub struct PolicySet {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("created_by", Required),
-    ("name", Required),
-    ("owner_type", Required),
-    ("scope_type", Required),
-    ("target_type", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("archived_at", Optional),
-    ("created_by_user", Optional),
-    ("latest_version", Optional),
-    ("latest_version_id", Optional),
-    ("updated_by", Optional),
-    ("updated_by_user", Optional),
-    ("active", Optional),
-    ("active_version", Optional),
-    ("active_version_id", Optional),
-    ("mode", Optional),
-    ("scope_target_id", Optional),
-    ("shadow_version", Optional),
-    ("shadow_version_id", Optional),
-    ("target_id", Optional),
-];
-
-codec::model!(
-    PolicySet { id, created_at, created_by, name, owner_type, scope_type, target_type,
-    updated_at, zone_id, archived_at, created_by_user, latest_version, latest_version_id,
-    updated_by, updated_by_user, active, active_version, active_version_id, mode,
-    scope_target_id, shadow_version, shadow_version_id, target_id }
-);
+codec::model!(PolicySet {
+    id: Required,
+    created_at: Required,
+    created_by: Required,
+    name: Required,
+    owner_type: Required,
+    scope_type: Required,
+    target_type: Required,
+    updated_at: Required,
+    zone_id: Required,
+    archived_at: Optional,
+    created_by_user: Optional,
+    latest_version: Optional,
+    latest_version_id: Optional,
+    updated_by: Optional,
+    updated_by_user: Optional,
+    active: Optional,
+    active_version: Optional,
+    active_version_id: Optional,
+    mode: Optional,
+    scope_target_id: Optional,
+    shadow_version: Optional,
+    shadow_version_id: Optional,
+    target_id: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A policy set to create.
@@ -48,10 +47,8 @@ impl PolicySetCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("name", Required),
-    ("scope_type", Optional),
-    ("target_type", Optional),
-];
-
-codec::model!(PolicySetCreate { name, scope_type, target_type });
+codec::model!(PolicySetCreate {
+    name: Required,
+    scope_type: Optional,
+    target_type: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of policy sets.
@@ -16,9 +15,7 @@ pub struct PolicySetList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(PolicySetList { items, pagination });
+codec::model!(PolicySetList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for PolicySetList {
     type Item = types::PolicySet;

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// The versions of policies that a policy set holds.
@@ -26,6 +25,4 @@ impl PolicySetManifest {
     }
 }
 
-const KEYS: codec::Keys = &[("entries", Required)];
-
-codec::model!(PolicySetManifest { entries });
+codec::model!(PolicySetManifest { entries: Required });

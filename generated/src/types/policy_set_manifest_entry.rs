@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A policy that a policy set holds.
@@ -38,10 +37,8 @@ impl PolicySetManifestEntry {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("policy_id", Required),
-    ("policy_version_id", Required),
-    ("sha", Optional),
-];
-
-codec::model!(PolicySetManifestEntry { policy_id, policy_version_id, sha });
+codec::model!(PolicySetManifestEntry {
+    policy_id: Required,
+    policy_version_id: Required,
+    sha: Optional,
+});

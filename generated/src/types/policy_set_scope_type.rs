@@ -19,7 +19,9 @@ pub enum PolicySetScopeType {
     Unknown(String),
 }
 
-codec::string_enum!(
-    PolicySetScopeType { Zone = "zone", Resource = "resource", User = "user", Session =
-    "session" }
-);
+codec::string_enum!(PolicySetScopeType {
+    Zone = "zone",
+    Resource = "resource",
+    User = "user",
+    Session = "session",
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a policy set. What is left out stays as it is.
 #[derive(Clone)]
@@ -26,12 +25,6 @@ impl PolicySetUpdate {
     }
 }
 
-impl Default for PolicySetUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(PolicySetUpdate { name: Optional });
 
-const KEYS: codec::Keys = &[("name", Optional)];
-
-codec::model!(PolicySetUpdate { name });
+codec::default!(PolicySetUpdate);

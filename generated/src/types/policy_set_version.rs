@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// The policies that a policy set holds.
@@ -42,26 +41,20 @@ pub struct PolicySetVersion {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("created_by", Required),
-    ("manifest", Required),
-    ("manifest_sha", Required),
-    ("owner_type", Required),
-    ("policy_set_id", Required),
-    ("schema_version", Required),
-    ("version", Required),
-    ("active", Optional),
-    ("archived_at", Optional),
-    ("archived_by", Optional),
-    ("archived_by_user", Optional),
-    ("attestation", Optional),
-    ("created_by_user", Optional),
-];
-
-codec::model!(
-    PolicySetVersion { id, created_at, created_by, manifest, manifest_sha, owner_type,
-    policy_set_id, schema_version, version, active, archived_at, archived_by,
-    archived_by_user, attestation, created_by_user }
-);
+codec::model!(PolicySetVersion {
+    id: Required,
+    created_at: Required,
+    created_by: Required,
+    manifest: Required,
+    manifest_sha: Required,
+    owner_type: Required,
+    policy_set_id: Required,
+    schema_version: Required,
+    version: Required,
+    active: Optional,
+    archived_at: Optional,
+    archived_by: Optional,
+    archived_by_user: Optional,
+    attestation: Optional,
+    created_by_user: Optional,
+});

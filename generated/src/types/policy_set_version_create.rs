@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A policy set version to create.
@@ -30,6 +29,4 @@ impl PolicySetVersionCreate {
     }
 }
 
-const KEYS: codec::Keys = &[("manifest", Required), ("schema_version", Required)];
-
-codec::model!(PolicySetVersionCreate { manifest, schema_version });
+codec::model!(PolicySetVersionCreate { manifest: Required, schema_version: Required });

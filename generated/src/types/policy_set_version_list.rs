@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of versions of a policy set.
@@ -16,9 +15,7 @@ pub struct PolicySetVersionList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(PolicySetVersionList { items, pagination });
+codec::model!(PolicySetVersionList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for PolicySetVersionList {
     type Item = types::PolicySetVersion;

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// Changes to a policy set version. It can be activated.
 #[derive(Clone)]
@@ -22,12 +21,6 @@ impl PolicySetVersionUpdate {
     }
 }
 
-impl Default for PolicySetVersionUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(PolicySetVersionUpdate { active: Required = true });
 
-const KEYS: codec::Keys = &[("active", Required)];
-
-codec::model!(PolicySetVersionUpdate { active = true });
+codec::default!(PolicySetVersionUpdate);

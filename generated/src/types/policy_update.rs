@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a policy. What is left out stays as it is.
 #[derive(Clone)]
@@ -34,12 +33,6 @@ impl PolicyUpdate {
     }
 }
 
-impl Default for PolicyUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(PolicyUpdate { description: Optional, name: Optional });
 
-const KEYS: codec::Keys = &[("description", Optional), ("name", Optional)];
-
-codec::model!(PolicyUpdate { description, name });
+codec::default!(PolicyUpdate);

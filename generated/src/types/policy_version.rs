@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// The content of a policy. A version never changes.
@@ -42,26 +41,20 @@ pub struct PolicyVersion {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("created_by", Required),
-    ("owner_type", Required),
-    ("policy_id", Required),
-    ("schema_version", Required),
-    ("sha", Required),
-    ("version", Required),
-    ("zone_id", Required),
-    ("archived_at", Optional),
-    ("archived_by", Optional),
-    ("archived_by_user", Optional),
-    ("cedar_json", Optional),
-    ("cedar_raw", Optional),
-    ("created_by_user", Optional),
-];
-
-codec::model!(
-    PolicyVersion { id, created_at, created_by, owner_type, policy_id, schema_version,
-    sha, version, zone_id, archived_at, archived_by, archived_by_user, cedar_json,
-    cedar_raw, created_by_user }
-);
+codec::model!(PolicyVersion {
+    id: Required,
+    created_at: Required,
+    created_by: Required,
+    owner_type: Required,
+    policy_id: Required,
+    schema_version: Required,
+    sha: Required,
+    version: Required,
+    zone_id: Required,
+    archived_at: Optional,
+    archived_by: Optional,
+    archived_by_user: Optional,
+    cedar_json: Optional,
+    cedar_raw: Optional,
+    created_by_user: Optional,
+});

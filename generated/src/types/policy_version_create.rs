@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A policy version to create, in one of the two formats.
@@ -52,10 +51,8 @@ impl PolicyVersionCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("schema_version", Required),
-    ("cedar_json", Optional),
-    ("cedar_raw", Optional),
-];
-
-codec::model!(PolicyVersionCreate { schema_version, cedar_json, cedar_raw });
+codec::model!(PolicyVersionCreate {
+    schema_version: Required,
+    cedar_json: Optional,
+    cedar_raw: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of versions of a policy.
@@ -16,9 +15,7 @@ pub struct PolicyVersionList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(PolicyVersionList { items, pagination });
+codec::model!(PolicyVersionList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for PolicyVersionList {
     type Item = types::PolicyVersion;

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A system that authenticates users or issues credentials, such as an identity provider or the token service of an API.
@@ -42,26 +41,20 @@ pub struct Provider {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("identifier", Required),
-    ("name", Required),
-    ("organization_id", Required),
-    ("owner_type", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("client_id", Optional),
-    ("client_secret_set", Optional),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("protocols", Optional),
-    ("type", Optional),
-];
-
-codec::model!(
-    Provider { id, created_at, identifier, name, organization_id, owner_type, slug,
-    updated_at, zone_id, client_id, client_secret_set, description, metadata, protocols,
-    type_ }
-);
+codec::model!(Provider {
+    id: Required,
+    created_at: Required,
+    identifier: Required,
+    name: Required,
+    organization_id: Required,
+    owner_type: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    client_id: Optional,
+    client_secret_set: Optional,
+    description: Optional,
+    metadata: Optional,
+    protocols: Optional,
+    type_ as "type": Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A provider to create.
@@ -73,17 +72,12 @@ impl ProviderCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("identifier", Required),
-    ("name", Required),
-    ("client_id", Optional),
-    ("client_secret", Optional),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(
-    ProviderCreate { identifier, name, client_id, client_secret, description, metadata,
-    protocols }
-);
+codec::model!(ProviderCreate {
+    identifier: Required,
+    name: Required,
+    client_id: Optional,
+    client_secret: Optional,
+    description: Optional,
+    metadata: Optional,
+    protocols: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Links that are shown with a provider.
 #[derive(Clone)]
@@ -26,12 +25,6 @@ impl ProviderMetadata {
     }
 }
 
-impl Default for ProviderMetadata {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderMetadata { icon_url: Optional });
 
-const KEYS: codec::Keys = &[("icon_url", Optional)];
-
-codec::model!(ProviderMetadata { icon_url });
+codec::default!(ProviderMetadata);

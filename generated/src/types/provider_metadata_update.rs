@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to the links that are shown with a provider. Null removes a value.
 #[derive(Clone)]
@@ -32,12 +31,6 @@ impl ProviderMetadataUpdate {
     }
 }
 
-impl Default for ProviderMetadataUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderMetadataUpdate { icon_url: Optional });
 
-const KEYS: codec::Keys = &[("icon_url", Optional)];
-
-codec::model!(ProviderMetadataUpdate { icon_url });
+codec::default!(ProviderMetadataUpdate);

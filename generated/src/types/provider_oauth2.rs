@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 
 /// OAuth 2.0 settings of a provider.
 #[derive(Clone)]
@@ -37,26 +36,18 @@ pub struct ProviderOAuth2 {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("issuer", Required),
-    ("authorization_endpoint", Optional),
-    ("authorization_parameters", Optional),
-    ("authorization_resource_enabled", Optional),
-    ("authorization_resource_parameter", Optional),
-    ("code_challenge_methods_supported", Optional),
-    ("jwks_uri", Optional),
-    ("registration_endpoint", Optional),
-    ("scope_parameter", Optional),
-    ("scope_separator", Optional),
-    ("scopes_supported", Optional),
-    ("token_endpoint", Optional),
-    ("token_response_access_token_pointer", Optional),
-];
-
-codec::model!(
-    ProviderOAuth2 { issuer, authorization_endpoint, authorization_parameters,
-    authorization_resource_enabled, authorization_resource_parameter,
-    code_challenge_methods_supported, jwks_uri, registration_endpoint, scope_parameter,
-    scope_separator, scopes_supported, token_endpoint,
-    token_response_access_token_pointer }
-);
+codec::model!(ProviderOAuth2 {
+    issuer: Required,
+    authorization_endpoint: Optional,
+    authorization_parameters: Optional,
+    authorization_resource_enabled: Optional,
+    authorization_resource_parameter: Optional,
+    code_challenge_methods_supported: Optional,
+    jwks_uri: Optional,
+    registration_endpoint: Optional,
+    scope_parameter: Optional,
+    scope_separator: Optional,
+    scopes_supported: Optional,
+    token_endpoint: Optional,
+    token_response_access_token_pointer: Optional,
+});

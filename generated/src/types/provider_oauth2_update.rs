@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to the OAuth 2.0 settings of a provider. Null removes a value.
 #[derive(Clone)]
@@ -212,32 +211,20 @@ impl ProviderOAuth2Update {
     }
 }
 
-impl Default for ProviderOAuth2Update {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderOAuth2Update {
+    authorization_endpoint: Optional,
+    authorization_parameters: Optional,
+    authorization_resource_enabled: Optional,
+    authorization_resource_parameter: Optional,
+    code_challenge_methods_supported: Optional,
+    issuer: Optional,
+    jwks_uri: Optional,
+    registration_endpoint: Optional,
+    scope_parameter: Optional,
+    scope_separator: Optional,
+    scopes_supported: Optional,
+    token_endpoint: Optional,
+    token_response_access_token_pointer: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("authorization_endpoint", Optional),
-    ("authorization_parameters", Optional),
-    ("authorization_resource_enabled", Optional),
-    ("authorization_resource_parameter", Optional),
-    ("code_challenge_methods_supported", Optional),
-    ("issuer", Optional),
-    ("jwks_uri", Optional),
-    ("registration_endpoint", Optional),
-    ("scope_parameter", Optional),
-    ("scope_separator", Optional),
-    ("scopes_supported", Optional),
-    ("token_endpoint", Optional),
-    ("token_response_access_token_pointer", Optional),
-];
-
-codec::model!(
-    ProviderOAuth2Update { authorization_endpoint, authorization_parameters,
-    authorization_resource_enabled, authorization_resource_parameter,
-    code_challenge_methods_supported, issuer, jwks_uri, registration_endpoint,
-    scope_parameter, scope_separator, scopes_supported, token_endpoint,
-    token_response_access_token_pointer }
-);
+codec::default!(ProviderOAuth2Update);

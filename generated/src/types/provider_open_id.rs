@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// OpenID Connect settings of a provider.
 #[derive(Clone)]
@@ -50,20 +49,11 @@ impl ProviderOpenId {
     }
 }
 
-impl Default for ProviderOpenId {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderOpenId {
+    scopes: Optional,
+    single_logout_enabled: Optional,
+    user_identifier_claim: Optional,
+    userinfo_endpoint: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("scopes", Optional),
-    ("single_logout_enabled", Optional),
-    ("user_identifier_claim", Optional),
-    ("userinfo_endpoint", Optional),
-];
-
-codec::model!(
-    ProviderOpenId { scopes, single_logout_enabled, user_identifier_claim,
-    userinfo_endpoint }
-);
+codec::default!(ProviderOpenId);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to the OpenID Connect settings of a provider. Null removes a value.
 #[derive(Clone)]
@@ -76,20 +75,11 @@ impl ProviderOpenIdUpdate {
     }
 }
 
-impl Default for ProviderOpenIdUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderOpenIdUpdate {
+    scopes: Optional,
+    single_logout_enabled: Optional,
+    user_identifier_claim: Optional,
+    userinfo_endpoint: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("scopes", Optional),
-    ("single_logout_enabled", Optional),
-    ("user_identifier_claim", Optional),
-    ("userinfo_endpoint", Optional),
-];
-
-codec::model!(
-    ProviderOpenIdUpdate { scopes, single_logout_enabled, user_identifier_claim,
-    userinfo_endpoint }
-);
+codec::default!(ProviderOpenIdUpdate);

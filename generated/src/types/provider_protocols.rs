@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Protocol settings of a provider.
@@ -16,6 +15,4 @@ pub struct ProviderProtocols {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
-
-codec::model!(ProviderProtocols { oauth2, openid });
+codec::model!(ProviderProtocols { oauth2: Optional, openid: Optional });

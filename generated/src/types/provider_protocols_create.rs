@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Protocol settings of a new provider.
@@ -35,12 +34,6 @@ impl ProviderProtocolsCreate {
     }
 }
 
-impl Default for ProviderProtocolsCreate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderProtocolsCreate { oauth2: Optional, openid: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
-
-codec::model!(ProviderProtocolsCreate { oauth2, openid });
+codec::default!(ProviderProtocolsCreate);

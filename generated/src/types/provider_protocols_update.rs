@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to the protocol settings of a provider. Null removes a value.
@@ -47,12 +46,6 @@ impl ProviderProtocolsUpdate {
     }
 }
 
-impl Default for ProviderProtocolsUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderProtocolsUpdate { oauth2: Optional, openid: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
-
-codec::model!(ProviderProtocolsUpdate { oauth2, openid });
+codec::default!(ProviderProtocolsUpdate);

@@ -17,7 +17,8 @@ pub enum ProviderType {
     Unknown(String),
 }
 
-codec::string_enum!(
-    ProviderType { External = "external", KeycardVault = "keycard-vault", KeycardSts =
-    "keycard-sts" }
-);
+codec::string_enum!(ProviderType {
+    External = "external",
+    KeycardVault = "keycard-vault",
+    KeycardSts = "keycard-sts",
+});

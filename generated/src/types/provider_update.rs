@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to a provider. What is left out stays as it is; null removes a value.
@@ -105,23 +104,14 @@ impl ProviderUpdate {
     }
 }
 
-impl Default for ProviderUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ProviderUpdate {
+    client_id: Optional,
+    client_secret: Optional,
+    description: Optional,
+    identifier: Optional,
+    metadata: Optional,
+    name: Optional,
+    protocols: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("client_id", Optional),
-    ("client_secret", Optional),
-    ("description", Optional),
-    ("identifier", Optional),
-    ("metadata", Optional),
-    ("name", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(
-    ProviderUpdate { client_id, client_secret, description, identifier, metadata, name,
-    protocols }
-);
+codec::default!(ProviderUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A client id alone, for public clients, which can't keep a secret.
@@ -34,20 +33,15 @@ pub struct PublicCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("application_id", Required),
-    ("created_at", Required),
-    ("organization_id", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("application", Optional),
-    ("identifier", Required),
-    ("type", Required),
-];
-
-codec::model!(
-    PublicCredential { id, application_id, created_at, organization_id, slug, updated_at,
-    zone_id, application, identifier, type_ = "public".to_owned() }
-);
+codec::model!(PublicCredential {
+    id: Required,
+    application_id: Required,
+    created_at: Required,
+    organization_id: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    application: Optional,
+    identifier: Required,
+    type_ as "type": Required = "public".to_owned(),
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A public client credential to create.
@@ -36,12 +35,8 @@ impl PublicCredentialCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("application_id", Required),
-    ("type", Required),
-    ("identifier", Optional),
-];
-
-codec::model!(
-    PublicCredentialCreate { application_id, type_ = "public".to_owned(), identifier }
-);
+codec::model!(PublicCredentialCreate {
+    application_id: Required,
+    type_ as "type": Required = "public".to_owned(),
+    identifier: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a public client credential.
 #[derive(Clone)]
@@ -38,12 +37,6 @@ impl PublicCredentialUpdate {
     }
 }
 
-impl Default for PublicCredentialUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(PublicCredentialUpdate { identifier: Optional, type_ as "type": Optional });
 
-const KEYS: codec::Keys = &[("identifier", Optional), ("type", Optional)];
-
-codec::model!(PublicCredentialUpdate { identifier, type_ });
+codec::default!(PublicCredentialUpdate);

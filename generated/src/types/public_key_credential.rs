@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A key pair. The application authenticates by signing with its private key.
@@ -36,22 +35,16 @@ pub struct PublicKeyCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("application_id", Required),
-    ("created_at", Required),
-    ("organization_id", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("application", Optional),
-    ("identifier", Required),
-    ("jwks_uri", Required),
-    ("type", Required),
-];
-
-codec::model!(
-    PublicKeyCredential { id, application_id, created_at, organization_id, slug,
-    updated_at, zone_id, application, identifier, jwks_uri, type_ = "public-key"
-    .to_owned() }
-);
+codec::model!(PublicKeyCredential {
+    id: Required,
+    application_id: Required,
+    created_at: Required,
+    organization_id: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    application: Optional,
+    identifier: Required,
+    jwks_uri: Required,
+    type_ as "type": Required = "public-key".to_owned(),
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A public key credential to create.
@@ -42,14 +41,9 @@ impl PublicKeyCredentialCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("application_id", Required),
-    ("jwks_uri", Required),
-    ("type", Required),
-    ("identifier", Optional),
-];
-
-codec::model!(
-    PublicKeyCredentialCreate { application_id, jwks_uri, type_ = "public-key"
-    .to_owned(), identifier }
-);
+codec::model!(PublicKeyCredentialCreate {
+    application_id: Required,
+    jwks_uri: Required,
+    type_ as "type": Required = "public-key".to_owned(),
+    identifier: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Names a public key credential, of which nothing can be changed.
 #[derive(Clone)]
@@ -30,12 +29,6 @@ impl PublicKeyCredentialUpdate {
     }
 }
 
-impl Default for PublicKeyCredentialUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(PublicKeyCredentialUpdate { type_ as "type": Optional });
 
-const KEYS: codec::Keys = &[("type", Optional)];
-
-codec::model!(PublicKeyCredentialUpdate { type_ });
+codec::default!(PublicKeyCredentialUpdate);

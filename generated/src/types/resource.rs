@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// An API or service that applications access with credentials of the zone.
@@ -52,32 +51,25 @@ pub struct Resource {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("application_type", Required),
-    ("created_at", Required),
-    ("identifier", Required),
-    ("name", Required),
-    ("organization_id", Required),
-    ("owner_type", Required),
-    ("prefix", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("application", Optional),
-    ("application_id", Optional),
-    ("credential_lifetime_seconds", Optional),
-    ("credential_provider", Optional),
-    ("credential_provider_id", Optional),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("scopes", Optional),
-    ("when_accessing", Optional),
-];
-
-codec::model!(
-    Resource { id, application_type, created_at, identifier, name, organization_id,
-    owner_type, prefix, slug, updated_at, zone_id, application, application_id,
-    credential_lifetime_seconds, credential_provider, credential_provider_id,
-    description, metadata, scopes, when_accessing }
-);
+codec::model!(Resource {
+    id: Required,
+    application_type: Required,
+    created_at: Required,
+    identifier: Required,
+    name: Required,
+    organization_id: Required,
+    owner_type: Required,
+    prefix: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    application: Optional,
+    application_id: Optional,
+    credential_lifetime_seconds: Optional,
+    credential_provider: Optional,
+    credential_provider_id: Optional,
+    description: Optional,
+    metadata: Optional,
+    scopes: Optional,
+    when_accessing: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A resource to create.
@@ -103,21 +102,15 @@ impl ResourceCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("identifier", Required),
-    ("name", Required),
-    ("application_id", Optional),
-    ("application_type", Optional),
-    ("credential_lifetime_seconds", Optional),
-    ("credential_provider_id", Optional),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("prefix", Optional),
-    ("scopes", Optional),
-];
-
-codec::model!(
-    ResourceCreate { identifier, name, application_id, application_type,
-    credential_lifetime_seconds, credential_provider_id, description, metadata, prefix,
-    scopes }
-);
+codec::model!(ResourceCreate {
+    identifier: Required,
+    name: Required,
+    application_id: Optional,
+    application_type: Optional,
+    credential_lifetime_seconds: Optional,
+    credential_provider_id: Optional,
+    description: Optional,
+    metadata: Optional,
+    prefix: Optional,
+    scopes: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of resources.
@@ -16,9 +15,7 @@ pub struct ResourceList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(ResourceList { items, pagination });
+codec::model!(ResourceList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for ResourceList {
     type Item = types::Resource;

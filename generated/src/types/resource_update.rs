@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to a resource. What is left out stays as it is; null removes a value.
@@ -143,26 +142,17 @@ impl ResourceUpdate {
     }
 }
 
-impl Default for ResourceUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ResourceUpdate {
+    application_id: Optional,
+    application_type: Optional,
+    credential_lifetime_seconds: Optional,
+    credential_provider_id: Optional,
+    description: Optional,
+    identifier: Optional,
+    metadata: Optional,
+    name: Optional,
+    prefix: Optional,
+    scopes: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("application_id", Optional),
-    ("application_type", Optional),
-    ("credential_lifetime_seconds", Optional),
-    ("credential_provider_id", Optional),
-    ("description", Optional),
-    ("identifier", Optional),
-    ("metadata", Optional),
-    ("name", Optional),
-    ("prefix", Optional),
-    ("scopes", Optional),
-];
-
-codec::model!(
-    ResourceUpdate { application_id, application_type, credential_lifetime_seconds,
-    credential_provider_id, description, identifier, metadata, name, prefix, scopes }
-);
+codec::default!(ResourceUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A role that is assigned to a user.
@@ -24,15 +23,11 @@ pub struct RoleAssignment {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("role_id", Required),
-    ("role_identifier", Required),
-    ("role_owner_type", Required),
-    ("scope", Required),
-    ("source", Required),
-    ("group_id", Optional),
-];
-
-codec::model!(
-    RoleAssignment { role_id, role_identifier, role_owner_type, scope, source, group_id }
-);
+codec::model!(RoleAssignment {
+    role_id: Required,
+    role_identifier: Required,
+    role_owner_type: Required,
+    scope: Required,
+    source: Required,
+    group_id: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// What a role is limited to.
 #[derive(Clone)]
@@ -15,6 +14,4 @@ pub struct RoleAssignmentScope {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("id", Required), ("type", Required)];
-
-codec::model!(RoleAssignmentScope { id, type_ });
+codec::model!(RoleAssignmentScope { id: Required, type_ as "type": Required });

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A secret, without its value.
@@ -32,20 +31,15 @@ pub struct Secret {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("entity_id", Required),
-    ("name", Required),
-    ("type", Required),
-    ("updated_at", Required),
-    ("version", Required),
-    ("zone_id", Required),
-    ("description", Optional),
-    ("metadata", Optional),
-];
-
-codec::model!(
-    Secret { id, created_at, entity_id, name, type_, updated_at, version, zone_id,
-    description, metadata }
-);
+codec::model!(Secret {
+    id: Required,
+    created_at: Required,
+    entity_id: Required,
+    name: Required,
+    type_ as "type": Required,
+    updated_at: Required,
+    version: Required,
+    zone_id: Required,
+    description: Optional,
+    metadata: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A secret to create.
@@ -64,13 +63,11 @@ impl SecretCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("data", Required),
-    ("entity_id", Required),
-    ("name", Required),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("zone_id", Optional),
-];
-
-codec::model!(SecretCreate { data, entity_id, name, description, metadata, zone_id });
+codec::model!(SecretCreate {
+    data: Required,
+    entity_id: Required,
+    name: Required,
+    description: Optional,
+    metadata: Optional,
+    zone_id: Optional,
+});

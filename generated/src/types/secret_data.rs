@@ -16,7 +16,7 @@ pub enum SecretData {
     Unknown(codec::Raw),
 }
 
-codec::union!(
-    SecretData by "type" { Token(types::SecretToken) = "token",
-    Password(types::SecretPassword) = "password" }
-);
+codec::union!(SecretData by "type" {
+    Token(types::SecretToken) = "token",
+    Password(types::SecretPassword) = "password",
+});

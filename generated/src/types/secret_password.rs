@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// A user name and a password.
 #[derive(Clone)]
@@ -33,10 +32,8 @@ impl SecretPassword {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("password", Required),
-    ("type", Required),
-    ("username", Required),
-];
-
-codec::model!(SecretPassword { password, type_ = "password".to_owned(), username });
+codec::model!(SecretPassword {
+    password: Required,
+    type_ as "type": Required = "password" .to_owned(),
+    username: Required,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// A token.
 #[derive(Clone)]
@@ -27,6 +26,7 @@ impl SecretToken {
     }
 }
 
-const KEYS: codec::Keys = &[("token", Required), ("type", Required)];
-
-codec::model!(SecretToken { token, type_ = "token".to_owned() });
+codec::model!(SecretToken {
+    token: Required,
+    type_ as "type": Required = "token".to_owned(),
+});

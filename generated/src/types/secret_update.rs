@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to a secret. What is left out stays as it is.
@@ -57,17 +56,11 @@ impl SecretUpdate {
     }
 }
 
-impl Default for SecretUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(SecretUpdate {
+    data: Optional,
+    description: Optional,
+    metadata: Optional,
+    name: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("data", Optional),
-    ("description", Optional),
-    ("metadata", Optional),
-    ("name", Optional),
-];
-
-codec::model!(SecretUpdate { data, description, metadata, name });
+codec::default!(SecretUpdate);

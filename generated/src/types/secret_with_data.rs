@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A secret and its value.
@@ -32,20 +31,15 @@ pub struct SecretWithData {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("data", Required),
-    ("entity_id", Required),
-    ("name", Required),
-    ("updated_at", Required),
-    ("version", Required),
-    ("zone_id", Required),
-    ("description", Optional),
-    ("metadata", Optional),
-];
-
-codec::model!(
-    SecretWithData { id, created_at, data, entity_id, name, updated_at, version, zone_id,
-    description, metadata }
-);
+codec::model!(SecretWithData {
+    id: Required,
+    created_at: Required,
+    data: Required,
+    entity_id: Required,
+    name: Required,
+    updated_at: Required,
+    version: Required,
+    zone_id: Required,
+    description: Optional,
+    metadata: Optional,
+});

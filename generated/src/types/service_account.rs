@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// An identity for a program that calls the API on its own behalf.
@@ -27,15 +26,11 @@ pub struct ServiceAccount {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("name", Required),
-    ("updated_at", Required),
-    ("description", Optional),
-    ("permissions", Optional),
-];
-
-codec::model!(
-    ServiceAccount { id, created_at, name, updated_at, description, permissions }
-);
+codec::model!(ServiceAccount {
+    id: Required,
+    created_at: Required,
+    name: Required,
+    updated_at: Required,
+    description: Optional,
+    permissions: Optional,
+});

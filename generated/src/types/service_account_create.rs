@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 
 /// A service account to create.
 #[derive(Clone)]
@@ -31,6 +30,4 @@ impl ServiceAccountCreate {
     }
 }
 
-const KEYS: codec::Keys = &[("name", Required), ("description", Optional)];
-
-codec::model!(ServiceAccountCreate { name, description });
+codec::model!(ServiceAccountCreate { name: Required, description: Optional });

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A client id with which a service account authenticates, without its secret.
@@ -29,17 +28,12 @@ pub struct ServiceAccountCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("client_id", Required),
-    ("created_at", Required),
-    ("name", Required),
-    ("description", Optional),
-    ("last_used_at", Optional),
-    ("permissions", Optional),
-];
-
-codec::model!(
-    ServiceAccountCredential { id, client_id, created_at, name, description,
-    last_used_at, permissions }
-);
+codec::model!(ServiceAccountCredential {
+    id: Required,
+    client_id: Required,
+    created_at: Required,
+    name: Required,
+    description: Optional,
+    last_used_at: Optional,
+    permissions: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 
 /// A credential to create.
 #[derive(Clone)]
@@ -35,6 +34,4 @@ impl ServiceAccountCredentialCreate {
     }
 }
 
-const KEYS: codec::Keys = &[("name", Required), ("description", Optional)];
-
-codec::model!(ServiceAccountCredentialCreate { name, description });
+codec::model!(ServiceAccountCredentialCreate { name: Required, description: Optional });

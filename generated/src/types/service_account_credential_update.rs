@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a credential. What is left out stays as it is.
 #[derive(Clone)]
@@ -38,12 +37,6 @@ impl ServiceAccountCredentialUpdate {
     }
 }
 
-impl Default for ServiceAccountCredentialUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ServiceAccountCredentialUpdate { description: Optional, name: Optional });
 
-const KEYS: codec::Keys = &[("description", Optional), ("name", Optional)];
-
-codec::model!(ServiceAccountCredentialUpdate { description, name });
+codec::default!(ServiceAccountCredentialUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A credential as it is created. This is the only time that its secret is shown.
@@ -26,16 +25,11 @@ pub struct ServiceAccountCredentialWithSecret {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("client_id", Required),
-    ("client_secret", Required),
-    ("created_at", Required),
-    ("name", Required),
-    ("description", Optional),
-];
-
-codec::model!(
-    ServiceAccountCredentialWithSecret { id, client_id, client_secret, created_at, name,
-    description }
-);
+codec::model!(ServiceAccountCredentialWithSecret {
+    id: Required,
+    client_id: Required,
+    client_secret: Required,
+    created_at: Required,
+    name: Required,
+    description: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a service account. What is left out stays as it is.
 #[derive(Clone)]
@@ -34,12 +33,6 @@ impl ServiceAccountUpdate {
     }
 }
 
-impl Default for ServiceAccountUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ServiceAccountUpdate { description: Optional, name: Optional });
 
-const KEYS: codec::Keys = &[("description", Optional), ("name", Optional)];
-
-codec::model!(ServiceAccountUpdate { description, name });
+codec::default!(ServiceAccountUpdate);

@@ -16,7 +16,7 @@ pub enum Session {
     Unknown(codec::Raw),
 }
 
-codec::union!(
-    Session by "session_type" { User(types::UserSession) = "user",
-    Application(types::ApplicationSession) = "application" }
-);
+codec::union!(Session by "session_type" {
+    User(types::UserSession) = "user",
+    Application(types::ApplicationSession) = "application",
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of sessions.
@@ -16,9 +15,7 @@ pub struct SessionList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(SessionList { items, pagination });
+codec::model!(SessionList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for SessionList {
     type Item = types::Session;

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// Metadata of a session.
 #[derive(Clone)]
@@ -13,6 +12,4 @@ pub struct SessionMetadata {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("name", Required)];
-
-codec::model!(SessionMetadata { name });
+codec::model!(SessionMetadata { name: Required });

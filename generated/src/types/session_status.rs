@@ -17,6 +17,8 @@ pub enum SessionStatus {
     Unknown(String),
 }
 
-codec::string_enum!(
-    SessionStatus { Active = "active", Expired = "expired", Revoked = "revoked" }
-);
+codec::string_enum!(SessionStatus {
+    Active = "active",
+    Expired = "expired",
+    Revoked = "revoked",
+});

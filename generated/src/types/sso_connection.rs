@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// The single sign-on (SSO) connection of an organization.
@@ -29,18 +28,13 @@ pub struct SsoConnection {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("client_id", Required),
-    ("client_secret_set", Required),
-    ("created_at", Required),
-    ("identifier", Required),
-    ("updated_at", Required),
-    ("permissions", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(
-    SsoConnection { id, client_id, client_secret_set, created_at, identifier, updated_at,
-    permissions, protocols }
-);
+codec::model!(SsoConnection {
+    id: Required,
+    client_id: Required,
+    client_secret_set: Required,
+    created_at: Required,
+    identifier: Required,
+    updated_at: Required,
+    permissions: Optional,
+    protocols: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// An SSO connection to create.
@@ -49,11 +48,9 @@ impl SsoConnectionEnable {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("client_id", Required),
-    ("identifier", Required),
-    ("client_secret", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(SsoConnectionEnable { client_id, identifier, client_secret, protocols });
+codec::model!(SsoConnectionEnable {
+    client_id: Required,
+    identifier: Required,
+    client_secret: Optional,
+    protocols: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to an SSO connection. What is left out stays as it is.
@@ -69,17 +68,11 @@ impl SsoConnectionUpdate {
     }
 }
 
-impl Default for SsoConnectionUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(SsoConnectionUpdate {
+    client_id: Optional,
+    client_secret: Optional,
+    identifier: Optional,
+    protocols: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("client_id", Optional),
-    ("client_secret", Optional),
-    ("identifier", Optional),
-    ("protocols", Optional),
-];
-
-codec::model!(SsoConnectionUpdate { client_id, client_secret, identifier, protocols });
+codec::default!(SsoConnectionUpdate);

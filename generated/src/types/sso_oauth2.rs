@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// OAuth 2.0 settings of an SSO connection.
 #[derive(Clone)]
@@ -25,18 +24,12 @@ pub struct SsoOAuth2 {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("authorization_endpoint", Optional),
-    ("authorization_parameters", Optional),
-    ("code_challenge_methods_supported", Optional),
-    ("jwks_uri", Optional),
-    ("registration_endpoint", Optional),
-    ("scopes_supported", Optional),
-    ("token_endpoint", Optional),
-];
-
-codec::model!(
-    SsoOAuth2 { authorization_endpoint, authorization_parameters,
-    code_challenge_methods_supported, jwks_uri, registration_endpoint, scopes_supported,
-    token_endpoint }
-);
+codec::model!(SsoOAuth2 {
+    authorization_endpoint: Optional,
+    authorization_parameters: Optional,
+    code_challenge_methods_supported: Optional,
+    jwks_uri: Optional,
+    registration_endpoint: Optional,
+    scopes_supported: Optional,
+    token_endpoint: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// OAuth 2.0 settings to give to an SSO connection. Null removes a value.
 #[derive(Clone)]
@@ -131,24 +130,14 @@ impl SsoOAuth2Update {
     }
 }
 
-impl Default for SsoOAuth2Update {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(SsoOAuth2Update {
+    authorization_endpoint: Optional,
+    authorization_parameters: Optional,
+    code_challenge_methods_supported: Optional,
+    jwks_uri: Optional,
+    registration_endpoint: Optional,
+    scopes_supported: Optional,
+    token_endpoint: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("authorization_endpoint", Optional),
-    ("authorization_parameters", Optional),
-    ("code_challenge_methods_supported", Optional),
-    ("jwks_uri", Optional),
-    ("registration_endpoint", Optional),
-    ("scopes_supported", Optional),
-    ("token_endpoint", Optional),
-];
-
-codec::model!(
-    SsoOAuth2Update { authorization_endpoint, authorization_parameters,
-    code_challenge_methods_supported, jwks_uri, registration_endpoint, scopes_supported,
-    token_endpoint }
-);
+codec::default!(SsoOAuth2Update);

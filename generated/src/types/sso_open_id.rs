@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// OpenID Connect settings of an SSO connection.
 #[derive(Clone)]
@@ -17,10 +16,8 @@ pub struct SsoOpenId {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("scopes", Optional),
-    ("user_identifier_claim", Optional),
-    ("userinfo_endpoint", Optional),
-];
-
-codec::model!(SsoOpenId { scopes, user_identifier_claim, userinfo_endpoint });
+codec::model!(SsoOpenId {
+    scopes: Optional,
+    user_identifier_claim: Optional,
+    userinfo_endpoint: Optional,
+});

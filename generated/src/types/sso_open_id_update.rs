@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// OpenID Connect settings to give to an SSO connection. Null removes a value.
 #[derive(Clone)]
@@ -62,16 +61,10 @@ impl SsoOpenIdUpdate {
     }
 }
 
-impl Default for SsoOpenIdUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(SsoOpenIdUpdate {
+    scopes: Optional,
+    user_identifier_claim: Optional,
+    userinfo_endpoint: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("scopes", Optional),
-    ("user_identifier_claim", Optional),
-    ("userinfo_endpoint", Optional),
-];
-
-codec::model!(SsoOpenIdUpdate { scopes, user_identifier_claim, userinfo_endpoint });
+codec::default!(SsoOpenIdUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Protocol settings to give to an SSO connection. Null removes them.
@@ -47,12 +46,6 @@ impl SsoProtocolsUpdate {
     }
 }
 
-impl Default for SsoProtocolsUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(SsoProtocolsUpdate { oauth2: Optional, openid: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional), ("openid", Optional)];
-
-codec::model!(SsoProtocolsUpdate { oauth2, openid });
+codec::default!(SsoProtocolsUpdate);

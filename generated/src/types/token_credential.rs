@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A token that another provider issues to the application, such as a workload identity.
@@ -40,24 +39,18 @@ pub struct TokenCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("application_id", Required),
-    ("created_at", Required),
-    ("organization_id", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("application", Optional),
-    ("identifier", Required),
-    ("provider_id", Required),
-    ("type", Required),
-    ("provider", Optional),
-    ("subject", Optional),
-];
-
-codec::model!(
-    TokenCredential { id, application_id, created_at, organization_id, slug, updated_at,
-    zone_id, application, identifier, provider_id, type_ = "token".to_owned(), provider,
-    subject }
-);
+codec::model!(TokenCredential {
+    id: Required,
+    application_id: Required,
+    created_at: Required,
+    organization_id: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    application: Optional,
+    identifier: Required,
+    provider_id: Required,
+    type_ as "type": Required = "token".to_owned(),
+    provider: Optional,
+    subject: Optional,
+});

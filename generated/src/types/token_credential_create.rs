@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A token credential to create.
@@ -42,14 +41,9 @@ impl TokenCredentialCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("application_id", Required),
-    ("provider_id", Required),
-    ("type", Required),
-    ("subject", Optional),
-];
-
-codec::model!(
-    TokenCredentialCreate { application_id, provider_id, type_ = "token".to_owned(),
-    subject }
-);
+codec::model!(TokenCredentialCreate {
+    application_id: Required,
+    provider_id: Required,
+    type_ as "type": Required = "token".to_owned(),
+    subject: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a token credential.
 #[derive(Clone)]
@@ -44,12 +43,6 @@ impl TokenCredentialUpdate {
     }
 }
 
-impl Default for TokenCredentialUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(TokenCredentialUpdate { subject: Optional, type_ as "type": Optional });
 
-const KEYS: codec::Keys = &[("subject", Optional), ("type", Optional)];
-
-codec::model!(TokenCredentialUpdate { subject, type_ });
+codec::default!(TokenCredentialUpdate);

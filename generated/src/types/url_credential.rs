@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// The URL of a document that describes the application.
@@ -34,20 +33,15 @@ pub struct UrlCredential {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("application_id", Required),
-    ("created_at", Required),
-    ("organization_id", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("application", Optional),
-    ("identifier", Required),
-    ("type", Required),
-];
-
-codec::model!(
-    UrlCredential { id, application_id, created_at, organization_id, slug, updated_at,
-    zone_id, application, identifier, type_ = "url".to_owned() }
-);
+codec::model!(UrlCredential {
+    id: Required,
+    application_id: Required,
+    created_at: Required,
+    organization_id: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+    application: Optional,
+    identifier: Required,
+    type_ as "type": Required = "url".to_owned(),
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A URL credential to create.
@@ -34,12 +33,8 @@ impl UrlCredentialCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("application_id", Required),
-    ("identifier", Required),
-    ("type", Required),
-];
-
-codec::model!(
-    UrlCredentialCreate { application_id, identifier, type_ = "url".to_owned() }
-);
+codec::model!(UrlCredentialCreate {
+    application_id: Required,
+    identifier: Required,
+    type_ as "type": Required = "url".to_owned(),
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 
 /// Changes to a URL credential.
 #[derive(Clone)]
@@ -38,12 +37,6 @@ impl UrlCredentialUpdate {
     }
 }
 
-impl Default for UrlCredentialUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(UrlCredentialUpdate { identifier: Optional, type_ as "type": Optional });
 
-const KEYS: codec::Keys = &[("identifier", Optional), ("type", Optional)];
-
-codec::model!(UrlCredentialUpdate { identifier, type_ });
+codec::default!(UrlCredentialUpdate);

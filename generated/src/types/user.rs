@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A user of a zone.
@@ -50,30 +49,24 @@ pub struct User {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("email", Required),
-    ("email_verified", Required),
-    ("external", Required),
-    ("identifier", Required),
-    ("organization_id", Required),
-    ("status", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-    ("authenticated_at", Optional),
-    ("credentials", Optional),
-    ("grant_count", Optional),
-    ("groups", Optional),
-    ("issuer", Optional),
-    ("provider_id", Optional),
-    ("role_assignments", Optional),
-    ("session_count", Optional),
-    ("subject", Optional),
-];
-
-codec::model!(
-    User { id, created_at, email, email_verified, external, identifier, organization_id,
-    status, updated_at, zone_id, authenticated_at, credentials, grant_count, groups,
-    issuer, provider_id, role_assignments, session_count, subject }
-);
+codec::model!(User {
+    id: Required,
+    created_at: Required,
+    email: Required,
+    email_verified: Required,
+    external: Required,
+    identifier: Required,
+    organization_id: Required,
+    status: Required,
+    updated_at: Required,
+    zone_id: Required,
+    authenticated_at: Optional,
+    credentials: Optional,
+    grant_count: Optional,
+    groups: Optional,
+    issuer: Optional,
+    provider_id: Optional,
+    role_assignments: Optional,
+    session_count: Optional,
+    subject: Optional,
+});

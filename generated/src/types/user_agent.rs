@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A program through which users sign in, such as an editor or a chat client.
@@ -28,18 +27,13 @@ pub struct UserAgent {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("identifier", Required),
-    ("name", Required),
-    ("organization_id", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("zone_id", Required),
-];
-
-codec::model!(
-    UserAgent { id, created_at, identifier, name, organization_id, slug, updated_at,
-    zone_id }
-);
+codec::model!(UserAgent {
+    id: Required,
+    created_at: Required,
+    identifier: Required,
+    name: Required,
+    organization_id: Required,
+    slug: Required,
+    updated_at: Required,
+    zone_id: Required,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of user agents.
@@ -16,9 +15,7 @@ pub struct UserAgentList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(UserAgentList { items, pagination });
+codec::model!(UserAgentList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for UserAgentList {
     type Item = types::UserAgent;

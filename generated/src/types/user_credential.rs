@@ -16,7 +16,7 @@ pub enum UserCredential {
     Unknown(codec::Raw),
 }
 
-codec::union!(
-    UserCredential by "type" { Federation(types::FederationUserCredential) =
-    "federation", Password(types::PasswordUserCredential) = "password" }
-);
+codec::union!(UserCredential by "type" {
+    Federation(types::FederationUserCredential) = "federation",
+    Password(types::PasswordUserCredential) = "password",
+});

@@ -15,6 +15,7 @@ pub enum UserExpand {
     Unknown(String),
 }
 
-codec::string_enum!(
-    UserExpand { RoleAssignments = "role-assignments", Groups = "groups" }
-);
+codec::string_enum!(UserExpand {
+    RoleAssignments = "role-assignments",
+    Groups = "groups",
+});

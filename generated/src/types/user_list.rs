@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of users.
@@ -16,9 +15,7 @@ pub struct UserList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("items", Required), ("pagination", Required)];
-
-codec::model!(UserList { items, pagination });
+codec::model!(UserList { items: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for UserList {
     type Item = types::User;

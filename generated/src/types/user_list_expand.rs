@@ -25,8 +25,12 @@ pub enum UserListExpand {
     Unknown(String),
 }
 
-codec::string_enum!(
-    UserListExpand { TotalCount = "total_count", SessionCount = "session_count",
-    GrantCount = "grant_count", RoleAssignments = "role-assignments", Groups = "groups",
-    Credentials = "credentials", CredentialsProvider = "credentials.provider" }
-);
+codec::string_enum!(UserListExpand {
+    TotalCount = "total_count",
+    SessionCount = "session_count",
+    GrantCount = "grant_count",
+    RoleAssignments = "role-assignments",
+    Groups = "groups",
+    Credentials = "credentials",
+    CredentialsProvider = "credentials.provider",
+});

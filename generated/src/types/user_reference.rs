@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A reference to a user.
@@ -18,10 +17,4 @@ pub struct UserReference {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("email", Required),
-    ("zone_id", Required),
-];
-
-codec::model!(UserReference { id, email, zone_id });
+codec::model!(UserReference { id: Required, email: Required, zone_id: Required });

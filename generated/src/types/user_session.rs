@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A session of a user.
@@ -58,34 +57,27 @@ pub struct UserSession {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("session_type", Required),
-    ("user_id", Required),
-    ("id", Optional),
-    ("active", Optional),
-    ("application", Optional),
-    ("application_id", Optional),
-    ("authenticated_at", Optional),
-    ("created_at", Optional),
-    ("expires_at", Optional),
-    ("issuer", Optional),
-    ("metadata", Optional),
-    ("organization_id", Optional),
-    ("parent_id", Optional),
-    ("provider_id", Optional),
-    ("session_data", Optional),
-    ("status", Optional),
-    ("subject", Optional),
-    ("updated_at", Optional),
-    ("user", Optional),
-    ("user_agent", Optional),
-    ("user_agent_id", Optional),
-    ("zone_id", Optional),
-];
-
-codec::model!(
-    UserSession { session_type = "user".to_owned(), user_id, id, active, application,
-    application_id, authenticated_at, created_at, expires_at, issuer, metadata,
-    organization_id, parent_id, provider_id, session_data, status, subject, updated_at,
-    user, user_agent, user_agent_id, zone_id }
-);
+codec::model!(UserSession {
+    session_type: Required = "user".to_owned(),
+    user_id: Required,
+    id: Optional,
+    active: Optional,
+    application: Optional,
+    application_id: Optional,
+    authenticated_at: Optional,
+    created_at: Optional,
+    expires_at: Optional,
+    issuer: Optional,
+    metadata: Optional,
+    organization_id: Optional,
+    parent_id: Optional,
+    provider_id: Optional,
+    session_data: Optional,
+    status: Optional,
+    subject: Optional,
+    updated_at: Optional,
+    user: Optional,
+    user_agent: Optional,
+    user_agent_id: Optional,
+    zone_id: Optional,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// An isolated environment of users, applications and resources, with an authorization server of its own.
@@ -45,28 +44,21 @@ pub struct Zone {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("id", Required),
-    ("created_at", Required),
-    ("external_sync_enabled", Required),
-    ("name", Required),
-    ("organization_id", Required),
-    ("owner_type", Required),
-    ("protocols", Required),
-    ("slug", Required),
-    ("updated_at", Required),
-    ("default_mcp_gateway_application_id", Optional),
-    ("default_resource_id", Optional),
-    ("description", Optional),
-    ("encryption_key", Optional),
-    ("permissions", Optional),
-    ("requires_invitation", Optional),
-    ("user_identity_provider_id", Optional),
-];
-
-codec::model!(
-    Zone { id, created_at, external_sync_enabled, name, organization_id, owner_type,
-    protocols, slug, updated_at, default_mcp_gateway_application_id, default_resource_id,
-    description, encryption_key, permissions, requires_invitation,
-    user_identity_provider_id }
-);
+codec::model!(Zone {
+    id: Required,
+    created_at: Required,
+    external_sync_enabled: Required,
+    name: Required,
+    organization_id: Required,
+    owner_type: Required,
+    protocols: Required,
+    slug: Required,
+    updated_at: Required,
+    default_mcp_gateway_application_id: Optional,
+    default_resource_id: Optional,
+    description: Optional,
+    encryption_key: Optional,
+    permissions: Optional,
+    requires_invitation: Optional,
+    user_identity_provider_id: Optional,
+});

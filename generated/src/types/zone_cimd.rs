@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// Clients that are identified by the URL of a document about them (Client ID Metadata Document).
 #[derive(Clone)]
@@ -32,6 +31,4 @@ impl ZoneCimd {
     }
 }
 
-const KEYS: codec::Keys = &[("allowed_client_ids", Required), ("enabled", Required)];
-
-codec::model!(ZoneCimd { allowed_client_ids, enabled });
+codec::model!(ZoneCimd { allowed_client_ids: Required, enabled: Required });

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::{Optional, Required};
 use crate::types;
 
 /// A zone to create.
@@ -78,17 +77,12 @@ impl ZoneCreate {
     }
 }
 
-const KEYS: codec::Keys = &[
-    ("name", Required),
-    ("default_mcp_gateway_application", Optional),
-    ("description", Optional),
-    ("encryption_key", Optional),
-    ("organization_id", Optional),
-    ("protocols", Optional),
-    ("requires_invitation", Optional),
-];
-
-codec::model!(
-    ZoneCreate { name, default_mcp_gateway_application, description, encryption_key,
-    organization_id, protocols, requires_invitation }
-);
+codec::model!(ZoneCreate {
+    name: Required,
+    default_mcp_gateway_application: Optional,
+    description: Optional,
+    encryption_key: Optional,
+    organization_id: Optional,
+    protocols: Optional,
+    requires_invitation: Optional,
+});

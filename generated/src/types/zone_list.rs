@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A page of zones.
@@ -18,13 +17,7 @@ pub struct ZoneList {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("items", Required),
-    ("page_info", Required),
-    ("pagination", Required),
-];
-
-codec::model!(ZoneList { items, page_info, pagination });
+codec::model!(ZoneList { items: Required, page_info: Required, pagination: Required });
 
 impl crate::runtime::pagination::Paginated for ZoneList {
     type Item = types::Zone;

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// A zone's OAuth 2.0 authorization server.
@@ -32,21 +31,15 @@ pub struct ZoneOAuth2 {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("authorization_endpoint", Required),
-    ("authorization_server_metadata", Required),
-    ("cimd", Required),
-    ("dcr_enabled", Required),
-    ("issuer", Required),
-    ("jwks_uri", Required),
-    ("pkce_required", Required),
-    ("redirect_uri", Required),
-    ("registration_endpoint", Required),
-    ("token_endpoint", Required),
-];
-
-codec::model!(
-    ZoneOAuth2 { authorization_endpoint, authorization_server_metadata, cimd,
-    dcr_enabled, issuer, jwks_uri, pkce_required, redirect_uri, registration_endpoint,
-    token_endpoint }
-);
+codec::model!(ZoneOAuth2 {
+    authorization_endpoint: Required,
+    authorization_server_metadata: Required,
+    cimd: Required,
+    dcr_enabled: Required,
+    issuer: Required,
+    jwks_uri: Required,
+    pkce_required: Required,
+    redirect_uri: Required,
+    registration_endpoint: Required,
+    token_endpoint: Required,
+});

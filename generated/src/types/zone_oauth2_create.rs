@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Settings of a new zone's OAuth 2.0 authorization server.
@@ -43,16 +42,10 @@ impl ZoneOAuth2Create {
     }
 }
 
-impl Default for ZoneOAuth2Create {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ZoneOAuth2Create {
+    cimd: Optional,
+    dcr_enabled: Optional,
+    pkce_required: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("cimd", Optional),
-    ("dcr_enabled", Optional),
-    ("pkce_required", Optional),
-];
-
-codec::model!(ZoneOAuth2Create { cimd, dcr_enabled, pkce_required });
+codec::default!(ZoneOAuth2Create);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to the settings of a zone's OAuth 2.0 authorization server. Null removes a value.
@@ -55,16 +54,10 @@ impl ZoneOAuth2Update {
     }
 }
 
-impl Default for ZoneOAuth2Update {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ZoneOAuth2Update {
+    cimd: Optional,
+    dcr_enabled: Optional,
+    pkce_required: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("cimd", Optional),
-    ("dcr_enabled", Optional),
-    ("pkce_required", Optional),
-];
-
-codec::model!(ZoneOAuth2Update { cimd, dcr_enabled, pkce_required });
+codec::default!(ZoneOAuth2Update);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 
 /// A zone's OpenID Connect provider.
 #[derive(Clone)]
@@ -15,9 +14,7 @@ pub struct ZoneOpenId {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[
-    ("provider_configuration", Required),
-    ("userinfo_endpoint", Required),
-];
-
-codec::model!(ZoneOpenId { provider_configuration, userinfo_endpoint });
+codec::model!(ZoneOpenId {
+    provider_configuration: Required,
+    userinfo_endpoint: Required,
+});

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Required;
 use crate::types;
 
 /// Protocol settings and endpoints of a zone.
@@ -16,6 +15,4 @@ pub struct ZoneProtocols {
     extra: codec::Extra,
 }
 
-const KEYS: codec::Keys = &[("oauth2", Required), ("openid", Required)];
-
-codec::model!(ZoneProtocols { oauth2, openid });
+codec::model!(ZoneProtocols { oauth2: Required, openid: Required });

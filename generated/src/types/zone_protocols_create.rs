@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Protocol settings of a new zone.
@@ -27,12 +26,6 @@ impl ZoneProtocolsCreate {
     }
 }
 
-impl Default for ZoneProtocolsCreate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ZoneProtocolsCreate { oauth2: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional)];
-
-codec::model!(ZoneProtocolsCreate { oauth2 });
+codec::default!(ZoneProtocolsCreate);

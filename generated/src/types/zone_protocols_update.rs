@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to the protocol settings of a zone.
@@ -27,12 +26,6 @@ impl ZoneProtocolsUpdate {
     }
 }
 
-impl Default for ZoneProtocolsUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ZoneProtocolsUpdate { oauth2: Optional });
 
-const KEYS: codec::Keys = &[("oauth2", Optional)];
-
-codec::model!(ZoneProtocolsUpdate { oauth2 });
+codec::default!(ZoneProtocolsUpdate);

@@ -2,7 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use crate::runtime::codec;
-use crate::runtime::codec::Presence::Optional;
 use crate::types;
 
 /// Changes to a zone. What is left out stays as it is; null removes a value.
@@ -133,26 +132,16 @@ impl ZoneUpdate {
     }
 }
 
-impl Default for ZoneUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+codec::model!(ZoneUpdate {
+    default_mcp_gateway_application_id: Optional,
+    default_resource_id: Optional,
+    description: Optional,
+    encryption_key: Optional,
+    external_sync_enabled: Optional,
+    name: Optional,
+    protocols: Optional,
+    requires_invitation: Optional,
+    user_identity_provider_id: Optional,
+});
 
-const KEYS: codec::Keys = &[
-    ("default_mcp_gateway_application_id", Optional),
-    ("default_resource_id", Optional),
-    ("description", Optional),
-    ("encryption_key", Optional),
-    ("external_sync_enabled", Optional),
-    ("name", Optional),
-    ("protocols", Optional),
-    ("requires_invitation", Optional),
-    ("user_identity_provider_id", Optional),
-];
-
-codec::model!(
-    ZoneUpdate { default_mcp_gateway_application_id, default_resource_id, description,
-    encryption_key, external_sync_enabled, name, protocols, requires_invitation,
-    user_identity_provider_id }
-);
+codec::default!(ZoneUpdate);

@@ -17,7 +17,7 @@ pub fn format(path: &str, text: &str) -> String {
 fn spread(code: &str) -> String {
     let mut spread = String::with_capacity(code.len() + code.len() / 50);
     let mut previous = "";
-    let mut is_macro = false;
+    let (mut is_macro, mut call) = (false, String::new());
     for line in code.lines() {
         let indent = line.len() - line.trim_start().len();
         let previous_indent = previous.len() - previous.trim_start().len();
@@ -30,13 +30,21 @@ fn spread(code: &str) -> String {
         if starts_item && (ends_item || ends_line || starts_method || changes_kind) {
             spread.push('\n');
         }
-        is_macro |= begins_macro(line);
-        match is_macro {
-            true => spread.push_str(&tight(line)),
-            false => spread.push_str(line),
+        if is_macro || begins_macro(line) {
+            // prettyplease doesn't know what is in the call of a macro; its lines are joined and laid out here.
+            call.push_str(line.trim_start());
+            is_macro = !line.ends_with(");");
+            if is_macro {
+                call.push(' ');
+            } else {
+                spread.push_str(&macro_call(&std::mem::take(&mut call)));
+            }
+        } else {
+            spread.push_str(line);
         }
-        is_macro &= !line.ends_with(';');
-        spread.push('\n');
+        if !is_macro {
+            spread.push('\n');
+        }
         previous = line;
     }
     spread
@@ -47,9 +55,61 @@ fn begins_macro(line: &str) -> bool {
     line.split_once("!(").is_some_and(|(path, _)| path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ':')))
 }
 
-/// The types in a macro's call as they are printed elsewhere; prettyplease doesn't know them for types.
-fn tight(line: &str) -> String {
-    line.replace(" < ", "<").replace(" >", ">").replace("& ", "&")
+/// The call of a macro on one line or, if it is long and lists what has a word or type for each, with a line for each.
+fn macro_call(joined: &str) -> String {
+    const WIDTH: usize = 90;
+    let tight = [(" < ", "<"), (" >", ">"), ("& ", "&"), (" : ", ": "), ("( ", "("), (" )", ")"), ("= - ", "= -")];
+    let parts = texts(joined).map(|(part, is_text)| match is_text {
+        true => part.to_owned(),
+        false => tight.iter().fold(part.to_owned(), |part, (from, to)| part.replace(from, to)),
+    });
+    let line: String = parts.collect();
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let Some((head, list)) = line.strip_suffix("});").and_then(|line| line.split_once('{')) else {
+        return line;
+    };
+    let lines: String = entries(list).iter().map(|entry| format!("    {},\n", entry.trim())).collect();
+    format!("{head}{{\n{lines}}});")
+}
+
+/// The string literals of a line, with their quotes, and what is between them.
+fn texts(line: &str) -> impl Iterator<Item = (&str, bool)> {
+    let (mut is_text, mut is_escaped) = (false, false);
+    let parts = line.split_inclusive(move |c| {
+        let was_escaped = std::mem::take(&mut is_escaped);
+        is_escaped = is_text && c == '\\' && !was_escaped;
+        let is_quote = c == '"' && !was_escaped;
+        is_text ^= is_quote;
+        is_quote
+    });
+    // What is before a quote isn't text, what is before the next one is.
+    parts.enumerate().map(|(index, part)| (part, index % 2 == 1))
+}
+
+/// The parts of a list between the commas that aren't inside of anything.
+fn entries(list: &str) -> Vec<String> {
+    let mut entries = vec![String::new()];
+    let mut depth = 0;
+    for (part, is_text) in texts(list) {
+        for c in part.chars() {
+            match c {
+                '(' | '<' if !is_text => depth += 1,
+                ')' | '>' if !is_text => depth -= 1,
+                ',' if !is_text && depth == 0 => {
+                    entries.push(String::new());
+                    continue;
+                }
+                _ => {}
+            }
+            if let Some(entry) = entries.last_mut() {
+                entry.push(c);
+            }
+        }
+    }
+    entries.retain(|entry| !entry.trim().is_empty());
+    entries
 }
 
 /// The items that stand together line by line.
@@ -77,7 +137,18 @@ pub fn snippet(items: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::spread;
+    use super::{macro_call, spread};
+
+    #[test]
+    fn the_call_of_a_macro_is_a_line_or_a_list_and_its_texts_stay() {
+        let short = r#"codec::string_enum!(Sign { Is = " : ", Less = " < ", Quote = "\" , ( = - 1" });"#;
+        assert_eq!(macro_call(short), short);
+        let words = "codec::model!( Price { amount_in_cents as \"a : b, c\" : Required, list : Optional, other_amount : Optional, last : Optional } );";
+        let list = "codec::model!(Price {\n    amount_in_cents as \"a : b, c\": Required,\n    list: Optional,\n    \
+                    other_amount: Optional,\n    last: Optional,\n});";
+        assert_eq!(macro_call(words), list);
+        assert_eq!(macro_call("codec::union!(A { B(Vec < Vec < f64 > >) });"), "codec::union!(A { B(Vec<Vec<f64>>) });");
+    }
 
     #[test]
     fn items_stand_apart_and_their_docs_do_not() {

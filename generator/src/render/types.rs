@@ -5,6 +5,7 @@ use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, 
 use super::{Draft, Target, docs};
 use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 use askama::Template;
+use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
@@ -12,11 +13,8 @@ use std::collections::HashSet;
 /// `types/mod.rs` and a file for each type.
 pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
     let module = TypesModule {
-        types: api
-            .types
-            .iter()
-            .map(|ty| TypeLine { gate: gate(&ty.features), module: ident(&ty.module), name: ident(&ty.name) })
-            .collect(),
+        types: api.types.iter().map(|ty| TypeLine { gate: gate(&ty.features), module: ident(&ty.module) }).collect(),
+        exports: exports(api),
     };
     let mut files = vec![Draft::new("src/types/mod.rs", module.to_string())];
     let boxed = boxed(api);
@@ -37,12 +35,30 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
 #[template(path = "types_mod.rs.jinja")]
 struct TypesModule {
     types: Vec<TypeLine>,
+    exports: Vec<ExportLine>,
 }
 
 struct TypeLine {
     gate: TokenStream,
     module: Ident,
-    name: Ident,
+}
+
+struct ExportLine {
+    gate: TokenStream,
+    names: TokenStream,
+}
+
+/// The types that the same features reach, together.
+fn exports(api: &Api) -> Vec<ExportLine> {
+    let mut groups: IndexMap<&[String], Vec<&TypeDef>> = IndexMap::new();
+    for ty in &api.types {
+        groups.entry(&ty.features).or_default().push(ty);
+    }
+    let export = |(features, types): (&[String], Vec<&TypeDef>)| {
+        let names = types.iter().map(|ty| (ident(&ty.module), ident(&ty.name))).map(|(module, name)| quote!(#module::#name));
+        ExportLine { gate: gate(features), names: quote!(#(#names),*) }
+    };
+    groups.into_iter().map(export).collect()
 }
 
 #[derive(Template)]
@@ -50,8 +66,6 @@ struct TypeLine {
 struct StructFile<'a> {
     root: &'a str,
     runtime: &'a str,
-    has_fields: bool,
-    presences: TokenStream,
     uses_types: bool,
     docs: TokenStream,
     name: Ident,
@@ -63,7 +77,6 @@ struct StructFile<'a> {
     new_arguments: TokenStream,
     new_body: TokenStream,
     setters: Vec<Setter>,
-    keys: TokenStream,
     listed: TokenStream,
     is_boxed: bool,
     additional: TokenStream,
@@ -111,8 +124,6 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
     let file = StructFile {
         root: &target.root,
         runtime: &target.runtime,
-        has_fields: !object.fields.is_empty(),
-        presences: presences(object),
         uses_types,
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
@@ -123,7 +134,6 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         new_arguments,
         new_body,
         setters,
-        keys: keys(object),
         listed: listed(object),
         is_boxed,
         fields,
@@ -235,35 +245,18 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     setters
 }
 
-fn presences(object: &Struct) -> TokenStream {
-    let has = |required| object.fields.iter().any(|field| field.presence.is_required() == required);
-    match (has(false), has(true)) {
-        (true, true) => quote!(Optional, Required),
-        (true, false) => quote!(Optional),
-        (false, _) => quote!(Required),
-    }
-}
-
-fn keys(object: &Struct) -> TokenStream {
-    let keys = object.fields.iter().map(|field| {
-        let wire = &field.wire;
-        let presence = if field.presence.is_required() { ident("Required") } else { ident("Optional") };
-        quote!((#wire, #presence))
-    });
-    quote!(#(#keys),*)
-}
-
-/// The fields in the order of their keys. One that is always the same comes with its value.
+/// The fields as the codec has to know them: a key where it isn't the field's name, whether it must be there, and the only value.
 fn listed(object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let name = ident(&field.name);
-        match &field.constant {
-            Some(value) if field.presence == Presence::Required => {
-                let value = constant(value);
-                quote!(#name = #value)
-            }
-            _ => quote!(#name),
-        }
+        let wire = &field.wire;
+        let key = (field.wire != field.name).then(|| quote!(as #wire));
+        let presence = if field.presence.is_required() { ident("Required") } else { ident("Optional") };
+        let constant = field.constant.as_ref().filter(|_| field.presence == Presence::Required).map(|value| {
+            let value = constant(value);
+            quote!(= #value)
+        });
+        quote!(#name #key: #presence #constant)
     });
     quote!(#(#fields),*)
 }

@@ -31,7 +31,7 @@ pub use raw::Raw;
 
 pub(crate) use enumeration::{integer_enum, string_enum};
 pub(crate) use find::{decode_at, find};
-pub(crate) use model::{Fields, Fill, Keys, Look, Presence, Shape, boxed, debug_model, model, serde_traits, shared_traits};
+pub(crate) use model::{Fields, Fill, Look, Presence, Shape, boxed, debug_model, default, model, serde_traits, shared_traits};
 pub(crate) use newtype::newtype;
 pub(crate) use reader::{Kind, Reader, utf8};
 pub(crate) use union::{Variants, read_tagged, read_untagged, union};

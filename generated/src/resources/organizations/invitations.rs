@@ -249,9 +249,7 @@ impl InvitationsList {
     }
 }
 
-runtime::request::request!(
-    InvitationsList -> types::InvitationList, pages of types::Invitation
-);
+runtime::request::request!(InvitationsList -> types::InvitationList, pages of types::Invitation);
 
 /// The request of [`Invitations::delete`]: what can be set before it is awaited.
 #[derive(Debug)]

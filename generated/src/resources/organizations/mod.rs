@@ -289,9 +289,7 @@ impl OrganizationsList {
     }
 }
 
-runtime::request::request!(
-    OrganizationsList -> types::OrganizationList, pages of types::Organization
-);
+runtime::request::request!(OrganizationsList -> types::OrganizationList, pages of types::Organization);
 
 /// The request of [`Organizations::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]

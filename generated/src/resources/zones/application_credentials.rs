@@ -356,10 +356,7 @@ impl ApplicationCredentialsList {
     }
 }
 
-runtime::request::request!(
-    ApplicationCredentialsList -> types::ApplicationCredentialList, pages of
-    types::ApplicationCredential
-);
+runtime::request::request!(ApplicationCredentialsList -> types::ApplicationCredentialList, pages of types::ApplicationCredential);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.application_credentials.create",

@@ -304,9 +304,7 @@ impl DelegatedGrantsList {
     }
 }
 
-runtime::request::request!(
-    DelegatedGrantsList -> types::DelegatedGrantList, pages of types::DelegatedGrant
-);
+runtime::request::request!(DelegatedGrantsList -> types::DelegatedGrantList, pages of types::DelegatedGrant);
 
 static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         "zones.delegated_grants.list",

@@ -269,9 +269,7 @@ impl PolicySchemasList {
     }
 }
 
-runtime::request::request!(
-    PolicySchemasList -> types::PolicySchemaList, pages of types::PolicySchema
-);
+runtime::request::request!(PolicySchemasList -> types::PolicySchemaList, pages of types::PolicySchema);
 
 /// The request of [`PolicySchemas::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]

@@ -438,9 +438,7 @@ impl ProvidersList {
     }
 }
 
-runtime::request::request!(
-    ProvidersList -> types::ProviderList, pages of types::Provider
-);
+runtime::request::request!(ProvidersList -> types::ProviderList, pages of types::Provider);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.providers.create",

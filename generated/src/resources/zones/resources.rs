@@ -434,9 +434,7 @@ impl ResourcesList {
     }
 }
 
-runtime::request::request!(
-    ResourcesList -> types::ResourceList, pages of types::Resource
-);
+runtime::request::request!(ResourcesList -> types::ResourceList, pages of types::Resource);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.resources.create",

@@ -161,9 +161,7 @@ impl UserAgentsList {
     }
 }
 
-runtime::request::request!(
-    UserAgentsList -> types::UserAgentList, pages of types::UserAgent
-);
+runtime::request::request!(UserAgentsList -> types::UserAgentList, pages of types::UserAgent);
 
 static LIST: runtime::operation::Operation = runtime::operation::Operation::new(
         "zones.user_agents.list",

@@ -3,7 +3,7 @@
 
 /// Gives an enum with an `Unknown(String)` its conversions and its JSON, by the text of each of its other variants.
 macro_rules! string_enum {
-    ($name:ident { $($variant:ident = $text:literal),* }) => {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
             /// The text that stands for this value in JSON.
             pub fn as_str(&self) -> &str {
@@ -66,7 +66,7 @@ macro_rules! string_enum {
 
 /// Gives an enum with an `Unknown(i64)` its conversions and its JSON, by the number of each of its other variants.
 macro_rules! integer_enum {
-    ($name:ident { $($variant:ident = $number:literal),* }) => {
+    ($name:ident { $($variant:ident = $number:literal),* $(,)? }) => {
         impl $name {
             /// The number that stands for this value in JSON.
             pub fn get(&self) -> i64 {

@@ -24,11 +24,8 @@ pub type Fill<'a> = &'a mut dyn FnMut(&Shape, &mut [&mut dyn Node], &mut Extra);
 #[derive(Debug)]
 pub struct Shape {
     pub name: &'static str,
-    pub keys: Keys,
+    pub keys: &'static [(&'static str, Presence)],
 }
-
-/// The keys of a model.
-pub type Keys = &'static [(&'static str, Presence)];
 
 /// Whether a key must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,10 +168,10 @@ impl Seen {
     }
 }
 
-/// Gives a model its traits and the methods that all models have, by its `KEYS` and the names of its fields in the same order.
-/// A field that is always the same is given with its value.
+/// Gives a model its traits and the methods that all models have, by its fields: whether their keys are `Required` or `Optional`, the
+/// keys that aren't called like their fields, and the values of those that are always the same.
 macro_rules! model {
-    ($model:ident { $($field:ident $(= $constant:expr)?),* }) => {
+    ($model:ident { $($field:ident $(as $key:literal)?: $presence:ident $(= $constant:expr)?),* $(,)? }) => {
         impl $model {
             /// Reads the model from JSON. Fields that it doesn't name are kept in [`extra`](Self::extra).
             #[inline]
@@ -223,14 +220,35 @@ macro_rules! model {
             }
         }
 
-        static SHAPE: $crate::runtime::codec::Shape =
-            $crate::runtime::codec::Shape { name: stringify!($model), keys: KEYS };
+        static SHAPE: $crate::runtime::codec::Shape = $crate::runtime::codec::Shape {
+            name: stringify!($model),
+            keys: &[$(($crate::runtime::codec::model!(@key $field $($key)?), $crate::runtime::codec::Presence::$presence)),*],
+        };
 
         $crate::runtime::codec::shared_traits!($model);
 
         impl std::fmt::Debug for $model {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::runtime::codec::debug_model(self, f)
+            }
+        }
+    };
+
+    (@key $field:ident) => {
+        stringify!($field)
+    };
+
+    (@key $field:ident $key:literal) => {
+        $key
+    };
+}
+
+/// Gives a model whose `new` asks for nothing its `Default`.
+macro_rules! default {
+    ($model:ident) => {
+        impl Default for $model {
+            fn default() -> Self {
+                Self::new()
             }
         }
     };
@@ -299,4 +317,4 @@ macro_rules! serde_traits {
     ($type:ident) => {};
 }
 
-pub(crate) use {boxed, model, serde_traits, shared_traits};
+pub(crate) use {boxed, default, model, serde_traits, shared_traits};

@@ -72,13 +72,13 @@ pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Read
 /// Gives a union its traits, its methods and the conversions from its variants: by the texts of the property that tells them apart,
 /// or without any.
 macro_rules! union {
-    ($union:ident by $tag:literal { $($variant:ident $(($($type:tt)+))? = $($text:literal)|+),* }) => {
+    ($union:ident by $tag:literal { $($variant:ident $(($($type:tt)+))? = $($text:literal)|+),* $(,)? }) => {
         $crate::runtime::codec::union!(@traits $union { $($variant = $($text)|+),* }
             $crate::runtime::codec::read_tagged, $tag);
         $($($crate::runtime::codec::union!(@from $union $variant($($type)+));)?)*
     };
 
-    ($union:ident { $($variant:ident $(($($type:tt)+))?),* }) => {
+    ($union:ident { $($variant:ident $(($($type:tt)+))?),* $(,)? }) => {
         $crate::runtime::codec::union!(@traits $union { $($variant = stringify!($variant)),* }
             $crate::runtime::codec::read_untagged, &[$(stringify!($variant)),*]);
         $($($crate::runtime::codec::union!(@from $union $variant($($type)+));)?)*

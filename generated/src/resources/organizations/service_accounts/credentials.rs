@@ -337,9 +337,7 @@ impl CredentialsCreate {
     }
 }
 
-runtime::request::request!(
-    CredentialsCreate -> types::ServiceAccountCredentialWithSecret
-);
+runtime::request::request!(CredentialsCreate -> types::ServiceAccountCredentialWithSecret);
 
 /// The request of [`Credentials::list`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -395,10 +393,7 @@ impl CredentialsList {
     }
 }
 
-runtime::request::request!(
-    CredentialsList -> types::ServiceAccountCredentialList, pages of
-    types::ServiceAccountCredential
-);
+runtime::request::request!(CredentialsList -> types::ServiceAccountCredentialList, pages of types::ServiceAccountCredential);
 
 /// The request of [`Credentials::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]

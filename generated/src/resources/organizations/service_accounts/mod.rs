@@ -367,9 +367,7 @@ impl ServiceAccountsList {
     }
 }
 
-runtime::request::request!(
-    ServiceAccountsList -> types::ServiceAccountList, pages of types::ServiceAccount
-);
+runtime::request::request!(ServiceAccountsList -> types::ServiceAccountList, pages of types::ServiceAccount);
 
 /// The request of [`ServiceAccounts::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]

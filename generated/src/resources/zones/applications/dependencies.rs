@@ -312,9 +312,7 @@ impl DependenciesList {
     }
 }
 
-runtime::request::request!(
-    DependenciesList -> types::DependencyList, pages of types::Resource
-);
+runtime::request::request!(DependenciesList -> types::DependencyList, pages of types::Resource);
 
 /// The request of [`Dependencies::add`]: what can be set before it is awaited.
 #[derive(Debug)]

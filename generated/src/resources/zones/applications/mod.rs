@@ -526,9 +526,7 @@ impl ApplicationsList {
     }
 }
 
-runtime::request::request!(
-    ApplicationsList -> types::ApplicationList, pages of types::Application
-);
+runtime::request::request!(ApplicationsList -> types::ApplicationList, pages of types::Application);
 
 /// The request of [`Applications::list_credentials`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -579,10 +577,7 @@ impl ApplicationsListCredentials {
     }
 }
 
-runtime::request::request!(
-    ApplicationsListCredentials -> types::ApplicationCredentialList, pages of
-    types::ApplicationCredential
-);
+runtime::request::request!(ApplicationsListCredentials -> types::ApplicationCredentialList, pages of types::ApplicationCredential);
 
 /// The request of [`Applications::list_resources`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -633,9 +628,7 @@ impl ApplicationsListResources {
     }
 }
 
-runtime::request::request!(
-    ApplicationsListResources -> types::ApplicationResourceList, pages of types::Resource
-);
+runtime::request::request!(ApplicationsListResources -> types::ApplicationResourceList, pages of types::Resource);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.applications.create",

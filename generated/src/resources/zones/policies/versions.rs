@@ -365,9 +365,7 @@ impl VersionsList {
     }
 }
 
-runtime::request::request!(
-    VersionsList -> types::PolicyVersionList, pages of types::PolicyVersion
-);
+runtime::request::request!(VersionsList -> types::PolicyVersionList, pages of types::PolicyVersion);
 
 /// The request of [`Versions::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]

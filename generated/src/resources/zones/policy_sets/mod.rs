@@ -460,9 +460,7 @@ impl PolicySetsList {
     }
 }
 
-runtime::request::request!(
-    PolicySetsList -> types::PolicySetList, pages of types::PolicySet
-);
+runtime::request::request!(PolicySetsList -> types::PolicySetList, pages of types::PolicySet);
 
 /// The request of [`PolicySets::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]

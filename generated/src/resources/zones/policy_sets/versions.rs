@@ -498,9 +498,7 @@ impl VersionsList {
     }
 }
 
-runtime::request::request!(
-    VersionsList -> types::PolicySetVersionList, pages of types::PolicySetVersion
-);
+runtime::request::request!(VersionsList -> types::PolicySetVersionList, pages of types::PolicySetVersion);
 
 /// The request of [`Versions::retrieve`]: what can be set before it is awaited.
 #[derive(Debug)]
@@ -669,9 +667,7 @@ impl VersionsListPolicies {
     }
 }
 
-runtime::request::request!(
-    VersionsListPolicies -> types::PolicyVersionList, pages of types::PolicyVersion
-);
+runtime::request::request!(VersionsListPolicies -> types::PolicyVersionList, pages of types::PolicyVersion);
 
 static CREATE: runtime::operation::Operation = runtime::operation::Operation::new(
     "zones.policy_sets.versions.create",
