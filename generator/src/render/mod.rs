@@ -66,15 +66,20 @@ impl Draft {
 
 /// Every file of a crate, sorted by path.
 pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
-    let mut files = render_modules(api, target);
-    let mut drafts = vec![client::library(api), runtime::module(api)];
-    drafts.extend(wire::tests(api));
-    files.extend(finish(drafts));
+    // The overview is one text, so it is made beside the rest and not by several at once.
+    let (mut files, overview) = rayon::join(|| render_code(api, target), || api_md::file(api));
     files.extend(runtime::files(api));
     files.extend(package::files(api, target));
-    files.push(api_md::file(api));
+    files.push(overview);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
+}
+
+fn render_code(api: &Api, target: &Target) -> Vec<File> {
+    let mut drafts = drafts(api, target);
+    drafts.extend([client::library(api), runtime::module(api)]);
+    drafts.extend(wire::tests(api));
+    finish(drafts)
 }
 
 /// How a program writes a type of the crate that it knows as `crate_ident`: `Vec<keycardai_api::types::Zone>`. What comes from other
@@ -87,10 +92,14 @@ pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
 
 /// The files of what is the API's own: client, resources and types.
 pub fn render_modules(api: &Api, target: &Target) -> Vec<File> {
+    finish(drafts(api, target))
+}
+
+fn drafts(api: &Api, target: &Target) -> Vec<Draft> {
     let mut drafts = client::files(api, target);
     drafts.extend(resources::files(api, target));
     drafts.extend(types::files(api, target));
-    finish(drafts)
+    drafts
 }
 
 /// Formats whole files, side by side: parsing is most of the work.

@@ -12,6 +12,7 @@ use askama::Template;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use rayon::prelude::*;
 
 /// `resources/mod.rs` and a file for each resource.
 pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
@@ -20,11 +21,10 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
         resources: api.resources.iter().map(ResourceLine::new).collect(),
     };
     let mut files = vec![Draft::new("src/resources/mod.rs", module.to_string())];
-    for way in api.all_resources() {
-        if let Some((resource, above)) = way.split_last() {
-            files.push(resource_file(api, target, above, resource));
-        }
-    }
+    let ways = api.all_resources();
+    let made =
+        ways.par_iter().filter_map(|way| way.split_last().map(|(resource, above)| resource_file(api, target, above, resource)));
+    files.par_extend(made);
     files
 }
 

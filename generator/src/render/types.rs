@@ -8,6 +8,7 @@ use askama::Template;
 use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use rayon::prelude::*;
 use std::collections::HashSet;
 
 /// `types/mod.rs` and a file for each type.
@@ -18,7 +19,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
     };
     let mut files = vec![Draft::new("src/types/mod.rs", module.to_string())];
     let boxed = boxed(api);
-    files.extend(api.types.iter().enumerate().map(|(index, definition)| {
+    files.par_extend(api.types.par_iter().enumerate().map(|(index, definition)| {
         let is_boxed = boxed.contains(&TypeId(index));
         let text = match &definition.kind {
             TypeKind::Struct(object) => struct_file(api, target, definition, object, is_boxed),

@@ -10,6 +10,7 @@ use crate::ir::{Api, Resource, SchemeKind};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use rayon::prelude::*;
 
 #[derive(Template)]
 #[template(path = "wire/main.rs.jinja")]
@@ -69,7 +70,7 @@ pub fn tests(api: &Api) -> Vec<Draft> {
             .collect(),
     };
     let mut files = vec![Draft::new("tests/wire/main.rs", main.to_string())];
-    files.extend(with_operations.iter().map(|way| resource(api, way)));
+    files.par_extend(with_operations.par_iter().map(|way| resource(api, way)));
     files
 }
 
