@@ -219,7 +219,8 @@ fn legible(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();
     }
-    let plain: String = text.chars().map(legible_char).collect();
+    let mut plain = String::with_capacity(text.len());
+    text.chars().for_each(|c| add_legible(&mut plain, c));
     let sign = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word);
     if !plain.contains(char::is_alphanumeric) {
         return text.chars().filter_map(sign).collect::<Vec<_>>().join(" ");
@@ -232,14 +233,14 @@ fn legible(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn legible_char(c: char) -> String {
+fn add_legible(plain: &mut String, c: char) {
     let is_name = |c: char| c.is_alphanumeric() && is_xid_continue(c);
     match c {
-        _ if is_name(c) => c.to_string(),
-        _ if c.is_ascii() => " ".to_owned(),
+        _ if is_name(c) => plain.push(c),
+        _ if c.is_ascii() => plain.push(' '),
         _ => {
             let ascii: String = deunicode_char(c).unwrap_or_default().chars().map(|c| if is_name(c) { c } else { ' ' }).collect();
-            if c.is_alphanumeric() || ascii.is_empty() { ascii } else { format!(" {ascii} ") }
+            plain.push_str(&if c.is_alphanumeric() || ascii.is_empty() { ascii } else { format!(" {ascii} ") });
         }
     }
 }
@@ -372,7 +373,7 @@ pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
         let plain = &names[index];
         let free = |candidate: &String| !used.contains(candidate) && !role.reserved().contains(&candidate.as_str());
         let qualified =
-            wanted[index].qualifier.as_ref().map(|qualifier| name(&format!("{qualifier} {}", wanted[index].text), role));
+            wanted[index].qualifier.iter().map(|qualifier| name(&format!("{qualifier} {}", wanted[index].text), role));
         let with_word = role.join(plain.trim_end_matches('_'), role.word());
         let numbered = (2..).map(|number| format!("{with_word}{number}"));
         let mut candidates = [plain.clone()].into_iter().chain(qualified).chain([with_word.clone()]).chain(numbered);

@@ -28,11 +28,11 @@ pub fn name_all(
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
     let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
-    for ((index, named), wanted) in survivors.iter().zip(&named).zip(&wanted) {
+    for ((index, named), wanted) in survivors.iter().zip(&named).zip(&wanted).filter(|((_, named), _)| named.clash) {
         // What stands in front of an inline one tells it apart as well as a name of its own would.
         let is_told_apart =
             wanted.qualifier.as_ref().is_some_and(|above| named.name == name(&format!("{above} {}", wanted.text), Role::Type));
-        if named.clash && !is_told_apart {
+        if !is_told_apart {
             note_clash(&drafts[*index], &texts[*index], &named.name, faults);
         }
     }
