@@ -9,6 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::File;
+use rayon::prelude::*;
 
 use crate::manifest;
 
@@ -57,15 +58,14 @@ impl Plan {
         let manifest = manifest::render(made.keys().map(String::as_str));
         let removed = owned.iter().filter(|path| !made.contains_key(*path)).cloned().collect::<Vec<_>>();
 
-        let mut steps = Vec::new();
-        let mut foreign = Vec::new();
-        for (path, new) in made {
-            let step = Step::write(out, path, new)?;
-            if matches!(step.action, Action::Write { old: Some(_), .. }) && !owned.contains(&step.path) {
-                foreign.push(out.join(&step.path).display().to_string());
-            }
-            steps.push(step);
-        }
+        let mut steps: Vec<Step> = made.into_par_iter().map(|(path, new)| Step::write(out, path, new)).collect::<Result<_>>()?;
+        let replaces = |step: &&Step| matches!(step.action, Action::Write { old: Some(_), .. });
+        let foreign: Vec<String> = steps
+            .iter()
+            .filter(replaces)
+            .filter(|step| !owned.contains(&step.path))
+            .map(|step| out.join(&step.path).display().to_string())
+            .collect();
         ensure!(
             foreign.is_empty(),
             "these files exist, but were not generated; move or delete them, then run this again:\n  {}",

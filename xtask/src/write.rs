@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 
 use crate::plan::{Action, Plan, Step};
 
@@ -16,14 +17,15 @@ pub fn apply(out: &Path, plan: &Plan) -> Result<()> {
         return Ok(());
     }
     let staging = Staging::new(out)?;
-    for Step { path, action } in &plan.steps {
-        if let Action::Write { new, .. } = action {
+    plan.steps.par_iter().try_for_each(|Step { path, action }| match action {
+        Action::Write { new, .. } => {
             let staged = staging.0.join(path);
             create_parent(&staged)
                 .and_then(|()| fs::write(&staged, new))
-                .with_context(|| format!("can't write {}", staged.display()))?;
+                .with_context(|| format!("can't write {}", staged.display()))
         }
-    }
+        Action::Keep | Action::Remove => Ok(()),
+    })?;
     for Step { path, action } in &plan.steps {
         let place = out.join(path);
         match action {
