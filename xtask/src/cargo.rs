@@ -16,6 +16,7 @@ pub struct Cargo {
 }
 
 /// What a process took, and what came of it.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub struct Run {
     /// Whether it was content.
     pub success: bool,

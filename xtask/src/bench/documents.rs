@@ -1,9 +1,8 @@
 //! What generating and building the SDKs of real documents takes, and the same by other generators on the same documents in the same
-//! run, in turns, so that whatever else the machine does falls on all alike. A process's memory is never shown as less than that of
-//! this one, which it is a part of until it starts.
+//! run, in turns, so that whatever else the machine does falls on all alike.
 
 use std::{
-    fs::{self, File},
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
@@ -11,9 +10,9 @@ use std::{
 
 use anyhow::Result;
 
-use super::generators::Generator;
+use super::{apart, generators::Generator};
 use crate::{
-    cargo::{Cargo, measure},
+    cargo::Cargo,
     documents::{self, Document},
     files::files_below,
     lines::code_lines,
@@ -42,14 +41,25 @@ pub struct Args {
     folder: PathBuf,
 }
 
-/// What one generator took for one document; `None` where it failed.
+/// What one generator took for one document.
 #[derive(Default)]
 struct Figures {
-    generation: Option<Duration>,
-    memory: Option<u64>,
-    lines: Option<usize>,
-    build: Option<Duration>,
-    warnings: Option<usize>,
+    generation: Figure,
+    memory: Figure,
+    lines: Figure,
+    build: Figure,
+    warnings: Figure,
+}
+
+/// One of them.
+#[derive(Clone, Copy, Default)]
+enum Figure {
+    /// It wasn't asked for, or there is nothing to measure.
+    #[default]
+    None,
+    /// What would be measured failed.
+    Failed,
+    Measured(f64),
 }
 
 /// Measures, and prints a table.
@@ -88,8 +98,7 @@ fn measure_all(document: &Document, programs: &[(Generator, PathBuf)], folder: &
         for ((generator, program), runs) in programs.iter().zip(&mut runs) {
             let package = package(*generator, run);
             fs::create_dir_all(&package)?;
-            let said = File::create(folder.join("said"))?;
-            let run = measure(generator.command(program, &path, &package).stdout(said.try_clone()?).stderr(said))?;
+            let run = apart::measure(&generator.command(program, &path, &package), folder)?;
             runs.extend(run.success.then_some((run.time, run.memory)));
         }
     }
@@ -104,25 +113,35 @@ fn measure_all(document: &Document, programs: &[(Generator, PathBuf)], folder: &
 fn figures(generator: Generator, package: &Path, mut runs: Vec<(Duration, u64)>, cargo: &Cargo, args: &Args) -> Result<Figures> {
     runs.sort();
     let Some((time, _)) = runs.get(runs.len() / 2) else {
-        return Ok(Figures::default());
+        return Ok(Figures { generation: Figure::Failed, ..Figures::default() });
     };
     generator.complete(package)?;
     let mut figures = Figures {
-        generation: Some(*time),
-        memory: runs.iter().map(|(_, memory)| *memory).max().filter(|memory| *memory > 0),
-        lines: Some(lines(package)?),
+        generation: Figure::Measured(time.as_secs_f64()),
+        memory: memory(&runs),
+        lines: Figure::Measured(lines(package)? as f64),
         ..Figures::default()
     };
     if !args.no_build {
         let said = package.join("said");
         let build = cargo.build_alone(package, &[], &said)?;
+        figures.build = Figure::Failed;
         if build.success {
-            figures.build = Some(build.time);
             let said = fs::read_to_string(&said)?;
-            figures.warnings = Some(said.lines().filter(|line| line.starts_with("warning: ") && !is_summary(line)).count());
+            let warnings = said.lines().filter(|line| line.starts_with("warning: ") && !is_summary(line)).count();
+            figures.build = Figure::Measured(build.time.as_secs_f64());
+            figures.warnings = Figure::Measured(warnings as f64);
         }
     }
     Ok(figures)
+}
+
+/// The most that any run took, in megabytes, if the system tells.
+fn memory(runs: &[(Duration, u64)]) -> Figure {
+    match runs.iter().map(|(_, memory)| *memory).max() {
+        None | Some(0) => Figure::None,
+        Some(bytes) => Figure::Measured(bytes as f64 / 1024.0 / 1024.0),
+    }
 }
 
 /// Whether a line counts the warnings before it.
@@ -139,23 +158,26 @@ fn lines(package: &Path) -> Result<usize> {
     Ok(lines)
 }
 
-/// The figures of a generator, and how much larger they are than ours.
+/// The figures of a generator, and how much larger they are than ours. What failed is ✗, what there is nothing of –.
 fn row(document: &str, generator: &str, figures: &Figures, own: &Figures) -> String {
     let mut row = format!("{document:<14}{generator:<17}");
-    let seconds = |time: Option<Duration>| time.map(|time| time.as_secs_f64());
-    let megabytes = |memory: Option<u64>| memory.map(|bytes| bytes as f64 / 1024.0 / 1024.0);
-    let lines = |lines: Option<usize>| lines.map(|lines| lines as f64);
-    let mut add = |value: Option<f64>, own: Option<f64>, width: usize, digits: usize, unit: &str| {
-        let shown = value.map_or_else(|| "✗".to_owned(), |value| format!("{value:.digits$}{unit}"));
-        let ratio = value.zip(own).map_or_else(|| "✗".to_owned(), |(value, own)| format!("{:.2}", value / own));
-        row.push_str(&format!("{shown:>width$}{ratio:>7}"));
+    let shown = |figure: Figure, digits: usize, unit: &str| match figure {
+        Figure::None => "–".to_owned(),
+        Figure::Failed => "✗".to_owned(),
+        Figure::Measured(value) => format!("{value:.digits$}{unit}"),
     };
-    add(seconds(figures.generation), seconds(own.generation), 9, 3, " s");
-    add(megabytes(figures.memory), megabytes(own.memory), 9, 0, " MB");
-    add(lines(figures.lines), lines(own.lines), 8, 0, "");
-    add(seconds(figures.build), seconds(own.build), 8, 1, " s");
-    let warnings = figures.warnings.map_or_else(|| "✗".to_owned(), |warnings| warnings.to_string());
-    row + &format!("{warnings:>10}")
+    let mut add = |figure: Figure, own: Figure, width: usize, digits: usize, unit: &str| {
+        let ratio = match (figure, own) {
+            (Figure::Measured(value), Figure::Measured(own)) => format!("{:.2}", value / own),
+            _ => "–".to_owned(),
+        };
+        row.push_str(&format!("{:>width$}{ratio:>7}", shown(figure, digits, unit)));
+    };
+    add(figures.generation, own.generation, 9, 3, " s");
+    add(figures.memory, own.memory, 9, 0, " MB");
+    add(figures.lines, own.lines, 8, 0, "");
+    add(figures.build, own.build, 8, 1, " s");
+    row + &format!("{:>10}", shown(figures.warnings, 0, ""))
 }
 
 #[cfg(test)]
@@ -164,13 +186,14 @@ mod tests {
 
     #[test]
     fn a_row_has_ratios_to_ours() {
-        let figures = |generation: u64, memory: u64| Figures {
-            generation: Some(Duration::from_millis(generation)),
-            memory: Some(memory << 20),
+        let figures = |generation: f64, memory: f64| Figures {
+            generation: Figure::Measured(generation),
+            memory: Figure::Measured(memory),
+            build: Figure::Failed,
             ..Figures::default()
         };
-        let row = row("pets", "rival", &figures(300, 5), &figures(100, 10));
+        let row = row("pets", "rival", &figures(0.3, 5.0), &figures(0.1, 10.0));
         let cells: Vec<&str> = row.split_whitespace().collect();
-        assert_eq!(cells, ["pets", "rival", "0.300", "s", "3.00", "5", "MB", "0.50", "✗", "✗", "✗", "✗", "✗"]);
+        assert_eq!(cells, ["pets", "rival", "0.300", "s", "3.00", "5", "MB", "0.50", "–", "–", "✗", "–", "–"]);
     }
 }
