@@ -103,7 +103,8 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     arguments.extend(operation.arguments.iter().map(|parameter| argument(api, &parameter.name, &parameter.ty)));
     let required_body = operation.body.as_ref().filter(|body| body.required);
     arguments.extend(required_body.map(|body| {
-        let (name, argument) = (ident(&body.name), bodies::argument(api, body, &paths));
+        let name = ident(&body.name);
+        let argument = bodies::take(api, body, &name, &paths).argument;
         quote!(#name: #argument)
     }));
     let optional_body = operation.body.as_ref().filter(|body| !body.required);
@@ -111,7 +112,7 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
         .options
         .iter()
         .map(|parameter| setter(&parameter.name, &take(api, &parameter.ty, &ident("value"), &paths).argument))
-        .chain(optional_body.map(|body| setter(&body.name, &bodies::argument(api, body, &paths))))
+        .chain(optional_body.map(|body| setter(&body.name, &bodies::take(api, body, &ident("value"), &paths).argument)))
         .collect();
     let answer = spaced(&answers::ty(api, operation, &paths));
     let outcome = match answers::lines(api, operation, &paths) {

@@ -3,18 +3,25 @@
 use super::docs;
 use super::markdown::code;
 use super::resources;
-use super::tokens::{self, Paths};
-use crate::ir::{Api, Body, BodyKind, PartRule, Style};
+use super::tokens::{self, Paths, Taken};
+use crate::ir::{Api, Body, BodyKind, PartRule, Style, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// What is taken as the body.
-pub fn argument(api: &Api, body: &Body, paths: &Paths) -> TokenStream {
+/// What is taken as the body, and what makes it a value of the body's type.
+pub fn take(api: &Api, body: &Body, name: &Ident, paths: &Paths) -> Taken {
     match body.kind {
-        BodyKind::Bytes => quote!(impl Into<runtime::body::Body>),
-        BodyKind::Text => quote!(impl Into<String>),
-        BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => tokens::ty(api, &body.ty, paths),
+        _ if is_exact(body) => Taken { argument: tokens::ty(api, &body.ty, paths), value: quote!(#name) },
+        BodyKind::Bytes => Taken { argument: quote!(impl Into<runtime::body::Body>), value: quote!(#name) },
+        BodyKind::Text => Taken { argument: quote!(impl Into<String>), value: quote!(#name) },
+        BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => tokens::take(api, &body.ty, name, paths),
     }
+}
+
+/// Whether nothing is converted into the body. A body is often an empty object, and of an empty map of whatever converts Rust
+/// couldn't tell what it holds.
+pub fn is_exact(body: &Body) -> bool {
+    matches!(body.ty, Type::Map(_))
 }
 
 /// The calls that give a request its required body.

@@ -1,6 +1,7 @@
 //! Calls with realistic values, for the docs of every method and for the tests of what goes over the wire. The values are the
 //! description's own examples; where it has none, a plain one of the type stands in.
 
+use super::bodies;
 use super::resources::call_path;
 use super::rust::snippet;
 use super::tokens::{ident, name_of};
@@ -125,7 +126,7 @@ impl<'a> Examples<'a> {
             _ => otherwise,
         };
         // Names that an example has for something else, and those of types that are no things of the API but answers.
-        let is_plain = !["client", "items", "types"].contains(&name) && !name.ends_with("response");
+        let is_plain = !["client", "items", "types"].contains(&name) && name.split('_').all(|word| word != "response");
         let name = if is_plain { name } else { otherwise };
         (ident(name), format!("{{{name}:?}}"))
     }
@@ -148,10 +149,11 @@ impl<'a> Examples<'a> {
                 let (name, value) = (ident(&parameter.name), self.parameter(parameter));
                 setters.push(quote!(.#name(#value)));
             }
-            if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-                let (name, value) = (ident(&body.name), self.body(body, extent));
-                setters.push(quote!(.#name(#value)));
-            }
+        }
+        // Most descriptions that let a body out only don't say that it is required.
+        if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+            let (name, value) = (ident(&body.name), self.body(body, extent));
+            setters.push(quote!(.#name(#value)));
         }
         quote!(#resource.#method(#(#arguments),*)#(#setters)*)
     }
@@ -159,9 +161,9 @@ impl<'a> Examples<'a> {
     fn body(&self, body: &Body, extent: Extent) -> TokenStream {
         let example = body.docs.example.as_ref();
         match body.kind {
-            // Whatever converts into a text is taken.
-            BodyKind::Text => self.taken(&body.ty, example, extent, 0),
-            _ => self.value(&body.ty, example, extent, 0),
+            _ if bodies::is_exact(body) => self.value(&body.ty, example, extent, 0),
+            BodyKind::Bytes => self.value(&body.ty, example, extent, 0),
+            _ => self.taken(&body.ty, example, extent, 0),
         }
     }
 

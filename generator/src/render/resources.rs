@@ -212,7 +212,7 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
         let taken = take(api, &parameter.ty, &name, paths);
         let argument = taken.argument;
         arguments.push(quote!(#name: #argument));
-        prepared.push(prepare(api, parameter, &name, taken.value, paths));
+        prepared.push(prepare(api, &parameter.ty, &name, taken.value, paths));
         chain.push(given(parameter, &quote!(&#name)));
     }
     chain.extend(operation.fixed.iter().map(|(parameter, value)| {
@@ -221,19 +221,21 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     }));
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = ident(&body.name);
-        let argument = bodies::argument(api, body, paths);
+        let taken = bodies::take(api, body, &name, paths);
+        let argument = taken.argument;
         arguments.push(quote!(#name: #argument));
+        prepared.push(prepare(api, &body.ty, &name, taken.value, paths));
         chain.push(bodies::given(body, &name));
     }
     (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
 }
 
 /// What makes an argument a value of the type; nothing if it is one.
-fn prepare(api: &Api, parameter: &Parameter, name: &Ident, value: TokenStream, paths: &Paths) -> TokenStream {
+fn prepare(api: &Api, ty: &Type, name: &Ident, value: TokenStream, paths: &Paths) -> TokenStream {
     if *name == value.to_string() {
         return quote!();
     }
-    let exact = tokens::ty(api, &parameter.ty, paths);
+    let exact = tokens::ty(api, ty, paths);
     quote!(let #name: #exact = #value;)
 }
 
@@ -290,7 +292,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
             let taken = take(api, &parameter.ty, &name, paths);
             let wire = &parameter.wire;
-            let prepare = prepare(api, parameter, &name, taken.value, paths);
+            let prepare = prepare(api, &parameter.ty, &name, taken.value, paths);
             let set = match usual(parameter) {
                 Some(method) => {
                     let method = format_ident!("set_{method}");
@@ -312,13 +314,15 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let argument = bodies::argument(api, body, paths);
+        let taken = bodies::take(api, body, &value, paths);
+        let (argument, prepare) = (taken.argument, prepare(api, &body.ty, &value, taken.value, paths));
+        let set = bodies::set(body, &value);
         setters.push(Setter {
             docs: docs::outer(&bodies::docs(body)),
             deprecated: quote!(),
             name: ident(&body.name),
             argument: quote!(#value: #argument),
-            body: bodies::set(body, &value),
+            body: quote!(#prepare #set),
         });
     }
     setters

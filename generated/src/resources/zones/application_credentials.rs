@@ -74,9 +74,10 @@ impl ApplicationCredentials {
     pub fn create(
         &self,
         zone_id: impl Into<types::ZoneId>,
-        body: types::ApplicationCredentialCreate,
+        body: impl Into<types::ApplicationCredentialCreate>,
     ) -> runtime::request::Request<types::ApplicationCredential> {
         let zone_id: types::ZoneId = zone_id.into();
+        let body: types::ApplicationCredentialCreate = body.into();
         runtime::request::Parts::new(&self.core, &CREATE)
             .path("zone_id", &zone_id)
             .body(&body)
@@ -232,10 +233,11 @@ impl ApplicationCredentials {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationCredentialId>,
-        body: types::ApplicationCredentialUpdate,
+        body: impl Into<types::ApplicationCredentialUpdate>,
     ) -> runtime::request::Request<types::ApplicationCredential> {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationCredentialId = id.into();
+        let body: types::ApplicationCredentialUpdate = body.into();
         runtime::request::Parts::new(&self.core, &UPDATE)
             .path("zone_id", &zone_id)
             .path("id", &id)

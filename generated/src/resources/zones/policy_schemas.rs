@@ -154,6 +154,7 @@ impl PolicySchemas {
     ///     .zones()
     ///     .policy_schemas()
     ///     .set_default("zn3def8hij2klm9opq5rst7uvw", "2026-02-16")
+    ///     .body(keycardai_api::Map::from_iter([]))
     ///     .await?;
     /// println!("{policy_schema:?}");
     /// # Ok(())

@@ -44,6 +44,19 @@ impl From<Value> for Raw {
     }
 }
 
+/// A value that JSON has a kind for, as `serde_json::json!` would have it: a float that isn't finite is null.
+macro_rules! from_value {
+    ($($ty:ty),*) => {
+        $(impl From<$ty> for Raw {
+            fn from(value: $ty) -> Self {
+                Value::from(value).into()
+            }
+        })*
+    };
+}
+
+from_value!(bool, i32, i64, u32, u64, f64, &str, String);
+
 impl Blank for Raw {
     fn blank() -> Self {
         Raw::of("null")
