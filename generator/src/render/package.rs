@@ -1,8 +1,9 @@
 //! What makes the files a crate: `Cargo.toml` and the README for its users.
 
 use super::examples::{Examples, crate_ident};
+use super::markdown::code;
 use super::{File, Target, runtime};
-use crate::ir::{Api, Format, Resource, SchemeKind, Setting, Type};
+use crate::ir::{Api, BodyKind, Format, Operation, Resource, SchemeKind, Setting, Type, TypeKind};
 use askama::Template;
 
 #[derive(Template)]
@@ -34,7 +35,12 @@ struct Readme<'a> {
     list: Option<String>,
     options: Option<String>,
     provider: Option<&'a str>,
-    variables: Vec<&'a str>,
+    settings: Vec<(&'a str, &'a str, String)>,
+    base_url: Option<String>,
+    servers: Vec<&'a str>,
+    has_unions: bool,
+    upload: Option<String>,
+    events: Option<String>,
     resources: Vec<(&'a str, &'a str)>,
 }
 
@@ -130,6 +136,9 @@ fn readme(api: &Api) -> String {
     };
     let single = calls().find(|(_, operation)| operation.page.is_none() && operation.answer.ty != Type::Unit);
     let list = calls().find(|(_, operation)| operation.page.is_some());
+    let program = |is_meant: &dyn Fn(&Operation) -> bool| {
+        calls().find(|(_, operation)| is_meant(operation)).map(|(way, operation)| examples.program(way, operation))
+    };
     let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
     let setting = api
         .schemes
@@ -152,11 +161,52 @@ fn readme(api: &Api) -> String {
         list: list.map(|(way, operation)| examples.program(way, operation)),
         options: list.or(single).map(|(way, operation)| examples.with_options(way, operation)),
         provider: api.schemes.iter().find_map(|scheme| scheme.provider_setter.as_deref()),
-        variables: {
-            let of_servers = api.variables.iter().map(|variable| &variable.setting);
-            api.schemes.iter().flat_map(|scheme| &scheme.settings).chain(of_servers).map(|setting| setting.env.as_str()).collect()
-        },
+        settings: settings(api),
+        base_url: api.base_url.as_deref().map(cell),
+        servers: api.servers.iter().map(|server| server.constant.as_str()).collect(),
+        has_unions: api.types.iter().any(|it| it.in_requests && matches!(it.kind, TypeKind::Union(_))),
+        upload: program(&|operation| {
+            let parts = operation.body.as_ref().filter(|body| matches!(body.kind, BodyKind::Multipart(_)));
+            parts.is_some_and(|body| requires_file(api, &body.ty))
+        }),
+        events: program(&|operation| operation.answer.events.is_some() && operation.answer.ty == Type::Bytes),
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
     };
     readme.to_string()
+}
+
+/// Text in a row of a table.
+fn cell(text: &str) -> String {
+    code(text).replace('|', "\\|")
+}
+
+/// What a client is told of: its variable, its setter, and what it is.
+fn settings(api: &Api) -> Vec<(&str, &str, String)> {
+    let of_schemes = api.schemes.iter().flat_map(|scheme| {
+        let what = match &scheme.kind {
+            SchemeKind::Bearer => vec!["a bearer token".to_owned()],
+            SchemeKind::Basic => vec!["a user name".to_owned(), "its password".to_owned()],
+            SchemeKind::Key { location, wire } => {
+                vec![format!("a key, for the {} {}", format!("{location:?}").to_lowercase(), cell(wire))]
+            }
+            SchemeKind::ClientCredentials { .. } => {
+                vec!["an OAuth 2 client, which is exchanged for a token".to_owned(), "its secret".to_owned()]
+            }
+        };
+        scheme.settings.iter().zip(what)
+    });
+    let of_servers = api.variables.iter().map(|variable| {
+        let wire = cell(&format!("{{{}}}", variable.wire));
+        (&variable.setting, format!("{wire} of the address, {} by default", cell(&variable.default)))
+    });
+    of_schemes.chain(of_servers).map(|(setting, what)| (setting.env.as_str(), setting.setter.as_str(), what)).collect()
+}
+
+/// Whether a model can't do without a file.
+fn requires_file(api: &Api, ty: &Type) -> bool {
+    let Type::Named(id) = ty else { return false };
+    match &api.type_def(*id).kind {
+        TypeKind::Struct(object) => object.fields.iter().any(|field| field.presence.is_required() && field.ty == Type::File),
+        _ => false,
+    }
 }
