@@ -14,9 +14,12 @@ mod lines;
 mod manifest;
 mod parity;
 mod plan;
+mod prism;
+mod programs;
 mod spec;
 #[cfg(test)]
 mod tests;
+mod workspace;
 mod write;
 
 use std::process::ExitCode;
@@ -36,6 +39,7 @@ enum Command {
     /// Compare the SDK's requests with those of the official SDK for Python (needs Python 3.9 or later with venv and pip)
     Parity,
     Corpus(corpus::Args),
+    Programs(programs::Args),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         Command::Facts(args) => facts::run(&args),
         Command::Parity => parity::run(),
         Command::Corpus(args) => corpus::run(&args),
+        Command::Programs(args) => programs::run(&args),
     };
     match result {
         Ok(code) => code,

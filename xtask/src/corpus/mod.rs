@@ -8,29 +8,25 @@ mod same;
 
 use std::{
     collections::BTreeMap,
-    fs,
     path::{Path, PathBuf},
     process::ExitCode,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use generator::{
-    File, Options, Outcome,
+    File, Outcome,
     diagnostics::{Faults, Severity},
     openapi,
-    render::{Target, render_crate},
     source::{Disk, Documents},
 };
 
 use self::{examples::Examples, round_trip::Judgement};
 use crate::{
     cargo::{Cargo, measure},
-    codegen,
     documents::{self, Document},
     lines::code_lines,
-    plan::Plan,
-    write,
+    workspace::{Written, write_crate, write_files, write_manifest},
 };
 
 /// Generate a crate of every OpenAPI document in a folder, and prove that each compiles without a warning and that no example is lost
@@ -65,7 +61,10 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let mut sound = generated.len() == documents.len();
     let cases: Vec<(&str, &[examples::Example])> =
         generated.iter().map(|it| (it.name.as_str(), it.examples.checked.as_slice())).collect();
-    write_workspace(&args.folder, &cases)?;
+    let program = round_trip::files(&cases).into_iter().map(|(path, text)| File { path: path.to_owned(), text });
+    write_files(&args.folder.join(round_trip::NAME), program.collect())?;
+    let members: Vec<&str> = cases.iter().map(|(name, _)| *name).chain([round_trip::NAME]).collect();
+    write_manifest(&args.folder, &members)?;
 
     let cargo = Cargo::in_folder(&args.folder);
     let whole = ["--workspace", "--exclude", round_trip::NAME, "--all-features", "--keep-going", "--quiet"];
@@ -94,30 +93,20 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 
 /// Writes the crate of a document and a line about it. `None` if the document has errors, which are shown.
 fn generate(document: &Document, folder: &Path) -> Result<Option<Generated>> {
-    let Document { name, path } = document;
-    let (Some(parent), Some(file)) = (path.parent(), path.file_name().and_then(|it| it.to_str())) else {
-        bail!("{} is no file", path.display());
-    };
     let started = Instant::now();
-    let provider = Disk::new(parent);
-    let config = parent.join(codegen::CONFIG).is_file().then_some(codegen::CONFIG);
-    let options = Options { prefix: parent.join("").display().to_string(), ..Options::default() };
-    let (api, outcome) = generator::describe(&provider, file, config, &options);
-    let Some(mut api) = api else {
-        eprint!("{}", outcome.report);
-        println!("{name:<20} has errors");
+    let Some(Written { api, outcome, files }) = write_crate(document, folder)? else {
         return Ok(None);
     };
-    api.crate_name.clone_from(name);
-    let files = render_crate(&api, &Target::of_crate(false));
+    let time = started.elapsed();
     let lines: usize = files.iter().map(|File { path, text }| code_lines(path, text)).sum();
     let count = files.len();
-    write_files(&folder.join(name), files)?;
-    let time = started.elapsed();
 
+    let Document { name, path } = document;
+    let (parent, file) =
+        (path.parent().unwrap_or(Path::new("")), path.file_name().and_then(|it| it.to_str()).unwrap_or_default());
     let faults = Faults::default();
     let mut documents = Documents::default();
-    let spec = documents.load(file, &provider, &faults).and_then(|root| openapi::read(&documents, root, &faults));
+    let spec = documents.load(file, &Disk::new(parent), &faults).and_then(|root| openapi::read(&documents, root, &faults));
     let examples = spec.map(|spec| examples::find(&api, &spec, &round_trip::crate_ident(name))).unwrap_or_default();
     let ways = api.all_resources();
     let operations: usize = ways.iter().filter_map(|way| way.last()).map(|resource| resource.operations.len()).sum();
@@ -134,31 +123,6 @@ fn generate(document: &Document, folder: &Path) -> Result<Option<Generated>> {
 fn warnings(outcome: &Outcome) -> String {
     let codes = outcome.codes.iter().filter(|(code, _)| code.severity() == Severity::Warning);
     codes.map(|(code, count)| format!("{code} {count}")).collect::<Vec<_>>().join(", ")
-}
-
-fn write_files(folder: &Path, files: Vec<File>) -> Result<()> {
-    fs::create_dir_all(folder)?;
-    write::apply(folder, &Plan::new(folder, files)?)
-}
-
-/// Makes the crates members of one workspace, with the dependencies of this one as far as they are the same.
-fn write_workspace(folder: &Path, cases: &[(&str, &[examples::Example])]) -> Result<()> {
-    let program = round_trip::files(cases).into_iter().map(|(path, text)| File { path: path.to_owned(), text });
-    write_files(&folder.join(round_trip::NAME), program.collect())?;
-    let names = cases.iter().map(|(name, _)| *name).chain([round_trip::NAME]);
-    let members: Vec<String> = names.map(|name| format!("{name:?}")).collect();
-    let manifest = format!(
-        "[workspace]\nmembers = [{}]\nresolver = \"3\"\n\n[workspace.lints.rust]\nunsafe_code = \"forbid\"\n\n\
-         # Nobody debugs these crates.\n[profile.dev]\ndebug = false\n",
-        members.join(", ")
-    );
-    fs::write(folder.join("Cargo.toml"), manifest)?;
-    let lock = folder.join("Cargo.lock");
-    if !lock.exists() {
-        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-        fs::copy(&own, &lock).with_context(|| format!("can't copy {}", own.display()))?;
-    }
-    Ok(())
 }
 
 /// `300 examples were tried, 20 of which are known not to survive; 7 prove nothing: any JSON 4, null 3`

@@ -1,0 +1,90 @@
+//! Prism, a mock server by others that serves a description and rejects requests that the description doesn't allow. It comes from npm.
+
+use std::{
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+
+/// The version whose judgement counts; another could know the standard differently.
+const PRISM: &str = "@stoplight/prism-cli@5.16.0";
+
+/// How long Prism may take to start.
+const START: Duration = Duration::from_secs(60);
+
+/// A running Prism, stopped when it goes out of scope.
+pub struct Server {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Serves a description on a free port, once it listens there.
+    pub fn start(description: &Path) -> Result<Self> {
+        let program = install(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/prism"))?;
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
+        let child = Command::new(program)
+            .args(["mock", "--host", "127.0.0.1", "--port", &address.port().to_string()])
+            .arg(description)
+            .stdout(Stdio::null())
+            .spawn()
+            .context("Prism doesn't start; it needs Node.js 20 or later")?;
+        let mut server = Server { child, address };
+        let started = Instant::now();
+        while TcpStream::connect(address).is_err() {
+            if let Some(status) = server.child.try_wait()? {
+                bail!("Prism stopped ({status}) before it served anything");
+            }
+            if started.elapsed() > START {
+                bail!("Prism didn't listen within {START:?}");
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        Ok(server)
+    }
+
+    /// Where it listens, as a base URL.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have stopped by itself, which is as good.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Installs Prism from npm, once, and gives its program.
+fn install(folder: &Path) -> Result<PathBuf> {
+    let program = folder.join("node_modules/.bin/prism");
+    let marker = folder.join(".version");
+    if program.exists() && std::fs::read_to_string(&marker).is_ok_and(|version| version == PRISM) {
+        return Ok(program);
+    }
+    std::fs::create_dir_all(folder)?;
+    let status = Command::new("npm")
+        .args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"])
+        .arg(folder)
+        .arg(PRISM)
+        .status()
+        .context(
+            "this check needs Node.js 20 or later with npm, from https://nodejs.org or your system's packages; npm doesn't start",
+        )?;
+    if !status.success() {
+        bail!("npm can't install {PRISM}");
+    }
+    std::fs::write(marker, PRISM)?;
+    Ok(program)
+}
+
+/// A port that nobody listens on now.
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
