@@ -11,6 +11,7 @@ use crate::ir::{
 use crate::source::Node;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use std::cell::RefCell;
 
 /// How deep values are built; a description's types may contain themselves.
 const MAX_DEPTH: usize = 6;
@@ -18,6 +19,8 @@ const MAX_DEPTH: usize = 6;
 /// The examples of an API.
 pub struct Examples<'a> {
     api: &'a Api,
+    /// The types whose values are being built, the outermost first.
+    open: RefCell<Vec<TypeId>>,
 }
 
 /// What is set in a call.
@@ -31,7 +34,7 @@ enum Extent {
 
 impl<'a> Examples<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Self { api }
+        Self { api, open: RefCell::default() }
     }
 
     /// A program around a call, for a method's docs. Its frame is hidden by rustdoc.
@@ -174,6 +177,7 @@ impl<'a> Examples<'a> {
     /// A value where anything that converts into the type is taken.
     fn taken(&self, ty: &Type, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
         // Rust couldn't tell what an empty list holds where anything that converts is taken, so it gets an item.
+        let crate_ident = crate_ident(self.api);
         let filled = example.filter(|example| !matches!(example.to_string().as_str(), "[]" | "{}"));
         match ty {
             Type::String | Type::Secret => {
@@ -188,6 +192,8 @@ impl<'a> Examples<'a> {
                 _ => self.value(ty, example, extent, depth),
             },
             Type::Raw => raw(example),
+            Type::List(item) if self.ends(item, extent, depth) => quote!([]),
+            Type::Map(value) if self.ends(value, extent, depth) => quote!(#crate_ident::Map::default()),
             Type::List(item) => {
                 let items = items(filled, |example| self.taken(item, example, extent, depth + 1));
                 quote!([#(#items),*])
@@ -248,6 +254,9 @@ impl<'a> Examples<'a> {
             Type::File => quote!(#crate_ident::File::bytes("file.txt", "content")),
             Type::Unit => quote!(()),
             Type::Named(id) => self.named(*id, example, extent, depth),
+            Type::List(item) if self.ends(item, extent, depth) => quote!(vec![]),
+            Type::Map(value) if self.ends(value, extent, depth) => quote!(#crate_ident::Map::default()),
+            Type::Nullable(inner) if self.ends(inner, extent, depth) => quote!(None),
             Type::List(item) => {
                 let items = items(example, |example| self.value(item, example, extent, depth + 1));
                 quote!(vec![#(#items),*])
@@ -278,7 +287,8 @@ impl<'a> Examples<'a> {
         let definition = self.api.type_def(id);
         let name = name_of(self.api, id);
         let example = example.or(definition.docs.example.as_ref());
-        match &definition.kind {
+        self.open.borrow_mut().push(id);
+        let value = match &definition.kind {
             TypeKind::Newtype(newtype) => {
                 let value = self.taken(&newtype.ty, example, extent, depth);
                 quote!(types::#name::new(#value))
@@ -290,7 +300,7 @@ impl<'a> Examples<'a> {
                     variant.or(values.variants.first()).map_or_else(|| ident("Unknown"), |variant| ident(&variant.name));
                 quote!(types::#name::#variant)
             }
-            TypeKind::Union(union) => match self.variant(union, example) {
+            TypeKind::Union(union) => match self.variant(union, example, |variant| !self.ends(&variant.ty, extent, depth)) {
                 Some(variant) => {
                     let value = self.value(&variant.ty, example, extent, depth + 1);
                     let variant = ident(&variant.name);
@@ -312,11 +322,28 @@ impl<'a> Examples<'a> {
                 });
                 quote!(types::#name::new(#(#arguments),*)#(#setters)*)
             }
+        };
+        self.open.borrow_mut().pop();
+        value
+    }
+
+    /// Whether an example goes no further down here, since the type is a part of itself: what can be empty is left empty, and of a
+    /// union another variant is taken.
+    fn ends(&self, ty: &Type, extent: Extent, depth: usize) -> bool {
+        match ty {
+            Type::Boxed(inner) | Type::Nullable(inner) => self.ends(inner, extent, depth),
+            Type::Named(id) => self.open.borrow().contains(id) && (extent == Extent::Required || depth >= MAX_DEPTH),
+            _ => false,
         }
     }
 
-    /// The variant that an example is of, or else the first.
-    fn variant<'u>(&self, union: &'u Union, example: Option<&Node>) -> Option<&'u Variant> {
+    /// The variant that an example is of, or else the first, of those that may be taken.
+    fn variant<'u>(
+        &self,
+        union: &'u Union,
+        example: Option<&Node>,
+        is_allowed: impl Fn(&Variant) -> bool,
+    ) -> Option<&'u Variant> {
         let variants = || union.variants.iter();
         let meant = example.and_then(|example| match &union.tag {
             Some(tag) => {
@@ -328,7 +355,7 @@ impl<'a> Examples<'a> {
                 fitting.min_by_key(|(misfit, _)| *misfit).map(|(_, variant)| variant)
             }
         });
-        meant.or(union.variants.first())
+        meant.filter(|variant| is_allowed(variant)).or_else(|| variants().find(|variant| is_allowed(variant)))
     }
 
     /// How many parts of a value a type has no place for; None if it can't hold the value at all.
@@ -364,6 +391,7 @@ impl<'a> Examples<'a> {
         let own = object.and_then(|object| object.get(&field.wire)).filter(|value| **value != Node::Null);
         let example = own.or_else(|| example(&field.docs));
         match field.presence {
+            Presence::RequiredNullable if self.ends(&field.ty, extent, depth) => quote!(None),
             Presence::RequiredNullable => {
                 let value = self.value(&field.ty, example, extent, depth + 1);
                 quote!(Some(#value))
