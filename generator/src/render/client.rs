@@ -42,7 +42,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
 /// `lib.rs`
 pub fn library(api: &Api) -> Draft {
     let file = LibraryFile {
-        uses_jiff: runtime::uses(api, Format::Timestamp),
+        uses_jiff: runtime::uses_jiff(api),
         uses_files: runtime::uses_files(api),
         uses_events: runtime::uses_events(api),
         uses_uuid: runtime::uses(api, Format::Uuid),

@@ -85,7 +85,7 @@ pub fn manifest(api: &Api, target: &Target) -> File {
         version: &api.version,
         fields: fields.into_iter().flatten().collect(),
         features: features(api),
-        uses_jiff: runtime::uses(api, Format::Timestamp),
+        uses_jiff: runtime::uses_jiff(api),
         uses_uuid: runtime::uses(api, Format::Uuid),
         uses_base64: runtime::uses_exchange(api) || runtime::uses_basic(api),
         benches: package.benches.iter().map(|name| quoted(name)).collect(),

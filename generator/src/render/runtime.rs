@@ -154,6 +154,11 @@ pub fn uses_files(api: &Api) -> bool {
     bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || mentions(api, &Type::File)
 }
 
+/// Whether a value of the API is a point in time or a day.
+pub fn uses_jiff(api: &Api) -> bool {
+    uses(api, Format::Timestamp) || uses(api, Format::Date)
+}
+
 /// Whether a value of the API has this format.
 pub fn uses(api: &Api, format: Format) -> bool {
     mentions(api, &Type::Format(format))
