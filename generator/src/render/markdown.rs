@@ -12,6 +12,7 @@ pub fn for_rustdoc(text: &str) -> String {
     let mut in_autolink = false;
     let mut text_end = 0;
     let mut open_links: Vec<bool> = Vec::new();
+    let mut around: Vec<String> = Vec::new();
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
         match event {
@@ -39,11 +40,39 @@ pub fn for_rustdoc(text: &str) -> String {
                 text_end = range.end;
                 edits.push((first..range.end, plain(&text[first..range.end], open_links.is_empty())));
             }
+            Event::Start(Tag::BlockQuote(_)) => around.push("> ".to_owned()),
+            Event::Start(Tag::Item) => around.push(" ".repeat(marker(&text[range]))),
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => {
+                around.pop();
+            }
+            Event::SoftBreak | Event::HardBreak => edits.extend(beginning(&text, range.end, &around)),
             Event::Html(_) | Event::InlineHtml(_) => edits.push((range.clone(), escape(&text[range]))),
             _ => {}
         }
     }
     apply(&text, edits)
+}
+
+/// How wide the marker of a list's item is, with the space behind it.
+fn marker(item: &str) -> usize {
+    let sign = item.find(|c: char| !c.is_ascii_digit()).unwrap_or(0) + 1;
+    let space = item.get(sign..).unwrap_or_default().chars().take_while(|c| *c == ' ').count();
+    sign + if space > 4 { 1 } else { space }
+}
+
+/// What a line of a quote or list begins with, where it has less: CommonMark takes such a line for a part of the paragraph above all
+/// the same, but readers of the source don't, and clippy warns.
+fn beginning(text: &str, start: usize, around: &[String]) -> Option<(Range<usize>, String)> {
+    let wanted = around.concat();
+    let mut quotes = wanted.matches('>').count();
+    let has_room = |c: char| {
+        quotes -= usize::from(c == '>' && quotes > 0);
+        c == ' ' || c == '>'
+    };
+    let line = &text[start..];
+    let written = line.len() - line.trim_start_matches(has_room).len();
+    let is_less = written < wanted.len() || quotes > 0;
+    is_less.then(|| (start..start + written, wanted))
 }
 
 /// A code block with a fence, so that rustdoc doesn't take it for a test, and the place where it goes.
@@ -114,9 +143,10 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// The text with its edits. One inside another is left out, since the outer one has rewritten it.
+/// The text with its edits: what is only put in comes before what is rewritten at the same place. An edit inside another is left out,
+/// since the outer one has rewritten it.
 fn apply(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
-    edits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+    edits.sort_by_key(|(range, _)| (range.start, !range.is_empty(), std::cmp::Reverse(range.end)));
     let mut result = String::with_capacity(text.len() + 16);
     let mut position = 0;
     for (range, replacement) in edits {
@@ -159,6 +189,14 @@ mod tests {
         assert_eq!(for_rustdoc("> ```\n> code\n> ```\n"), "> ```text\n> code\n> ```\n");
         assert_eq!(for_rustdoc("- a\n\n      code\n- b"), "- a\n\n  ```text\n  code\n  ```\n- b");
         assert_eq!(for_rustdoc("a\n\n\tcode"), "a\n\n```text\ncode\n```");
+    }
+
+    #[test]
+    fn every_line_of_a_quote_or_list_begins_as_its_first_does() {
+        assert_eq!(for_rustdoc("> a\nb\n> c\n\nd"), "> a\n> b\n> c\n\nd");
+        assert_eq!(for_rustdoc("- a\nb\n  c\n10. d\ne"), "- a\n  b\n  c\n10. d\n    e");
+        assert_eq!(for_rustdoc("* a\n  * b\n*c"), "* a\n  * b\n    *c");
+        assert_eq!(for_rustdoc("> - a\n> b\n\\[c"), "> - a\n>   b\n>   \\[c");
     }
 
     #[test]
