@@ -81,17 +81,17 @@ codes! {
     /// A value is not among the allowed ones.
     InvalidValue = 104 Error,
     /// A path has a `{parameter}` that its operation doesn't describe.
-    MissingPathParameter = 105 Error,
+    MissingPathParameter = 105 Warning,
     /// An operation describes a path parameter that its path doesn't have.
-    StrayPathParameter = 106 Error,
+    StrayPathParameter = 106 Warning,
     /// Two operations have the same `operationId`.
-    DuplicateOperationId = 107 Error,
+    DuplicateOperationId = 107 Warning,
     /// A parameter is described twice.
-    DuplicateParameter = 108 Error,
+    DuplicateParameter = 108 Warning,
     /// A path parameter is not required.
-    OptionalPathParameter = 109 Error,
+    OptionalPathParameter = 109 Warning,
     /// A security requirement names no scheme of `components.securitySchemes`.
-    UnknownSecurityScheme = 110 Error,
+    UnknownSecurityScheme = 110 Warning,
     /// Two keys exclude each other.
     ConflictingKeys = 111 Error,
     /// A path is malformed.
@@ -99,17 +99,21 @@ codes! {
     /// Two paths differ only in the names of their parameters.
     AmbiguousPath = 113 Warning,
     /// A server's URL has a `{variable}` that isn't described.
-    MissingServerVariable = 114 Error,
+    MissingServerVariable = 114 Warning,
     /// A key has no meaning where it stands.
     UnknownKey = 115 Warning,
     /// A key beside `$ref` is ignored.
     IgnoredBesideReference = 116 Warning,
-    /// A keyword of OpenAPI 3.0 in a document of 3.1 or later.
+    /// A keyword of an older OpenAPI or JSON Schema.
     OutdatedKeyword = 117 Warning,
     /// A body where HTTP gives it no meaning.
     BodyWithoutMeaning = 118 Warning,
     /// A header parameter that OpenAPI says must be ignored.
     IgnoredHeader = 119 Warning,
+    /// A key has no value.
+    NoValue = 120 Warning,
+    /// A `$ref` where OpenAPI has none.
+    MisplacedReference = 121 Warning,
 
     /// Two things of the description would have the same name in Rust.
     NameClash = 201 Warning,

@@ -6,7 +6,7 @@ use super::names::{Role, Wanted, assign};
 use super::objects;
 use super::operations::Lowering;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::ir::{Form, Location, Parameter, Style, Type, Value};
+use crate::ir::{Docs, Form, Location, Parameter, Style, Type, Value};
 use crate::openapi::{self, SchemaId};
 use crate::source::At;
 
@@ -24,7 +24,9 @@ impl Lowering<'_, '_> {
     pub(super) fn parameters(&mut self, operation: &openapi::Operation) -> Parameters {
         let mut fixed = Vec::new();
         let mut lowered = Vec::new();
-        for parameter in &operation.parameters {
+        let in_path = openapi::variables(&operation.path).unwrap_or_default();
+        let is_stray = |it: &openapi::Parameter| it.location == openapi::Location::Path && !in_path.contains(&it.name.as_str());
+        for parameter in operation.parameters.iter().filter(|it| !is_stray(it)) {
             let constant = schema_of(parameter).filter(|_| parameter.required).and_then(|id| self.constant(id));
             match constant {
                 Some(value) => fixed.push((self.parameter(parameter, Type::Unit), value)),
@@ -33,6 +35,11 @@ impl Lowering<'_, '_> {
                     lowered.push((self.parameter(parameter, ty), parameter.required));
                 }
             }
+        }
+        let is_described =
+            |name: &str| operation.parameters.iter().any(|it| it.location == openapi::Location::Path && it.name == name);
+        for name in in_path.iter().filter(|name| !is_described(name)) {
+            lowered.push((undescribed(name), true));
         }
         let wanted: Vec<_> = lowered
             .iter()
@@ -161,6 +168,13 @@ impl Lowering<'_, '_> {
         let schema = docs::unwrapped(self.spec, self.spec.schema(id));
         objects::constant(schema).filter(|value| !matches!(value, Value::Json(_)))
     }
+}
+
+/// A parameter that only the path speaks of: a text.
+fn undescribed(name: &str) -> Parameter {
+    let style = Style { form: Form::Simple, explode: Form::Simple.explodes(), reserved: false, secret: false };
+    let (location, ty) = (Location::Path, Type::String);
+    Parameter { name: String::new(), wire: name.to_owned(), location, ty, style, docs: Docs::default() }
 }
 
 fn schema_of(parameter: &openapi::Parameter) -> Option<SchemaId> {

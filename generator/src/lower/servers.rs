@@ -54,10 +54,10 @@ impl Servers {
     }
 }
 
-/// Whether the server's address says by itself where it is.
+/// Whether the server's address says by itself where it is, with no variable left whose value isn't known.
 fn is_whole(server: &openapi::Server) -> bool {
     let url = filled(server);
-    url.starts_with("http://") || url.starts_with("https://")
+    !url.contains('{') && (url.starts_with("http://") || url.starts_with("https://"))
 }
 
 fn filled(server: &openapi::Server) -> String {

@@ -266,7 +266,7 @@ fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {
     Diagnostic::new(
         Code::NameClash,
         At::Key(draft.place.clone()),
-        format!("`{text}` would have the same name as another type; it is called `{name}`"),
+        format!("`{}` would have the same name as another type; it is called `{name}`", text.trim_end()),
     )
     .help("give one of them another name under `renames.schemas` in sdk.yaml")
     .record(faults);

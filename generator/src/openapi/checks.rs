@@ -36,6 +36,7 @@ fn operation_ids(spec: &Spec, root: &Cursor<'_>) {
             Diagnostic::new(Code::DuplicateOperationId, at(operation), format!("two operations are called `{id}`"))
                 .label("again")
                 .also(at(first), "first")
+                .note("both are generated, under different names")
                 .help("give one of them another `operationId`")
                 .record(root.faults);
         } else {
@@ -58,6 +59,7 @@ fn security(spec: &Spec, root: &Cursor<'_>) {
                 At::Key(place.key(name)),
                 format!("there is no security scheme `{name}`"),
             )
+            .note("no such credential is sent")
             .help(help)
             .record(root.faults);
         }
@@ -113,6 +115,7 @@ fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
             At::Key(operation.place.clone()),
             format!("{} {} doesn't describe `{{{name}}}` of its path", operation.method, operation.path),
         )
+        .note("a text is taken for it")
         .help(help)
         .record(root.faults);
     }
@@ -125,6 +128,7 @@ fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
                 format!("`{}` has no `{{{}}}`", operation.path, parameter.name),
             )
             .also(At::Key(root.place.key("paths").key(&operation.path)), "the path")
+            .note("it is left out")
             .help(help)
             .record(root.faults);
         }

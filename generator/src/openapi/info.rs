@@ -175,6 +175,7 @@ impl Read<Context> for Server {
             let names = variables(&server.url).unwrap_or_default().into_iter();
             for name in names.filter(|name| !server.variables.contains_key(*name)) {
                 url.fault(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
+                    .note("the address is not known without it, so clients have to be given one")
                     .help(format!("describe it: `variables: {{ {name}: {{ default: … }} }}`"))
                     .record(cursor.faults);
             }

@@ -29,6 +29,7 @@ pub use schema::{Additional, Discriminator, Schema};
 pub use schemas::SchemaId;
 pub use security::{Flow, Flows, Requirement, Scheme, SchemeKind};
 pub use spec::Spec;
+pub use template::variables;
 pub use types::{Type, Types};
 pub use version::Version;
 

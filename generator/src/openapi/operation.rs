@@ -8,7 +8,8 @@ use super::body::responses;
 use super::context::{Context, Cursor, Fields, named, referenced, rest};
 use super::parameter::parameters;
 use super::{Extensions, ExternalDocs, Parameter, RequestBody, Requirement, Response, Server, Status};
-use crate::source::{Place, Read};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::source::{At, Place, Read};
 
 /// A path and its operations.
 #[derive(Debug, Clone, Default)]
@@ -186,24 +187,35 @@ impl Operation {
 
 impl Read<Context> for Operation {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
-        Some(Operation {
-            place: fields.place(),
-            path: String::new(),
-            method: Method::default(),
-            operation_id: fields.optional("operationId"),
-            tags: fields.or_default("tags"),
-            summary: fields.optional("summary"),
-            description: fields.optional("description"),
-            external_docs: fields.optional("externalDocs"),
-            parameters: parameters(&fields),
-            request_body: fields.optional("requestBody"),
-            responses: fields.get("responses").map(|cursor| responses(&cursor)).unwrap_or_default(),
-            callbacks: fields.or_default("callbacks"),
-            deprecated: fields.or_default("deprecated"),
-            security: fields.optional("security"),
-            servers: fields.or_default("servers"),
-            extensions: rest(&fields),
+        if cursor.node.get("$ref").is_some() {
+            Diagnostic::new(
+                Code::MisplacedReference,
+                At::Key(cursor.place.key("$ref")),
+                format!("{} can't be a reference in OpenAPI", cursor.name()),
+            )
+            .note("it is followed all the same")
+            .help("other tools may not: refer to the whole path item, or write the operation out")
+            .record(cursor.faults);
+        }
+        referenced(cursor, |fields, _| {
+            Some(Operation {
+                place: fields.place(),
+                path: String::new(),
+                method: Method::default(),
+                operation_id: fields.optional("operationId"),
+                tags: fields.or_default("tags"),
+                summary: fields.optional("summary"),
+                description: fields.optional("description"),
+                external_docs: fields.optional("externalDocs"),
+                parameters: parameters(fields),
+                request_body: fields.optional("requestBody"),
+                responses: fields.get("responses").map(|cursor| responses(&cursor)).unwrap_or_default(),
+                callbacks: fields.or_default("callbacks"),
+                deprecated: fields.or_default("deprecated"),
+                security: fields.optional("security"),
+                servers: fields.or_default("servers"),
+                extensions: rest(fields),
+            })
         })
     }
 }

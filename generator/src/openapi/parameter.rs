@@ -142,7 +142,7 @@ impl Read<Context> for Parameter {
             let description = fields.optional("description");
             let location: Location = fields.required("in");
             let style = location.style(fields);
-            let parameter = Parameter {
+            let mut parameter = Parameter {
                 place: fields.place(),
                 name: fields.required("name"),
                 location,
@@ -167,6 +167,7 @@ impl Read<Context> for Parameter {
                     )
                     .help("a path has no room for what is absent: write `required: true`")
                     .record(cursor.faults);
+                parameter.required = true;
             }
             Some(parameter)
         })
@@ -192,6 +193,7 @@ pub(super) fn parameters(fields: &Fields<'_>) -> Vec<Parameter> {
                 )
                 .label("again")
                 .also(At::Value(first.clone()), "first")
+                .note("the first is taken")
                 .help("remove one of them")
                 .record(cursor.faults);
         } else {

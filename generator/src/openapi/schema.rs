@@ -197,7 +197,7 @@ impl Read<Context> for Schema {
             else_schema: fields.optional("else"),
             discriminator: fields.optional("discriminator"),
             properties: fields.or_default("properties"),
-            required: fields.or_default::<Vec<String>>("required").into_iter().collect(),
+            required: required(&fields),
             additional_properties: fields.optional("additionalProperties").or(fields.optional("unevaluatedProperties")),
             pattern_properties: fields.or_default("patternProperties"),
             property_names: fields.optional("propertyNames"),
@@ -263,6 +263,21 @@ fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {
         types.insert(Type::Null);
     }
     nullable && types.is_empty()
+}
+
+/// Reads `required`, which a property of JSON Schema draft 3 has for itself, as a boolean.
+fn required(fields: &Fields<'_>) -> IndexSet<String> {
+    let Some(cursor) = fields.get("required") else {
+        return IndexSet::new();
+    };
+    if cursor.node.as_bool().is_some() {
+        cursor
+            .key_fault(Code::OutdatedKeyword, "`required` as a boolean is JSON Schema draft 3; it is ignored")
+            .help("name the property in the `required` list of the object that it belongs to")
+            .record(cursor.faults);
+        return IndexSet::new();
+    }
+    Vec::read(&cursor).unwrap_or_default().into_iter().collect()
 }
 
 /// Reads a bound, which OpenAPI 3.0 makes exclusive by a boolean beside it.

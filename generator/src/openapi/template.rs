@@ -1,7 +1,7 @@
 //! Templates of paths and server URLs: text with `{names}` in it.
 
 /// The names in a template, in order; `None` if its braces don't match or a name is empty.
-pub(super) fn variables(template: &str) -> Option<Vec<&str>> {
+pub fn variables(template: &str) -> Option<Vec<&str>> {
     let mut parts = template.split('{');
     let literal = parts.next().unwrap_or_default();
     let names: Option<Vec<&str>> = parts

@@ -104,15 +104,21 @@ impl<'a, C> Cursor<'a, C> {
         Diagnostic::new(code, At::Key(self.place.clone()), message)
     }
 
-    /// Records that something else was expected here.
+    /// Records that something else was expected here. A key without a value says nothing, so it is as good as absent.
     pub fn expected<T>(&self, what: &str) -> Option<T> {
+        if matches!(self.node, Node::Null) {
+            self.fault(Code::NoValue, format!("{} must be {what}, and this is null", self.name()))
+                .note("it is ignored")
+                .help("give it a value, or remove the key")
+                .record(self.faults);
+            return None;
+        }
         let found = match self.node {
             Node::Number(number) if number.as_integer().is_some() => number.to_string(),
             node => node.kind().to_owned(),
         };
         let fault = self.fault(Code::WrongType, format!("{} must be {what}, and this is {found}", self.name()));
         let help = match self.node {
-            Node::Null => Some("give it a value, or remove the key".to_owned()),
             Node::Number(_) | Node::Bool(_) if what == STRING => Some("put it in quotes, so that it is text".to_owned()),
             Node::String(text) if what == LIST => Some(format!("write it as a list: `[{text}]`")),
             Node::String(_) if what == BOOLEAN => Some("write one of these words, without quotes".to_owned()),
@@ -169,7 +175,7 @@ impl<'a, C> Fields<'a, C> {
 
     /// The value of a key that must be there.
     pub fn required<T: Read<C> + Default>(&self, key: &'static str) -> T {
-        match self.get(key) {
+        match self.get(key).filter(|cursor| !matches!(cursor.node, Node::Null)) {
             Some(cursor) => T::read(&cursor).unwrap_or_default(),
             None => {
                 self.missing(key).record(self.cursor.faults);

@@ -29,21 +29,48 @@ pub enum Unresolved {
     },
 }
 
+/// How many references a pointer may lead through. Each can have several in it, so this is small.
+const HOPS: usize = 4;
+
 impl Documents {
     /// The place that a reference in the document `from` means.
     pub fn resolve(&self, from: DocumentId, reference: &str) -> Result<Place, Unresolved> {
+        self.resolve_within(from, reference, HOPS)
+    }
+
+    fn resolve_within(&self, from: DocumentId, reference: &str, hops: usize) -> Result<Place, Unresolved> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let fragment = decode(fragment).ok_or(Unresolved::Malformed)?;
         let base = if let Some(place) = self.ids.get(file) { place.clone() } else { Place::root(self.file(from, file)?) };
         let root = self.get(&base).ok_or(Unresolved::Broken)?;
         match fragment.strip_prefix('/') {
-            Some(pointer) => follow(root, base, pointer),
+            Some(pointer) => self.follow(root, base, pointer, hops),
             None if fragment.is_empty() => Ok(base),
             None => match self.anchor(base.document, &fragment) {
                 Some(pointer) => Ok(Place { document: base.document, pointer: pointer.clone() }),
                 None => Err(Unresolved::Missing { found: base, token: fragment }),
             },
         }
+    }
+
+    /// Goes down a pointer. One that was written for a description with its references replaced by what they lead to goes on behind
+    /// a `$ref`, so what an object doesn't have itself is looked for there.
+    fn follow(&self, root: &Node, base: Place, pointer: &str, hops: usize) -> Result<Place, Unresolved> {
+        let (mut node, mut place) = (root, base);
+        for token in pointer.split('/') {
+            let token = token.replace("~1", "/").replace("~0", "~");
+            if let (None, Some(reference), Some(left)) = (node.get(&token), node.get("$ref"), hops.checked_sub(1)) {
+                let behind = reference.as_str().and_then(|text| self.resolve_within(place.document, text, left).ok());
+                if let Some((target, there)) = behind.and_then(|there| Some((self.get(&there)?, there))) {
+                    (node, place) = (target, there);
+                }
+            }
+            let Some(next) = node.get(&token) else {
+                return Err(Unresolved::Missing { found: place, token });
+            };
+            (node, place) = (next, place.key(&token));
+        }
+        Ok(place)
     }
 
     fn file(&self, from: DocumentId, file: &str) -> Result<DocumentId, Unresolved> {
@@ -104,20 +131,6 @@ impl Documents {
         let key = suggest(token, entries.keys().map(String::as_str))?;
         Some(format!("did you mean `{}`?", found.key(key).pointer.last()?))
     }
-}
-
-fn follow(root: &Node, base: Place, pointer: &str) -> Result<Place, Unresolved> {
-    let mut node = root;
-    let mut place = base;
-    for token in pointer.split('/') {
-        let token = token.replace("~1", "/").replace("~0", "~");
-        let Some(next) = node.get(&token) else {
-            return Err(Unresolved::Missing { found: place, token });
-        };
-        node = next;
-        place = place.key(&token);
-    }
-    Ok(place)
 }
 
 /// Whether a file is meant that doesn't lie beside this one: a URL, or an absolute path.
