@@ -8,8 +8,7 @@ use super::body::responses;
 use super::context::{Context, Cursor, Fields, named, referenced, rest};
 use super::parameter::parameters;
 use super::{Extensions, ExternalDocs, Parameter, RequestBody, Requirement, Response, Server, Status};
-use crate::diagnostics::{Code, Diagnostic};
-use crate::source::{At, Place, Read};
+use crate::source::{Place, Read};
 
 /// A path and its operations.
 #[derive(Debug, Clone, Default)]
@@ -188,14 +187,7 @@ impl Operation {
 impl Read<Context> for Operation {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         if cursor.node.get("$ref").is_some() {
-            Diagnostic::new(
-                Code::MisplacedReference,
-                At::Key(cursor.place.key("$ref")),
-                format!("{} can't be a reference in OpenAPI", cursor.name()),
-            )
-            .note("it is followed all the same")
-            .help("other tools may not: refer to the whole path item, or write the operation out")
-            .record(cursor.faults);
+            cursor.note_misplaced("refer to the whole path item, or write the operation out");
         }
         referenced(cursor, |fields, _| {
             Some(Operation {

@@ -62,10 +62,32 @@ impl<'a, C> Cursor<'a, C> {
         })
     }
 
-    /// The entries of a mapping whose keys are names, in document order.
+    /// The entries of a mapping whose keys are names, in document order. A `$ref` among them that leads to another mapping stands
+    /// for its entries: OpenAPI has no such reference, and some descriptions of several files do.
     pub fn entries(&self) -> Vec<(&'a str, Cursor<'a, C>)> {
         let entries = self.node.as_mapping().or_else(|| self.expected("a mapping"));
-        entries.into_iter().flatten().map(|(key, node)| (key.as_str(), self.child(key, node))).collect()
+        let entries = entries.into_iter().flatten().flat_map(|(key, node)| match self.entries_behind(key, node) {
+            Some(target) => target.entries.iter().map(|(key, node)| (key.as_str(), target.cursor.child(key, node))).collect(),
+            None => vec![(key.as_str(), self.child(key, node))],
+        });
+        entries.collect()
+    }
+
+    fn entries_behind(&self, key: &str, node: &Node) -> Option<Fields<'a, C>> {
+        let reference = node.as_str().filter(|_| key == "$ref")?;
+        let target = self.at(self.documents.resolve(self.place.document, reference).ok()?)?;
+        target.node.as_mapping()?;
+        self.note_misplaced("refer to something in it, or write it out");
+        target.fields()
+    }
+
+    /// Tells of a `$ref` in this mapping, which OpenAPI doesn't have there, and which is followed.
+    pub fn note_misplaced(&self, help: &str) {
+        let at = At::Key(self.place.key("$ref"));
+        Diagnostic::new(Code::MisplacedReference, at, format!("{} can't be a reference in OpenAPI", self.name()))
+            .note("it is followed all the same")
+            .help(format!("other tools may not: {help}"))
+            .record(self.faults);
     }
 
     /// The items of a list, in order.
