@@ -2,18 +2,17 @@
 
 mod construct;
 
-use construct::{Fixture, fixtures};
-use generator::source::Disk;
-use generator::{Options, generate};
+use construct::fixtures;
+use generator::render::{Target, render_crate};
 
 #[test]
 fn crates_that_the_code_names_are_dependencies() {
-    for Fixture { name, folder } in fixtures() {
-        let files = generate(&Disk::new(&folder), "openapi.yaml", Some("sdk.yaml"), &Options::default()).files;
+    for fixture in fixtures() {
+        let files = render_crate(&fixture.describe().0, &Target::of_crate(true));
         let manifest = files.iter().find(|file| file.path == "Cargo.toml").map(|file| file.text.as_str()).unwrap_or_default();
         for dependency in ["jiff", "uuid"] {
             let is_named = files.iter().any(|file| file.path.ends_with(".rs") && file.text.contains(&format!("{dependency}::")));
-            assert_eq!(manifest.contains(&format!("\n{dependency} = ")), is_named, "{name}: {dependency}");
+            assert_eq!(manifest.contains(&format!("\n{dependency} = ")), is_named, "{}: {dependency}", fixture.name);
         }
     }
 }
