@@ -26,6 +26,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+/// A description becomes millions of small strings and tokens, on all cores at once. Without huge pages (`no_thp`), which would
+/// double the memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The maintainer's commands.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
