@@ -3,8 +3,8 @@
 use qdrant::{
     Client,
     types::{
-        Condition, CreateCollection, Distance, FieldCondition, Filter, MatchValue, PointStruct, PointsList, QueryRequest,
-        ScrollRequest, VectorInput, VectorParams,
+        CreateCollection, Distance, FieldCondition, Filter, MatchValue, PointStruct, PointsList, QueryRequest, ScrollRequest,
+        VectorParams,
     },
 };
 
@@ -20,9 +20,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paris = PointStruct::new(2, vec![0.2, 0.8]).payload([("country", "fr"), ("name", "Paris")]);
     points.upsert("cities").wait(true).body(PointsList::new([berlin, paris])).await?;
 
-    let german = FieldCondition::new("country").match_(MatchValue::new("de"));
-    let german = Filter::new().must(Condition::from(german));
-    let query = QueryRequest::new().query(VectorInput::from(vec![0.1, 0.9])).filter(german.clone()).with_payload(true).limit(3);
+    let german = Filter::new().must(FieldCondition::new("country").match_(MatchValue::new("de")));
+    let query = QueryRequest::new().query(vec![0.1, 0.9]).filter(german.clone()).with_payload(true).limit(3);
     let found = points.query("cities").body(query).await?.result.ok_or("a search has a result")?;
     assert!(!found.points.is_empty());
 

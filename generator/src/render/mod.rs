@@ -5,6 +5,7 @@ mod answers;
 mod api_md;
 mod bodies;
 mod client;
+mod conversions;
 mod docs;
 mod examples;
 mod markdown;

@@ -1,5 +1,6 @@
 //! The named types, a file each.
 
+use super::conversions::through_variants;
 use super::markdown::code;
 use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, take};
 use super::{Draft, Target, docs};
@@ -349,6 +350,7 @@ struct UnionFile<'a> {
     by: TokenStream,
     variants: Vec<VariantLine>,
     listed: TokenStream,
+    through: TokenStream,
     is_boxed: bool,
 }
 
@@ -377,6 +379,7 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
         let told_by = if union.tag.is_some() { quote!(= #(#tags)|*) } else { quote!() };
         quote!(#name #converts #told_by)
     });
+    let through = definition.in_requests.then(|| through_variants(api, definition, union, &paths));
     let by = union.tag.as_ref().map(|tag| quote!(by #tag));
     let file = UnionFile {
         root: &target.root,
@@ -386,13 +389,15 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
         name: ident(&definition.name),
         by: by.unwrap_or_default(),
         listed: quote!(#(#listed),*),
+        through: through.unwrap_or_default(),
         variants,
         is_boxed,
     };
     file.to_string()
 }
 
-fn unboxed(ty: &Type) -> &Type {
+/// What is in the box.
+pub fn unboxed(ty: &Type) -> &Type {
     match ty {
         Type::Boxed(inner) => inner,
         ty => ty,

@@ -164,6 +164,14 @@ macro_rules! union {
         $crate::runtime::codec::union!(@into $union $variant($type));
     };
 
+    ($union:ident from $inner:ty { $($type:ty),* $(,)? }) => {
+        $(impl From<$type> for $union {
+            fn from(value: $type) -> Self {
+                <$inner>::from(value).into()
+            }
+        })*
+    };
+
     (@into $union:ident $variant:ident($type:ty)) => {
         impl From<$type> for $union {
             fn from(value: $type) -> Self {
