@@ -16,9 +16,9 @@ pub enum Generator {
     /// This one.
     #[value(skip)]
     Own,
-    /// https://github.com/gpu-cli/openapi-to-rust
+    /// <https://github.com/gpu-cli/openapi-to-rust>
     OpenapiToRust,
-    /// https://github.com/oxidecomputer/progenitor
+    /// <https://github.com/oxidecomputer/progenitor>
     Progenitor,
 }
 
