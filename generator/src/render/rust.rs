@@ -67,7 +67,14 @@ fn macro_call(joined: &str) -> String {
     if line.len() <= WIDTH {
         return line;
     }
-    let Some((head, list)) = line.strip_suffix("});").and_then(|line| line.split_once('{')) else {
+    // A brace in a text, such as the name of a tag, opens no list.
+    let mut end = 0;
+    let open = texts(&line).find_map(|(part, is_text)| {
+        let start = end;
+        end += part.len();
+        part.find('{').filter(|_| !is_text).map(|brace| start + brace)
+    });
+    let Some((head, list)) = open.and_then(|open| Some((&line[..open], line.get(open + 1..)?.strip_suffix("});")?))) else {
         return line;
     };
     let lines: String = entries(list).iter().map(|entry| format!("    {},\n", entry.trim())).collect();
@@ -147,6 +154,11 @@ mod tests {
         let list = "codec::model!(Price {\n    amount_in_cents as \"a : b, c\": Required,\n    list: Optional,\n    \
                     other_amount: Optional,\n    last: Optional,\n});";
         assert_eq!(macro_call(words), list);
+        let tag =
+            r#"codec::union!(Shape by "{kind, or }" { Circle(types::ShapeCircle) = "circle", Square(types::Square) = "{" });"#;
+        let tagged = "codec::union!(Shape by \"{kind, or }\" {\n    Circle(types::ShapeCircle) = \"circle\",\n    \
+                      Square(types::Square) = \"{\",\n});";
+        assert_eq!(macro_call(tag), tagged);
         assert_eq!(macro_call("codec::union!(A { B(Vec < Vec < f64 > >) });"), "codec::union!(A { B(Vec<Vec<f64>>) });");
     }
 
