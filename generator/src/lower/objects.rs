@@ -128,16 +128,20 @@ impl Types<'_> {
 
     /// A struct for an object that has properties beside those of its schema.
     pub(super) fn define_part(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> TypeId {
-        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct::default()));
+        let type_id = self.define_object(id, properties, owner, part);
+        // The name is that of the schema by itself.
         self.drafts[type_id.0].given = None;
-        self.pending.push((type_id, properties));
         type_id
     }
 
     pub(super) fn define_struct(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> Type {
+        Type::Named(self.define_object(id, properties, owner, part))
+    }
+
+    fn define_object(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> TypeId {
         let type_id = self.define(id, owner, part, TypeKind::Struct(Struct::default()));
         self.pending.push((type_id, properties));
-        Type::Named(type_id)
+        type_id
     }
 
     /// Gives an object its fields.

@@ -114,6 +114,7 @@ impl<'a> Types<'a> {
             | Type::Boxed(_)
             | Type::Unit
             | Type::Bytes
+            | Type::File
             | Type::Raw => false,
             _ => true,
         }
@@ -269,12 +270,7 @@ impl<'a> Types<'a> {
             openapi::Type::Boolean => Some(Type::Bool),
             openapi::Type::Integer => Some(integer(schema)),
             openapi::Type::Number => Some(Type::F64),
-            openapi::Type::String => {
-                let format = schema.format.as_ref();
-                let is_plain = format != Some(&"password".to_owned()) && !schema.write_only;
-                let has_form = format.is_some_and(|format| matches!(self.formats.get(format), Some(Some(_))));
-                (is_plain && !has_form).then_some(Type::String)
-            }
+            openapi::Type::String => Some(self.form(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
             openapi::Type::Null | openapi::Type::Array | openapi::Type::Object => None,
         }
     }
@@ -290,15 +286,16 @@ impl<'a> Types<'a> {
     }
 
     fn lower_string(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        self.form(schema).unwrap_or_else(|| self.newtype(id, owner, part, Type::String))
+    }
+
+    /// The type of a string that the description or `sdk.yaml` says the form of.
+    fn form(&self, schema: &Schema) -> Option<Type> {
         let format = schema.format.as_deref();
         if format == Some("password") || schema.write_only {
-            return Type::Secret;
+            return Some(Type::Secret);
         }
-        match format.and_then(|format| self.formats.get(format)) {
-            Some(Some(format)) => Type::Format(*format),
-            Some(None) => Type::String,
-            None => self.newtype(id, owner, part, Type::String),
-        }
+        self.formats.get(format?).map(|format| format.map_or(Type::String, Type::Format))
     }
 
     /// A plain value that has a name in the description is a type of its own, so that one id can't be passed for another.
