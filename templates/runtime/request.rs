@@ -352,11 +352,13 @@ macro_rules! request {
 
         impl $request {
             /// All items of this page and the following ones, fetched as they are asked for.
+            #[inline]
             pub fn items(self) -> $crate::runtime::pagination::Items<$item> {
                 self.request.items()
             }
 
             /// This page and the following ones, each as a whole answer, fetched as they are asked for.
+            #[inline]
             pub fn pages(self) -> $crate::runtime::pagination::Pages<$answer> {
                 self.request.pages()
             }
@@ -366,11 +368,13 @@ macro_rules! request {
     ($request:ident -> $answer:ty) => {
         impl $request {
             /// The same request, with the options that every request has, such as a time limit and headers.
+            #[inline]
             pub fn options(self) -> $crate::runtime::request::Request<$answer> {
                 self.request
             }
 
             /// Sends the request and gives the whole answer: value, status, headers and body.
+            #[inline]
             pub fn send(self) -> $crate::runtime::request::ResponseFuture<$answer> {
                 self.request.send()
             }
@@ -388,6 +392,7 @@ macro_rules! request {
             type Output = Result<$answer, $crate::runtime::error::Error>;
             type IntoFuture = $crate::runtime::request::ValueFuture<$answer>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.request.into_future()
             }

@@ -3,6 +3,9 @@
 //! Models don't derive serde: each prints a table of its keys and a list of its fields, and the loops in this module, compiled
 //! once, do the rest through trait objects. That keeps a large SDK quick to compile, gives every error its JSON path and keeps
 //! what this version of the SDK doesn't know.
+//!
+//! What each type has for its users and this crate doesn't call itself is `#[inline]`: it is compiled where it is used, and not
+//! once a type.
 
 mod containers;
 mod enumeration;

@@ -247,6 +247,7 @@ macro_rules! model {
 macro_rules! default {
     ($model:ident) => {
         impl Default for $model {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }
@@ -285,6 +286,7 @@ macro_rules! shared_traits {
     ($type:ident) => {
         /// Two values are equal when their JSON is.
         impl PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::codec::same(self, other)
             }

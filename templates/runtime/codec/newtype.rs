@@ -5,52 +5,61 @@ macro_rules! newtype {
     ($name:ident(String)) => {
         impl $name {
             /// Takes the text as it is; the API checks it.
+            #[inline]
             pub fn new(value: impl Into<String>) -> Self {
                 Self(value.into())
             }
 
             /// The text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
             /// The text.
+            #[inline]
             pub fn into_string(self) -> String {
                 self.0
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self(value.to_owned())
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self(value)
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(value: &String) -> Self {
                 Self(value.clone())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
             }
@@ -68,17 +77,20 @@ macro_rules! newtype {
     ($name:ident($integer:ident)) => {
         impl $name {
             /// Takes the number as it is; the API checks it.
+            #[inline]
             pub fn new(value: $integer) -> Self {
                 Self(value)
             }
 
             /// The number.
+            #[inline]
             pub fn get(&self) -> $integer {
                 self.0
             }
         }
 
         impl From<$integer> for $name {
+            #[inline]
             fn from(value: $integer) -> Self {
                 Self(value)
             }
@@ -95,6 +107,7 @@ macro_rules! newtype {
 
     (@json $name:ident) => {
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }

@@ -87,11 +87,13 @@ macro_rules! union {
     (@traits $union:ident { $($variant:ident = $text:pat),* } $read:path, $told_by:expr) => {
         impl $union {
             /// Reads the union from JSON. A variant that isn't known is kept as `Unknown`.
+            #[inline]
             pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::Fault> {
                 $crate::runtime::codec::decode(json.as_bytes())
             }
 
             /// Writes the union as JSON, secrets included. It fails on a float that isn't finite.
+            #[inline]
             pub fn to_json(&self) -> Result<String, $crate::runtime::codec::Fault> {
                 $crate::runtime::codec::encode(self)
             }
@@ -152,6 +154,7 @@ macro_rules! union {
 
     (@from $union:ident $variant:ident(String)) => {
         impl From<&str> for $union {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self::$variant(value.to_owned())
             }
@@ -166,6 +169,7 @@ macro_rules! union {
 
     ($union:ident from $inner:ty { $($type:ty),* $(,)? }) => {
         $(impl From<$type> for $union {
+            #[inline]
             fn from(value: $type) -> Self {
                 <$inner>::from(value).into()
             }
@@ -174,6 +178,7 @@ macro_rules! union {
 
     (@into $union:ident $variant:ident($type:ty)) => {
         impl From<$type> for $union {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$variant(value.into())
             }
