@@ -1,14 +1,25 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 
+#![cfg_attr(rustfmt, rustfmt::skip)]
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
+#[rustfmt::skip]
 mod client;
+
+#[rustfmt::skip]
 mod pagination;
+
+#[rustfmt::skip]
 pub mod resources;
+
+#[rustfmt::skip]
 mod runtime;
+
+#[rustfmt::skip]
 mod security;
+
+#[rustfmt::skip]
 pub mod types;
 
 pub use client::{Client, ClientBuilder};

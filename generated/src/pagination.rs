@@ -1,5 +1,4 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 
 //! How the pages of the API's lists follow each other. Lists whose feature is off use no rule.
 #![allow(dead_code)]

@@ -1,5 +1,4 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 
 //! What the API offers, by resource. Each is reached by the method of the same name on [`Client`](crate::Client).
 

@@ -1,5 +1,4 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 
 //! What every call shares: requests, answers, errors, the codec and the way to the server. It is the same for every API, so one
 //! API needn't use all of it.

@@ -1,5 +1,4 @@
 // Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.
-#![cfg_attr(rustfmt, rustfmt::skip)]
 
 //! The requests of `client.zones().users()`.
 #![allow(deprecated)]

@@ -1,9 +1,10 @@
 //! Rust as it is checked in: parsed, so that no template can print what isn't Rust, and laid out by prettyplease under a header.
 
-/// What every Rust file starts with. It names the command and no date or version, so that only a real change makes a diff; the
-/// attribute is there because prettyplease is not rustfmt.
-const HEADER: &str = "// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.\n\
-                      #![cfg_attr(rustfmt, rustfmt::skip)]\n\n";
+/// What every Rust file starts with. It names the command and no date or version, so that only a real change makes a diff.
+///
+/// The roots of crates tell rustfmt to leave their modules alone, because prettyplease is not rustfmt.
+const HEADER: &str =
+    "// Made by `cargo xtask codegen` from the API description. Edits are lost; change the description or the templates.\n\n";
 
 /// Lays out a file. A text that isn't Rust is a bug of a template and stops the run, with the text.
 pub fn format(path: &str, text: &str) -> String {
