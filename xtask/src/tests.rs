@@ -190,7 +190,7 @@ fn a_rerun_heals_a_run_that_was_killed() -> Result<()> {
     let out = generated(&[("a", "1\n"), ("old", "1\n")])?;
     // As it is between two renames: one file is new, the staged rest still lies there, and the manifest is the old one.
     put(out.path(), "a", "2\n")?;
-    put(out.path(), ".codegen-staging/b/c", "2\n")?;
+    put(out.path(), ".codegen-staging/files/b/c", "2\n")?;
 
     generate(out.path(), &made)?;
 

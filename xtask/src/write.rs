@@ -1,5 +1,6 @@
 //! Applies a plan. All that is new is first written to a folder of its own beside its destination, so that a full disk
-//! or a set of files that can't stand side by side is found while the old tree is whole; only then are the files moved.
+//! or a set of files that can't stand side by side is found while the old tree is whole; only then are they moved, a new
+//! folder as a whole.
 
 use std::{
     fs, io,
@@ -9,7 +10,10 @@ use std::{
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
-use crate::plan::{Action, Plan, Step};
+use crate::{
+    manifest,
+    plan::{Action, Plan, Step},
+};
 
 /// Turns `out` into what the plan says.
 pub fn apply(out: &Path, plan: &Plan) -> Result<()> {
@@ -19,24 +23,39 @@ pub fn apply(out: &Path, plan: &Plan) -> Result<()> {
     let staging = Staging::new(out)?;
     plan.steps.par_iter().try_for_each(|Step { path, action }| match action {
         Action::Write { new, .. } => {
-            let staged = staging.0.join(path);
+            let staged = staging.place(path);
             create_parent(&staged)
                 .and_then(|()| fs::write(&staged, new))
                 .with_context(|| format!("can't write {}", staged.display()))
         }
         Action::Keep | Action::Remove => Ok(()),
     })?;
-    for Step { path, action } in &plan.steps {
+    move_into(&staging.files(), out)?;
+    for Step { path, .. } in plan.steps.iter().filter(|step| matches!(step.action, Action::Remove)) {
         let place = out.join(path);
-        match action {
-            Action::Write { .. } => create_parent(&place)
-                .and_then(|()| fs::rename(staging.0.join(path), &place))
-                .with_context(|| format!("can't write {}", place.display()))?,
-            Action::Remove => remove(out, &place).with_context(|| format!("can't remove {}", place.display()))?,
-            Action::Keep => {}
+        remove(out, &place).with_context(|| format!("can't remove {}", place.display()))?;
+    }
+    // The manifest comes last, so that it never forgets a file that is still there.
+    let staged = staging.place(manifest::NAME);
+    if staged.exists() { rename(&staged, &out.join(manifest::NAME)) } else { Ok(()) }
+}
+
+/// Moves what is in a folder into another one. Moving one folder takes no longer than moving a file.
+fn move_into(from: &Path, to: &Path) -> Result<()> {
+    let entries = fs::read_dir(from).with_context(|| format!("can't read {}", from.display()))?;
+    for entry in entries {
+        let (staged, place) = entry.map(|entry| (entry.path(), to.join(entry.file_name())))?;
+        if staged.is_dir() && place.is_dir() {
+            move_into(&staged, &place)?;
+        } else {
+            rename(&staged, &place)?;
         }
     }
     Ok(())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to).with_context(|| format!("can't write {}", to.display()))
 }
 
 fn create_parent(path: &Path) -> io::Result<()> {
@@ -67,8 +86,19 @@ impl Staging {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => fs::create_dir_all(&staging.0),
         }
+        .and_then(|()| fs::create_dir(staging.files()))
         .with_context(|| format!("can't write {}", staging.0.display()))?;
         Ok(staging)
+    }
+
+    /// The folder of all files but the manifest.
+    fn files(&self) -> PathBuf {
+        self.0.join("files")
+    }
+
+    /// Where a file waits to be moved.
+    fn place(&self, path: &str) -> PathBuf {
+        if path == manifest::NAME { self.0.join(path) } else { self.files().join(path) }
     }
 }
 

@@ -69,29 +69,34 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let folder = args.folder.canonicalize()?;
     let programs: Vec<(Generator, PathBuf)> =
         generators.into_iter().map(|generator| Ok((generator, generator.install(&folder)?))).collect::<Result<_>>()?;
-    for (generator, _) in &programs {
-        let old = folder.join(generator.name());
-        if old.exists() {
-            fs::remove_dir_all(old)?;
-        }
-    }
+    // What an earlier run wrote is deleted after this one: a file system is slow at making files where some were just deleted.
+    let old: Vec<PathBuf> =
+        fs::read_dir(folder.join("packages")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let packages = folder.join("packages").join(std::process::id().to_string());
     println!(
         "{:<14}{:<17}{:>9}{:>7}{:>9}{:>7}{:>8}{:>7}{:>8}{:>7}{:>10}",
         "document", "generator", "generate", "ratio", "memory", "ratio", "lines", "ratio", "build", "ratio", "warnings"
     );
     for document in documents::find(&args.dir)? {
-        let all = measure_all(&document, &programs, &folder, args)?;
+        let all = measure_all(&document, &programs, &packages, &folder, args)?;
         for ((generator, _), figures) in programs.iter().zip(&all) {
             println!("{}", row(&document.name, generator.name(), figures, all.first().unwrap_or(figures)));
         }
     }
+    old.iter().filter(|old| **old != packages).try_for_each(fs::remove_dir_all)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure_all(document: &Document, programs: &[(Generator, PathBuf)], folder: &Path, args: &Args) -> Result<Vec<Figures>> {
+fn measure_all(
+    document: &Document,
+    programs: &[(Generator, PathBuf)],
+    packages: &Path,
+    folder: &Path,
+    args: &Args,
+) -> Result<Vec<Figures>> {
     let path = document.path.canonicalize()?;
-    // Each run has a folder of its own: a file system is slow at making files where some were just deleted.
-    let package = |generator: Generator, run: usize| folder.join(generator.name()).join(format!("{}-{run}", document.name));
+    // Each run has a folder of its own, so that all of them make new files.
+    let package = |generator: Generator, run: usize| packages.join(generator.name()).join(format!("{}-{run}", document.name));
     let mut runs = vec![Vec::new(); programs.len()];
     let last = args.runs.max(1);
     for run in 1..=last {
