@@ -96,9 +96,17 @@ impl<'a, C> Cursor<'a, C> {
         items.into_iter().flatten().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
     }
 
-    /// The text, if it is text; otherwise that is a fault.
+    /// The text, if it is text; otherwise that is a fault. A `$ref` that leads to text stands for it: OpenAPI has no such reference
+    /// either, and some descriptions keep their longer texts in files of their own.
     pub fn text(&self) -> Option<&'a str> {
-        self.node.as_str().or_else(|| self.expected(STRING))
+        self.node.as_str().or_else(|| self.text_behind()).or_else(|| self.expected(STRING))
+    }
+
+    fn text_behind(&self) -> Option<&'a str> {
+        let reference = self.node.get("$ref")?.as_str()?;
+        let text = self.at(self.documents.resolve(self.place.document, reference).ok()?)?.node.as_str()?;
+        self.note_misplaced("write the text out");
+        Some(text)
     }
 
     /// The value that a word stands for; if it is none of the words, that is a fault.

@@ -89,6 +89,7 @@ impl Documents {
         // A byte order mark is no part of the text, and serde_json stumbles over it.
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let root = match not_utf8 {
+            None if is_prose(path) => Some(Node::String(text.clone())),
             None => parse(id, &text, faults),
             Some(start) => {
                 faults.push(
@@ -165,6 +166,11 @@ impl Documents {
     fn document(&self, id: DocumentId) -> Option<&Document> {
         self.documents.get(id.0 as usize)
     }
+}
+
+/// Whether a file is text for people, whatever YAML would make of it.
+fn is_prose(path: &str) -> bool {
+    [".md", ".markdown", ".txt"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// The reason of an error without the operating system's number for it.
