@@ -34,6 +34,10 @@ pub enum Limit {
     Multiple(String),
     /// How many items a list has: at least, at most.
     Items(Option<u64>, Option<u64>),
+    /// The name of a form that the type of a text doesn't show, such as `email`.
+    Format(String),
+    /// How a text stands for bytes, such as `base64`.
+    Encoding(String),
     /// A regular expression.
     Pattern(String),
     /// The items of a list differ.

@@ -63,6 +63,13 @@ fn limits(schema: &Schema) -> Vec<Limit> {
     if schema.min_items.is_some() || schema.max_items.is_some() {
         limits.push(Limit::Items(schema.min_items, schema.max_items));
     }
+    if schema.is_any_text() {
+        // Some have types of their own, unless `sdk.yaml` says otherwise, and bytes as they are have no form (RFC 2045 §6.2).
+        let is_shown = |format: &&String| !["date-time", "date", "uuid", "password", "binary"].contains(&format.as_str());
+        let is_form = |encoding: &&String| !["binary", "8bit", "7bit"].contains(&encoding.as_str());
+        let encoding = schema.content_encoding.as_ref().filter(is_form).cloned().map(Limit::Encoding);
+        limits.extend(encoding.or_else(|| schema.format.as_ref().filter(is_shown).cloned().map(Limit::Format)));
+    }
     limits.extend(schema.pattern.clone().map(Limit::Pattern));
     if schema.unique_items {
         limits.push(Limit::Unique);

@@ -67,6 +67,8 @@ fn limit(limit: &Limit) -> String {
         Limit::Under(number) => format!("Less than {number}."),
         Limit::Multiple(number) => format!("A multiple of {number}."),
         Limit::Items(least, most) => counted(least, most, "item"),
+        Limit::Format(format) => format!("Format: {}.", code(format)),
+        Limit::Encoding(encoding) => format!("Encoded as {}.", code(encoding)),
         Limit::Pattern(pattern) => format!("Matches {}.", code(pattern)),
         Limit::Unique => "No item twice.".to_owned(),
     }
