@@ -114,6 +114,8 @@ codes! {
     NoValue = 120 Warning,
     /// A `$ref` where OpenAPI has none.
     MisplacedReference = 121 Warning,
+    /// A value is not of the type that its schema has.
+    ValueOfOtherType = 125 Warning,
 
     /// Two things of the description would have the same name in Rust.
     NameClash = 201 Warning,

@@ -120,7 +120,7 @@ pub struct TypeDef {
 pub enum TypeKind {
     /// An object with known fields.
     Struct(Struct),
-    /// A string or integer that is one of some.
+    /// A plain value that is one of some.
     Enum(Enum),
     /// A value that is of one of some types.
     Union(Union),
@@ -202,10 +202,10 @@ pub enum Value {
     Json(String),
 }
 
-/// A string or integer that is one of some, or one that the API adds later.
+/// A plain value that is one of some, or one that the API adds later.
 #[derive(Debug)]
 pub struct Enum {
-    /// What the values are: [`Type::String`] or [`Type::I64`].
+    /// What the values are: [`Type::String`], [`Type::I64`], or [`Type::Raw`] where they are of several types.
     pub ty: Type,
     /// The known values, in document order.
     pub variants: Vec<Variant>,
@@ -216,7 +216,8 @@ pub struct Enum {
 pub struct Variant {
     /// Its name in Rust.
     pub name: String,
-    /// What stands for it in JSON. A union's variant may have several tags, or none if its shape tells.
+    /// What stands for it in JSON, or is its JSON where the values of an enum are of several types. A union's variant may have
+    /// several tags, or none if its shape tells.
     pub wire: Vec<String>,
     /// What it holds; nothing in an enum.
     pub ty: Type,

@@ -28,8 +28,8 @@ impl<'s> Types<'s> {
             return Lowered::plain(self.define_struct(id, properties, owner, part));
         }
         let unions: Vec<SchemaId> = parts.iter().copied().filter(|part| self.union_in(*part).is_some()).collect();
-        if let Some(ty) = self.lower_around_unions(id, schema, &parts, &unions, owner, part) {
-            return Lowered::plain(ty);
+        if let Some(lowered) = self.lower_around_unions(id, schema, &parts, &unions, owner, part) {
+            return lowered;
         }
         let says_objects = !schema.properties.is_empty() || !schema.required.is_empty();
         if says_objects || !unions.is_empty() || is_union {
@@ -47,7 +47,7 @@ impl<'s> Types<'s> {
         unions: &[SchemaId],
         owner: &Owner,
         part: &str,
-    ) -> Option<Type> {
+    ) -> Option<Lowered> {
         let own = self.is_union(schema).then_some(schema);
         let target = match (unions, own) {
             ([], None) => return None,
@@ -61,13 +61,17 @@ impl<'s> Types<'s> {
         }
         let base = Properties::of(schema).on_top_of(&base);
         if let Some(union) = target {
-            let variants: Vec<SchemaId> = union.one_of.iter().chain(&union.any_of).copied().collect();
-            return Some(self.union_over(id, union, base, &variants, owner, part));
+            let (variants, has_null) = self.flattened(&union.variants());
+            let lowered = self.union_over(id, union, base, &variants, owner, part);
+            // Null is valid only if each of the parts has it among its values.
+            let others = parts.iter().filter(|part| !unions.contains(part)).map(|part| self.spec.schema(*part)).chain([schema]);
+            let takes_null = others.map(|other| other.types).all(|types| types.is_empty() || types.contains(openapi::Type::Null));
+            return Some(Lowered { nullable: takes_null && (has_null || lowered.nullable), ..lowered });
         }
         let properties = self.superset(own, unions, base)?;
         let message = "several unions in one object: it has the properties of all their variants";
         Diagnostic::new(Code::UnsupportedSchema, At::Value(schema.place.clone()), message).record(self.faults);
-        Some(self.define_struct(id, properties, owner, part))
+        Some(Lowered::plain(self.define_struct(id, properties, owner, part)))
     }
 
     /// The part of plain values that says most of them. They must be of one type.
@@ -107,8 +111,9 @@ impl<'s> Types<'s> {
     fn superset(&self, own: Option<&Schema>, unions: &[SchemaId], base: Properties) -> Option<Properties> {
         let mut all = base;
         for union in unions.iter().filter_map(|id| self.union_in(*id)).chain(own) {
-            let variants = union.one_of.iter().chain(&union.any_of).map(|variant| self.properties(*variant));
-            let mut variants = variants.collect::<Option<Vec<_>>>()?.into_iter();
+            let (variants, _) = self.flattened(&union.variants());
+            let variants: Option<Vec<Properties>> = variants.into_iter().map(|variant| self.properties(variant)).collect();
+            let mut variants = variants?.into_iter();
             let mut merged = variants.next()?;
             for variant in variants {
                 let required = merged.required.intersection(&variant.required).cloned().collect();

@@ -1,8 +1,9 @@
-//! Lists of allowed values become enums: of texts always, of integers where the description names them.
+//! Lists of allowed values become enums: of texts and of values of several types always, of integers where the description names
+//! them.
 
 use super::docs;
 use super::names::{Role, Wanted, assign};
-use super::types::{Lowered, Owner, Types};
+use super::types::{Lowered, Owner, Types, integer};
 use crate::ir::{Docs, Enum, Type, TypeKind, Variant};
 use crate::openapi::{self, Schema, SchemaId};
 use crate::source::Node;
@@ -24,19 +25,17 @@ struct Allowed<'s> {
 impl<'s> Types<'s> {
     /// The type of `enum`.
     pub(super) fn lower_enum(&mut self, id: SchemaId, schema: &Schema, values: &[Node], owner: &Owner, part: &str) -> Type {
-        let mut others = values.iter().filter(|value| **value != Node::Null);
-        let texts: Option<Vec<&str>> = others.clone().map(Node::as_str).collect();
-        let Some(texts) = texts.filter(|texts| !texts.is_empty()) else {
-            return match others.next() {
-                Some(first) if others.all(|value| value.kind() == first.kind()) => self.type_of_value(first),
-                _ => Type::Raw,
-            };
-        };
-        if texts.len() == 1 && self.spec.name_of(id).is_none() {
-            return Type::String;
+        let values: Vec<&Node> = values.iter().filter(|value| **value != Node::Null).collect();
+        match type_of_values(schema, &values) {
+            Some(Type::String) if values.len() > 1 || self.spec.name_of(id).is_some() => {}
+            Some(ty) => return ty,
+            None => {}
         }
-        let texts = texts.into_iter().map(|text| (text.to_owned(), Wanted::new(text), Docs::default()));
-        self.define_enum(id, schema, Type::String, texts.collect(), owner, part)
+        let named = |value: &&Node| Some((Wanted::new(plain_text(value)?), Docs::default()));
+        match values.iter().map(named).collect::<Option<Vec<_>>>() {
+            Some(named) if !named.is_empty() => self.define_enum(id, schema, values.into_iter().zip(named), owner, part),
+            _ => Type::Raw,
+        }
     }
 
     /// The one enum of variants that are enums or constants themselves. It is open, so a plain text beside them adds nothing.
@@ -59,24 +58,23 @@ impl<'s> Types<'s> {
         }
         let words = |schema: &Option<&Schema>| schema.map(|schema| docs::of_schema(spec, schema)).unwrap_or_default();
         let schema = spec.schema(id);
-        if !allowed.integers && values.iter().all(|(value, _)| value.as_str().is_some()) {
-            let texts = values.iter().filter_map(|(value, words_of)| {
-                let text = value.as_str()?;
-                Some((text.to_owned(), Wanted::new(text), words(words_of)))
-            });
-            return lowered(self.define_enum(id, schema, Type::String, texts.collect(), owner, part));
-        }
-        let integer = |value: &Node| value.as_number().and_then(|number| i64::try_from(number.as_integer()?).ok());
-        if allowed.texts || values.iter().any(|(value, _)| integer(value).is_none()) {
-            return None;
-        }
-        let named: Option<Vec<_>> = values
-            .iter()
-            .map(|(value, words_of)| Some((value.to_string(), Wanted::new(words_of.as_ref()?.title.clone()?), words(words_of))))
-            .collect();
-        match named {
-            Some(named) => lowered(self.define_enum(id, schema, Type::I64, named, owner, part)),
-            None => lowered(Type::I64),
+        let are_texts = values.iter().all(|(value, _)| value.as_str().is_some());
+        let are_integers = values.iter().all(|(value, _)| is_integer(value));
+        let is_open = (allowed.texts && !are_texts) || (allowed.integers && !are_integers);
+        // An integer says nothing by itself, so its name is for people.
+        let name = |value: &Node, words_of: &Option<&Schema>| match value {
+            Node::String(text) => Some(text.clone()),
+            value => words_of.and_then(|schema| schema.title.clone()).or_else(|| plain_text(value).filter(|_| !are_integers)),
+        };
+        let named = values.iter().map(|(value, words_of)| Some((Wanted::new(name(value, words_of)?), words(words_of))));
+        match named.collect::<Option<Vec<_>>>() {
+            _ if is_open => None,
+            Some(named) => {
+                let values = values.iter().map(|(value, _)| *value).zip(named);
+                lowered(self.define_enum(id, schema, values, owner, part))
+            }
+            None if are_integers => lowered(Type::I64),
+            None => None,
         }
     }
 
@@ -104,29 +102,63 @@ impl<'s> Types<'s> {
         Some(())
     }
 
-    fn define_enum(
+    /// An enum of texts or integers, or of the JSON of values that are both.
+    fn define_enum<'v>(
         &mut self,
         id: SchemaId,
         schema: &Schema,
-        ty: Type,
-        values: Vec<(String, Wanted, Docs)>,
+        values: impl Iterator<Item = (&'v Node, (Wanted, Docs))>,
         owner: &Owner,
         part: &str,
     ) -> Type {
         // Of a value that is allowed twice, the first says what it is.
-        let mut distinct = IndexMap::new();
-        for (wire, wanted, docs) in values {
-            distinct.entry(wire).or_insert((wanted, docs));
+        let mut distinct: IndexMap<String, (&Node, (Wanted, Docs))> = IndexMap::new();
+        for (value, words) in values {
+            distinct.entry(value.to_string()).or_insert((value, words));
         }
-        let wanted: Vec<_> = distinct.values().map(|(wanted, _)| wanted.clone()).collect();
+        let ty = match &distinct {
+            all if all.values().all(|(value, _)| value.as_str().is_some()) => Type::String,
+            all if all.values().all(|(value, _)| is_integer(value)) => Type::I64,
+            _ => Type::Raw,
+        };
+        let wanted: Vec<_> = distinct.values().map(|(_, (wanted, _))| wanted.clone()).collect();
         let named = assign(&wanted, Role::Variant, &[]);
-        let variants = distinct.into_iter().zip(named).map(|((wire, (_, docs)), named)| {
+        let variants = distinct.into_iter().zip(named).map(|((json, (value, (_, docs))), named)| {
+            let wire = if ty == Type::String { value.as_str().unwrap_or_default().to_owned() } else { json };
             if named.clash {
                 self.note_clash(schema, &wire, &named.name);
             }
             Variant { name: named.name, wire: vec![wire], ty: Type::Unit, docs }
         });
-        let kind = TypeKind::Enum(Enum { ty, variants: variants.collect() });
+        let kind = TypeKind::Enum(Enum { variants: variants.collect(), ty });
         Type::Named(self.define(id, owner, part, kind))
+    }
+}
+
+/// The plain type that all of the values have, if there is one.
+pub(super) fn type_of_values(schema: &Schema, values: &[&Node]) -> Option<Type> {
+    let all = |is_one: fn(&Node) -> bool| !values.is_empty() && values.iter().all(|value| is_one(value));
+    let is_whole = |value: &Node| value.as_number().is_some_and(|number| number.as_integer().is_some());
+    match schema.types.single() {
+        _ if all(|value| value.as_str().is_some()) => Some(Type::String),
+        _ if all(|value| value.as_bool().is_some()) => Some(Type::Bool),
+        Some(openapi::Type::Number) if all(|value| value.as_number().is_some()) => Some(Type::F64),
+        _ if all(is_whole) => Some(integer(schema)),
+        _ if all(|value| value.as_number().is_some()) => Some(Type::F64),
+        _ => None,
+    }
+}
+
+/// Whether a value is an integer of 64 bits.
+fn is_integer(value: &Node) -> bool {
+    value.as_number().and_then(|number| i64::try_from(number.as_integer()?).ok()).is_some()
+}
+
+/// A value in words; None if it has parts.
+fn plain_text(value: &Node) -> Option<String> {
+    match value {
+        Node::String(text) => Some(text.clone()),
+        Node::Number(_) | Node::Bool(_) => Some(value.to_string()),
+        Node::Null | Node::Sequence(_) | Node::Mapping(_) => None,
     }
 }

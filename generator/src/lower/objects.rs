@@ -47,29 +47,31 @@ impl Types<'_> {
     pub(super) fn lower_object(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
         let heirs = self.heirs(id, schema);
         if !heirs.is_empty() {
-            return self.union_over(id, schema, Properties::default(), &heirs, owner, part);
+            return self.union_over(id, schema, Properties::default(), &heirs, owner, part).ty;
         }
         if !schema.properties.is_empty() {
             return self.define_struct(id, Properties::of(schema), owner, part);
         }
-        let values = match schema.additional_properties {
-            Some(Additional::Schema(values)) => Some(values),
-            Some(Additional::Denied) if schema.pattern_properties.is_empty() => {
-                return self.define_struct(id, Properties::default(), owner, part);
-            }
-            Some(Additional::Denied) | None => self.only_pattern(schema),
-            Some(Additional::Allowed) => None,
-        };
-        Type::Map(Box::new(match values {
-            Some(values) => self.lower_part(values, owner, &one_of(part, "value")).into_type(),
-            None => Type::Raw,
-        }))
+        if schema.additional_properties == Some(Additional::Denied) && schema.pattern_properties.is_empty() {
+            return self.define_struct(id, Properties::default(), owner, part);
+        }
+        self.lower_map(id, schema, owner, part)
     }
 
-    /// What the values are whose keys match a pattern, if there is one pattern only.
-    fn only_pattern(&self, schema: &Schema) -> Option<SchemaId> {
-        let mut values = schema.pattern_properties.values();
-        values.next().copied().filter(|_| values.next().is_none())
+    /// An object with any keys.
+    pub(super) fn lower_map(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let mut values: Vec<SchemaId> = schema.pattern_properties.values().copied().collect();
+        match schema.additional_properties {
+            Some(Additional::Schema(others)) => values.push(others),
+            Some(Additional::Allowed) => values.clear(),
+            // Nobody who names patterns means any others.
+            Some(Additional::Denied) | None => {}
+        }
+        match values.as_slice() {
+            [] => Type::Map(Box::new(Type::Raw)),
+            [only] => Type::Map(Box::new(self.lower_part(*only, owner, &one_of(part, "value")).into_type())),
+            several => self.lower_mixed(id, (Type::Map, "value"), several, owner, part),
+        }
     }
 
     /// The schemas that an object with a discriminator stands for: those that have it among their `allOf` (OpenAPI 3.1 §4.8.25).
@@ -193,9 +195,11 @@ impl Types<'_> {
 
 /// What the properties are that a schema doesn't name.
 fn additional(schema: &Schema) -> Option<SchemaId> {
-    match schema.additional_properties {
-        Some(Additional::Schema(values)) => Some(values),
-        Some(Additional::Allowed | Additional::Denied) | None => None,
+    let patterns: Vec<SchemaId> = schema.pattern_properties.values().copied().collect();
+    match (schema.additional_properties, patterns.as_slice()) {
+        (Some(Additional::Schema(values)), []) => Some(values),
+        (Some(Additional::Denied) | None, [values]) => Some(*values),
+        _ => None,
     }
 }
 

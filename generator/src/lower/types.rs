@@ -2,12 +2,13 @@
 //! else is said by a type in place. What has no counterpart yet becomes `Raw`, any JSON, with a warning that says so.
 
 use super::docs;
+use super::enums::type_of_values;
 use super::names;
 use super::objects::Properties;
 use super::renames::Renames;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Union, Variant};
+use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Variant};
 use crate::openapi::{self, Schema, SchemaId, Spec};
 use crate::source::{At, Node, Number, Place};
 use indexmap::IndexMap;
@@ -46,6 +47,8 @@ pub struct Types<'a> {
     pub(super) known: HashMap<SchemaId, Lowered>,
     /// The schemas being lowered that aren't definitions; one that comes again contains itself without end.
     open: HashSet<SchemaId>,
+    /// The schemas that are lists or maps of what is defined for them.
+    pub(super) containers: HashMap<SchemaId, fn(Box<Type>) -> Type>,
     /// The schemas whose values are files.
     pub(super) files: HashSet<SchemaId>,
     /// The objects whose fields are still to be lowered.
@@ -87,6 +90,7 @@ impl<'a> Types<'a> {
             drafts: Vec::new(),
             known: HashMap::new(),
             open: HashSet::new(),
+            containers: HashMap::new(),
             files: HashSet::new(),
             pending: Vec::new(),
         }
@@ -181,7 +185,7 @@ impl<'a> Types<'a> {
             nullable |= values.contains(&Node::Null);
             Lowered::plain(self.lower_enum(id, schema, values, owner, part))
         } else if let Some(constant) = &schema.const_value {
-            Lowered::plain(self.type_of_value(constant))
+            Lowered::plain(type_of_values(schema, &[constant]).unwrap_or(Type::Raw))
         } else {
             Lowered::plain(self.lower_plain(id, schema, owner, part))
         };
@@ -193,7 +197,7 @@ impl<'a> Types<'a> {
         match schema.types.single() {
             Some(openapi::Type::Boolean) => Type::Bool,
             Some(openapi::Type::Integer) => self.newtype(id, owner, part, integer(schema)),
-            Some(openapi::Type::Number) => Type::F64,
+            Some(openapi::Type::Number) => number(schema),
             Some(openapi::Type::String) => self.lower_string(id, schema, owner, part),
             Some(openapi::Type::Array) => self.lower_array(id, schema, owner, part),
             Some(openapi::Type::Object) => self.lower_object(id, schema, owner, part),
@@ -214,27 +218,25 @@ impl<'a> Types<'a> {
         if types == [openapi::Type::Integer, openapi::Type::Number].into_iter().collect() {
             return Type::F64;
         }
-        let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
-        self.known.insert(id, Lowered::plain(Type::Named(type_id)));
-        let within = Owner::Type(type_id);
-        let mut variants = Vec::new();
-        for ty in types.iter() {
-            let (name, ty) = match ty {
-                openapi::Type::Boolean => ("Boolean", Type::Bool),
-                openapi::Type::Integer => ("Integer", integer(schema)),
-                openapi::Type::Number => ("Number", Type::F64),
-                openapi::Type::String => ("String", Type::String),
-                openapi::Type::Array => ("List", self.lower_array(id, schema, &within, "list")),
-                openapi::Type::Object if schema.properties.is_empty() => ("Map", Type::Map(Box::new(Type::Raw))),
-                openapi::Type::Object => ("Object", Type::Named(self.define_part(id, Properties::of(schema), &within, "object"))),
-                openapi::Type::Null => continue,
+        self.define_union(id, owner, part, None, |lowering, within| {
+            let lower = |ty| {
+                let (name, ty) = match ty {
+                    openapi::Type::Null => return None,
+                    openapi::Type::Boolean => ("", Type::Bool),
+                    openapi::Type::Integer => ("", integer(schema)),
+                    openapi::Type::Number => ("", number(schema)),
+                    openapi::Type::String => ("", lowering.form(schema).unwrap_or(Type::String)),
+                    openapi::Type::Array => ("", lowering.lower_array(id, schema, within, "list")),
+                    openapi::Type::Object if schema.properties.is_empty() => ("", lowering.lower_map(id, schema, within, "map")),
+                    openapi::Type::Object => {
+                        let object = lowering.define_part(id, Properties::of(schema), within, "object");
+                        ("object", Type::Named(object))
+                    }
+                };
+                Some(Variant { name: name.to_owned(), wire: Vec::new(), ty, docs: Docs::default() })
             };
-            variants.push(Variant { name: name.to_owned(), wire: Vec::new(), ty, docs: Docs::default() });
-        }
-        if let TypeKind::Union(union) = &mut self.drafts[type_id.0].kind {
-            union.variants = variants;
-        }
-        Type::Named(type_id)
+            types.iter().filter_map(lower).collect()
+        })
     }
 
     /// The items of an array, or the members of a tuple.
@@ -247,16 +249,39 @@ impl<'a> Types<'a> {
                 None => Type::Raw,
             }));
         }
-        if has_more || members.len() > TUPLE {
-            return Type::List(Box::new(self.raw(id, "an array whose first items are of other types than the rest")));
-        }
         let item = one_of(part, "item");
+        if has_more || members.len() > TUPLE {
+            let items: Vec<SchemaId> = members.iter().copied().chain(schema.items.filter(|_| has_more)).collect();
+            return self.lower_mixed(id, (Type::List, "item"), &items, owner, part);
+        }
         let members = members.iter().enumerate();
         Type::Tuple(
             members
                 .map(|(index, member)| self.lower_part(*member, owner, &format!("{item} {}", index + 1)).into_type())
                 .collect(),
         )
+    }
+
+    /// A list or map of values that are each of one of several schemas. The word is for one of them.
+    pub(super) fn lower_mixed(
+        &mut self,
+        id: SchemaId,
+        (container, word): (fn(Box<Type>) -> Type, &str),
+        values: &[SchemaId],
+        owner: &Owner,
+        part: &str,
+    ) -> Type {
+        let (owner, part) = match self.spec.name_of(id) {
+            Some(given) => (&Owner::Component(self.renames.schema(given).unwrap_or(given).to_owned()), word.to_owned()),
+            None => (owner, one_of(part, word)),
+        };
+        let own = self.drafts.len();
+        self.containers.insert(id, container);
+        let schema = self.spec.schema(id);
+        let lowered = self.lower_choice(id, schema, values, owner, &part);
+        // The name is that of the list or map.
+        self.drafts[own..].iter_mut().filter(|draft| draft.place == schema.place).for_each(|draft| draft.given = None);
+        container(Box::new(lowered.into_type()))
     }
 
     /// The type of a value that has neither a name nor a form of its own.
@@ -269,7 +294,7 @@ impl<'a> Types<'a> {
         match schema.types.single()? {
             openapi::Type::Boolean => Some(Type::Bool),
             openapi::Type::Integer => Some(integer(schema)),
-            openapi::Type::Number => Some(Type::F64),
+            openapi::Type::Number => Some(number(schema)),
             openapi::Type::String => Some(self.form(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
             openapi::Type::Null | openapi::Type::Array | openapi::Type::Object => None,
         }
@@ -303,16 +328,6 @@ impl<'a> Types<'a> {
         match self.spec.name_of(id) {
             Some(_) => Type::Named(self.define(id, owner, part, TypeKind::Newtype(Newtype { ty }))),
             None => ty,
-        }
-    }
-
-    pub(super) fn type_of_value(&self, value: &Node) -> Type {
-        match value {
-            Node::String(_) => Type::String,
-            Node::Bool(_) => Type::Bool,
-            Node::Number(number) if number.as_integer().is_some() => Type::I64,
-            Node::Number(_) => Type::F64,
-            Node::Null | Node::Sequence(_) | Node::Mapping(_) => Type::Raw,
         }
     }
 
@@ -352,14 +367,23 @@ impl<'a> Types<'a> {
 }
 
 /// The integers that a format or a limit asks for (the OpenAPI Format Registry, and what others use beside it).
-fn integer(schema: &Schema) -> Type {
+pub(super) fn integer(schema: &Schema) -> Type {
     let is_large = |number: &Number| number.as_integer().is_some_and(|number| number > i64::MAX.into());
+    let mut values = schema.enum_values.iter().flatten().chain(&schema.const_value).filter_map(Node::as_number);
     match schema.format.as_deref() {
         Some("int8" | "int16" | "int32") => Type::I32,
         Some("uint8" | "uint16" | "uint32") => Type::U32,
         Some("uint64" | "uint") => Type::U64,
-        _ if schema.maximum.as_ref().is_some_and(is_large) => Type::U64,
+        _ if schema.maximum.as_ref().is_some_and(is_large) || values.any(|value| is_large(&value)) => Type::U64,
         _ => Type::I64,
+    }
+}
+
+/// A number that the format says is an integer is one, so that none loses its last digits in a float.
+fn number(schema: &Schema) -> Type {
+    match schema.format.as_deref() {
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => integer(schema),
+        _ => Type::F64,
     }
 }
 

@@ -2,6 +2,7 @@
 //! constant in each variant tells them apart, or else their shape does.
 
 use super::docs;
+use super::enums::type_of_values;
 use super::names::{self, Role, Wanted, assign};
 use super::objects::Properties;
 use super::types::{Lowered, Owner, Types};
@@ -13,17 +14,62 @@ use crate::source::{At, Node};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::HashSet;
 
+/// How deep unions without a name may be inside each other to become one.
+const NESTED: usize = 4;
+
 /// The property that tells variants apart, and its values for each of them.
 type Tags = (String, Vec<Vec<String>>);
 
 impl Types<'_> {
     /// The type of `oneOf` and `anyOf`.
     pub(super) fn lower_union(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Lowered {
-        let all: IndexSet<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
-        let variants: Vec<SchemaId> = all.iter().copied().filter(|id| !self.is_null(*id)).collect();
-        let nullable = variants.len() < all.len();
+        self.lower_choice(id, schema, &schema.variants(), owner, part)
+    }
+
+    /// The type of what is of one of several schemas.
+    pub(super) fn lower_choice(
+        &mut self,
+        id: SchemaId,
+        schema: &Schema,
+        variants: &[SchemaId],
+        owner: &Owner,
+        part: &str,
+    ) -> Lowered {
+        let (variants, nullable) = self.flattened(variants);
         let lowered = self.lower_variants(id, schema, &variants, owner, part);
         Lowered { nullable: nullable || lowered.nullable, ..lowered }
+    }
+
+    /// The variants without those that are null, and whether there was one.
+    pub(super) fn flattened(&self, variants: &[SchemaId]) -> (Vec<SchemaId>, bool) {
+        let mut all = IndexSet::new();
+        self.collect_variants(variants, &mut all, 0);
+        let (nulls, flat): (Vec<SchemaId>, Vec<SchemaId>) = all.into_iter().partition(|variant| self.is_null(*variant));
+        (flat, !nulls.is_empty())
+    }
+
+    /// Adds variants. Those of a union without a name inside of another are the outer one's: nobody wants to write both.
+    fn collect_variants(&self, variants: &[SchemaId], all: &mut IndexSet<SchemaId>, depth: usize) {
+        for variant in variants {
+            if depth < NESTED && self.is_only_choice(*variant) {
+                self.collect_variants(&self.spec.schema(*variant).variants(), all, depth + 1);
+            } else {
+                all.insert(*variant);
+            }
+        }
+    }
+
+    /// Whether a schema without a name is a union that only its shape tells the variants of apart, and nothing else.
+    fn is_only_choice(&self, id: SchemaId) -> bool {
+        let schema = self.spec.schema(id);
+        let is_alone = schema.types.is_empty() && schema.properties.is_empty() && schema.all_of.is_empty();
+        let says_more = schema.reference.is_some() || schema.discriminator.is_some() || schema.enum_values.is_some();
+        if !is_alone || says_more || schema.const_value.is_some() || self.spec.name_of(id).is_some() || !self.is_union(schema) {
+            return false;
+        }
+        let variants = schema.variants();
+        let objects: Vec<Option<Properties>> = variants.iter().map(|variant| self.properties(*variant)).collect();
+        self.tags(schema, &variants, &objects).is_none()
     }
 
     fn lower_variants(&mut self, id: SchemaId, schema: &Schema, variants: &[SchemaId], owner: &Owner, part: &str) -> Lowered {
@@ -33,7 +79,7 @@ impl Types<'_> {
             return Lowered::plain(self.define_struct(id, base, owner, part));
         }
         if !base.all.is_empty() {
-            return Lowered::plain(self.union_over(id, schema, base, variants, owner, part));
+            return self.union_over(id, schema, base, variants, owner, part);
         }
         match variants {
             [] => Lowered::plain(Type::Raw),
@@ -45,7 +91,7 @@ impl Types<'_> {
                 if let Some(lowered) = self.merged_enum(id, variants, owner, part) {
                     return lowered;
                 }
-                Lowered::plain(self.union_over(id, schema, base, variants, owner, part))
+                self.union_over(id, schema, base, variants, owner, part)
             }
         }
     }
@@ -59,43 +105,64 @@ impl Types<'_> {
         variants: &[SchemaId],
         owner: &Owner,
         part: &str,
-    ) -> Type {
+    ) -> Lowered {
         let objects: Vec<Option<Properties>> =
             variants.iter().map(|variant| Some(self.properties(*variant)?.on_top_of(&base))).collect();
-        let tags = self.tags(schema, variants, &objects);
+        let (tag, tags) = match self.tags(schema, variants, &objects) {
+            Some((tag, tags)) => (Some(tag), tags),
+            None => (None, vec![Vec::new(); variants.len()]),
+        };
+        let mut nullable = false;
+        let ty = self.define_union(id, owner, part, tag, |types, within| {
+            let lower = |((variant, object), tags): ((&SchemaId, Option<Properties>), Vec<String>)| {
+                let name = match tags.is_empty() {
+                    true => types.name_by_shape(*variant, variants),
+                    false => types.name_by_tag(*variant, &tags),
+                };
+                let lowered = match object {
+                    Some(object) if !base.all.is_empty() => {
+                        Lowered::plain(Type::Named(types.define_part(*variant, object, within, &name)))
+                    }
+                    _ => types.lower_part(*variant, within, &name),
+                };
+                nullable |= lowered.nullable;
+                let docs = docs::of_schema(types.spec, types.spec.schema(*variant));
+                Variant { name, wire: tags, ty: lowered.ty, docs }
+            };
+            variants.iter().zip(objects).zip(tags).map(lower).collect()
+        });
+        Lowered { ty, nullable }
+    }
+
+    /// A union of variants that are lowered as parts of it. One without a name is called after its type.
+    pub(super) fn define_union(
+        &mut self,
+        id: SchemaId,
+        owner: &Owner,
+        part: &str,
+        tag: Option<String>,
+        lower: impl FnOnce(&mut Self, &Owner) -> Vec<Variant>,
+    ) -> Type {
         let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
-        self.known.insert(id, Lowered::plain(Type::Named(type_id)));
-        let within = Owner::Type(type_id);
-        let mut wanted = Vec::new();
-        let mut lowered: Vec<Variant> = Vec::new();
-        for (index, (variant, object)) in variants.iter().zip(objects).enumerate() {
-            let tags = tags.as_ref().map(|(_, tags)| tags[index].clone()).unwrap_or_default();
-            let name = match tags.is_empty() {
-                true => self.name_by_shape(*variant, variants),
-                false => self.name_by_tag(*variant, &tags),
-            };
-            let ty = match object {
-                Some(object) if !base.all.is_empty() => Type::Named(self.define_part(*variant, object, &within, &name)),
-                _ => self.lower_part(*variant, &within, &name).ty,
-            };
-            let name = if name.is_empty() { word_for(&ty) } else { name };
-            if tags.is_empty() && lowered.iter().any(|known| known.ty == ty) {
-                continue;
+        let container = self.containers.get(&id).copied().unwrap_or(|own| *own);
+        self.known.insert(id, Lowered::plain(container(Box::new(Type::Named(type_id)))));
+        let mut variants: Vec<Variant> = Vec::new();
+        for variant in lower(self, &Owner::Type(type_id)) {
+            if tag.is_some() || variants.iter().all(|known| known.ty != variant.ty) {
+                variants.push(variant);
             }
-            let docs = docs::of_schema(self.spec, self.spec.schema(*variant));
-            wanted.push(Wanted::new(name));
-            lowered.push(Variant { name: String::new(), wire: tags, ty, docs });
         }
-        for (variant, named) in lowered.iter_mut().zip(assign(&wanted, Role::Variant, &[])) {
+        let wanted =
+            |variant: &Variant| Wanted::new(if variant.name.is_empty() { word_for(&variant.ty) } else { variant.name.clone() });
+        let wanted: Vec<Wanted> = variants.iter().map(wanted).collect();
+        for (variant, named) in variants.iter_mut().zip(assign(&wanted, Role::Variant, &[])) {
             variant.name = named.name;
         }
-        if tags.is_none() {
+        if tag.is_none() {
             // What reads the fewest values is tried first, so that it gets those that others would take as well.
-            lowered.sort_by_key(|variant| generality(&variant.ty));
+            variants.sort_by_key(|variant| generality(&variant.ty));
         }
-        if let TypeKind::Union(union) = &mut self.drafts[type_id.0].kind {
-            *union = Union { tag: tags.map(|(tag, _)| tag), variants: lowered };
-        }
+        self.drafts[type_id.0].kind = TypeKind::Union(Union { tag, variants });
         Type::Named(type_id)
     }
 
@@ -152,8 +219,8 @@ impl Types<'_> {
         schema.or_else(|| tags.iter().min().cloned()).unwrap_or_default()
     }
 
-    /// A variant without a tag is called as its schema is, or as its items are, or after the property that only it must have. Empty if
-    /// it has none of these.
+    /// A variant without a tag is called as its schema is, or as its items are, or after the property that only it must have, or by a
+    /// word for what it is. Empty if its type says that.
     fn name_by_shape(&self, variant: SchemaId, all: &[SchemaId]) -> String {
         let schema = self.spec.schema(variant);
         if let Some(name) = self.spec.name_of(variant).or(schema.title.as_deref()) {
@@ -166,7 +233,14 @@ impl Types<'_> {
         let is_own = |name: &&String| !others().any(|other| other.properties.contains_key(*name));
         let required = schema.required.iter().filter(|name| schema.properties.contains_key(*name));
         let own = required.chain(schema.properties.keys()).find(is_own);
-        own.cloned().unwrap_or_else(|| if schema.properties.is_empty() { String::new() } else { "object".to_owned() })
+        let values: Vec<&Node> = schema.enum_values.iter().flatten().collect();
+        let word = match schema {
+            _ if !values.is_empty() && matches!(type_of_values(schema, &values), Some(Type::String) | None) => "keyword",
+            _ if schema.properties.is_empty() && schema.all_of.is_empty() && !self.is_union(schema) => "",
+            _ if self.properties(variant).is_some() => "object",
+            _ => "choice",
+        };
+        own.map_or(word, String::as_str).to_owned()
     }
 
     /// Makes the tag of a variant a constant: a model that is a variant under one tag only need not be told which.

@@ -141,6 +141,11 @@ impl Schema {
         self.types.single().is_some_and(|ty| plain.contains(&ty)) && self.reference.is_none() && self.all_of.is_empty()
     }
 
+    /// What `oneOf` and `anyOf` choose from.
+    pub fn variants(&self) -> Vec<SchemaId> {
+        self.one_of.iter().chain(&self.any_of).copied().collect()
+    }
+
     /// Whether any text is valid, but for limits and formats.
     pub fn is_any_text(&self) -> bool {
         let has_variants = !self.one_of.is_empty() || !self.any_of.is_empty();
@@ -186,8 +191,8 @@ impl Read<Context> for Schema {
             deprecated: fields.or_default("deprecated"),
             read_only: fields.or_default("readOnly"),
             write_only: fields.or_default("writeOnly"),
-            enum_values: fields.optional("enum"),
-            const_value: fields.optional("const"),
+            enum_values: fields.get("enum").map(|values| values.items().iter().map(|value| of_type(value, types)).collect()),
+            const_value: fields.get("const").map(|value| of_type(&value, types)),
             all_of: fields.or_default("allOf"),
             any_of: fields.or_default("anyOf"),
             one_of: fields.or_default("oneOf"),
@@ -226,6 +231,25 @@ impl Read<Context> for Schema {
             extensions: rest(&fields),
         })
     }
+}
+
+/// A value that the schema allows. One that has quotes and should have none, or the other way round, is what its type says.
+fn of_type(value: &Cursor<'_>, types: Types) -> Node {
+    let meant = match (types.single(), value.node) {
+        (Some(Type::String), Node::Number(_) | Node::Bool(_)) => Some(Node::String(value.node.to_string())),
+        (Some(Type::Integer | Type::Number), Node::String(text)) => text.parse().ok().map(Number::Integer).map(Node::Number),
+        (Some(Type::Boolean), Node::String(text)) => text.parse().ok().map(Node::Bool),
+        _ => None,
+    };
+    let Some(meant) = meant else {
+        return value.node.clone();
+    };
+    value
+        .fault(Code::ValueOfOtherType, format!("`{}` is {}, and not of its schema's type", value.node, value.node.kind()))
+        .note(format!("it is taken for `{meant}`"))
+        .help(format!("write `{meant}`, or change the type"))
+        .record(value.faults);
+    meant
 }
 
 /// Keywords that change nothing about the types of a client: definitions that are read where they are referenced, marks for

@@ -294,7 +294,10 @@ impl<'a> Examples<'a> {
                 quote!(types::#name::new(#value))
             }
             TypeKind::Enum(values) => {
-                let wanted = example.map(|example| text_of(Some(example), ""));
+                let wanted = example.map(|example| match values.ty {
+                    Type::Raw => example.to_string(),
+                    _ => text_of(Some(example), ""),
+                });
                 let variant = values.variants.iter().find(|variant| variant.wire.first() == wanted.as_ref());
                 let variant =
                     variant.or(values.variants.first()).map_or_else(|| ident("Unknown"), |variant| ident(&variant.name));

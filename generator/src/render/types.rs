@@ -317,6 +317,7 @@ fn enum_file(api: &Api, target: &Target, definition: &TypeDef, values: &Enum) ->
     });
     let (what, codec_macro) = match values.ty {
         Type::I64 => ("number", "integer_enum"),
+        Type::Raw => ("JSON", "value_enum"),
         _ => ("text", "string_enum"),
     };
     let unknown =

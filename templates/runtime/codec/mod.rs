@@ -32,7 +32,7 @@ pub use fault::Fault;
 pub use nullable::Nullable;
 pub use raw::Raw;
 
-pub(crate) use enumeration::{integer_enum, string_enum};
+pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
 pub(crate) use find::{decode_at, find};
 pub(crate) use model::{Fields, Fill, Look, Presence, Shape, boxed, debug_model, default, model, serde_traits, shared_traits};
 pub(crate) use newtype::newtype;

@@ -35,7 +35,7 @@ pub fn read_tagged(union: &mut dyn Variants, tag: &str, reader: &mut Reader<'_>)
         return union.variant_mut().read(reader);
     }
     let unknown = reader.raw()?;
-    reader.note_unknown(1);
+    reader.note_unfit(unknown);
     union.keep(Raw::of(unknown));
     Ok(())
 }
@@ -64,7 +64,7 @@ pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Read
             return Ok(());
         }
     }
-    reader.note_unknown(1);
+    reader.note_unfit(text);
     union.keep(Raw::of(text));
     Ok(())
 }

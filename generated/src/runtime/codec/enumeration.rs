@@ -126,4 +126,55 @@ macro_rules! integer_enum {
     };
 }
 
-pub(crate) use {integer_enum, string_enum};
+/// Gives an enum with an `Unknown(Raw)` its conversions and its JSON, by the JSON of each of its other variants.
+macro_rules! value_enum {
+    ($name:ident { $($variant:ident = $json:literal),* $(,)? }) => {
+        impl $name {
+            /// The JSON that stands for this value.
+            pub fn as_json(&self) -> &str {
+                match self {
+                    $(Self::$variant => $json,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        /// The known value of this JSON, or else `Unknown`.
+        impl From<$crate::runtime::codec::Raw> for $name {
+            fn from(value: $crate::runtime::codec::Raw) -> Self {
+                match value.as_str() {
+                    $($json => Self::$variant,)*
+                    _ => Self::Unknown(value),
+                }
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl $crate::runtime::codec::Blank for $name {
+            fn blank() -> Self {
+                Self::Unknown($crate::runtime::codec::Blank::blank())
+            }
+        }
+
+        impl $crate::runtime::codec::Node for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+                *self = Self::from($crate::runtime::codec::Raw::of(reader.raw()?));
+                reader.note_unknown(matches!(self, Self::Unknown(_)).into());
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
+                writer.raw(self.as_json());
+            }
+        }
+
+        $crate::runtime::codec::serde_traits!($name);
+    };
+}
+
+pub(crate) use {integer_enum, string_enum, value_enum};

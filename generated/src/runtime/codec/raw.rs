@@ -65,7 +65,9 @@ impl Blank for Raw {
 
 impl Node for Raw {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = Raw::of(reader.raw()?);
+        let text = reader.raw()?;
+        reader.note_any(text);
+        *self = Raw::of(text);
         Ok(())
     }
 

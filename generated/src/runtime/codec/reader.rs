@@ -19,6 +19,8 @@ pub struct Reader<'j> {
     depth: usize,
     /// How much of what was read is unknown to the types it was read into.
     unknown: usize,
+    /// Whether all of the text is a value that a union has no variant for.
+    unfit: bool,
     /// How many bytes may still be read in attempts.
     effort: usize,
 }
@@ -53,7 +55,14 @@ impl<'j> Reader<'j> {
     }
 
     pub(crate) fn of(text: &'j str) -> Self {
-        Self { json: Jiter::new(text.as_bytes()), text, depth: 0, unknown: 0, effort: text.len().saturating_mul(MAX_EFFORT) }
+        Self {
+            json: Jiter::new(text.as_bytes()),
+            text,
+            depth: 0,
+            unknown: 0,
+            unfit: false,
+            effort: text.len().saturating_mul(MAX_EFFORT),
+        }
     }
 
     /// Fails if anything but white space is left.
@@ -186,7 +195,7 @@ impl<'j> Reader<'j> {
 
     /// A reader of a part of the text, as deep in it as this one.
     fn over(&self, part: &'j str) -> Reader<'j> {
-        Reader { json: Jiter::new(part.as_bytes()), text: part, depth: self.depth, unknown: 0, effort: self.effort }
+        Reader { json: Jiter::new(part.as_bytes()), text: part, depth: self.depth, unknown: 0, unfit: false, effort: self.effort }
     }
 
     /// Reads a part of the text, already known to be JSON, into a node. None if it doesn't fit; otherwise how much of it is
@@ -198,12 +207,25 @@ impl<'j> Reader<'j> {
         let mut reader = self.over(part);
         let result = node.read(&mut reader);
         self.effort = reader.effort.saturating_sub(reader.offset());
-        result.ok().map(|()| reader.unknown)
+        result.ok().filter(|()| !reader.unfit).map(|()| reader.unknown)
     }
 
     /// Counts what was read into a place for the unknown.
     pub(crate) fn note_unknown(&mut self, count: usize) {
-        self.unknown += count;
+        self.unknown = self.unknown.saturating_add(count);
+    }
+
+    /// Counts a value that a union has no variant for. A union that is tried as a variant of another doesn't fit then.
+    pub(crate) fn note_unfit(&mut self, value: &str) {
+        self.note_unknown(1);
+        self.unfit |= value.len() == self.text.len();
+    }
+
+    /// Counts a value that is read as any JSON. Where that is a variant, it is the last resort: it would take each value.
+    pub(crate) fn note_any(&mut self, value: &str) {
+        if value.len() == self.text.len() {
+            self.note_unknown(usize::MAX);
+        }
     }
 
     fn skip(&mut self) -> Result<(), Fault> {
