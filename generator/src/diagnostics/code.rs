@@ -116,6 +116,8 @@ codes! {
     MisplacedReference = 121 Warning,
     /// A value is not of the type that its schema has.
     ValueOfOtherType = 125 Warning,
+    /// A `$ref` leads to nothing from the root, and to something from where it stands.
+    PartialPointer = 126 Warning,
 
     /// Two things of the description would have the same name in Rust.
     NameClash = 201 Warning,

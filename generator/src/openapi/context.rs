@@ -93,14 +93,23 @@ fn ignored_beside(fields: &Fields<'_>) {
 pub(super) fn follow(reference: &Cursor<'_>) -> Option<Place> {
     let text = reference.text()?;
     let documents = reference.documents;
-    let document = reference.place.document;
-    match documents.resolve(document, text) {
+    let at = || At::Value(reference.place.clone());
+    match documents.resolve_at(&reference.place, text) {
         Ok(place) => Some(place),
-        Err(why) => {
-            let at = At::Value(reference.place.clone());
-            documents.explain(at, document, text, &why).into_iter().for_each(|fault| fault.record(reference.faults));
-            None
-        }
+        Err(why) => match documents.resolve_around(&reference.place, text) {
+            Some(place) => {
+                Diagnostic::new(Code::PartialPointer, at(), format!("`{text}` leads to nothing from the root of the file"))
+                    .note(format!("`#{}` is taken, which is found from here", place.pointer))
+                    .help("write that instead: the file that this was written for is a part of another one now")
+                    .record(reference.faults);
+                Some(place)
+            }
+            None => {
+                let explained = documents.explain(at(), reference.place.document, text, &why);
+                explained.into_iter().for_each(|fault| fault.record(reference.faults));
+                None
+            }
+        },
     }
 }
 

@@ -163,12 +163,6 @@ impl Read<Context> for Schema {
         for ignored in IGNORED {
             fields.get(ignored);
         }
-        if let Some(reference) = fields.get("$dynamicRef") {
-            reference
-                .key_fault(Code::IgnoredKeyword, "`$dynamicRef` is not followed: any value is taken here")
-                .help("refer to one schema with `$ref`")
-                .record(cursor.faults);
-        }
         let mut types: Types = fields.or_default("type");
         let nullable = nullable(&fields, &mut types);
         let (minimum, exclusive_minimum) = bound(&fields, "minimum", "exclusiveMinimum");
@@ -181,7 +175,7 @@ impl Read<Context> for Schema {
         Some(Schema {
             place: fields.place(),
             never: false,
-            reference: fields.get("$ref").and_then(|reference| target(&reference, follow(&reference)?)),
+            reference: reference(&fields).and_then(|reference| target(&reference, follow(&reference)?)),
             types,
             nullable,
             title: fields.optional("title"),
@@ -254,11 +248,12 @@ fn of_type(value: &Cursor<'_>, types: Types) -> Node {
 
 /// Keywords that change nothing about the types of a client: definitions that are read where they are referenced, marks for
 /// tools, and rules that only a validator applies.
-const IGNORED: [&str; 14] = [
+const IGNORED: [&str; 15] = [
     "$id",
     "$schema",
     "$anchor",
     "$dynamicAnchor",
+    "$recursiveAnchor",
     "$comment",
     "$defs",
     "definitions",
@@ -270,6 +265,24 @@ const IGNORED: [&str; 14] = [
     "unevaluatedItems",
     "xml",
 ];
+
+/// The `$ref`, or a `$dynamicRef` that can only mean one schema.
+fn reference<'a>(fields: &Fields<'a>) -> Option<Cursor<'a>> {
+    let fixed = fields.get("$ref");
+    let dynamic = ["$dynamicRef", "$recursiveRef"].into_iter().find_map(|key| Some((key, fields.get(key)?)));
+    let Some((key, dynamic)) = dynamic else {
+        return fixed;
+    };
+    let anchor = dynamic.node.as_str().and_then(|reference| reference.split_once('#')).map_or("", |(_, anchor)| anchor);
+    if fixed.is_none() && !anchor.is_empty() && !dynamic.documents.is_overridden(anchor) {
+        return Some(dynamic);
+    }
+    dynamic
+        .key_fault(Code::IgnoredKeyword, format!("`{key}` is not followed: any value is taken here"))
+        .help("refer to one schema with `$ref`")
+        .record(dynamic.faults);
+    fixed
+}
 
 /// Reads `nullable` of OpenAPI 3.0: into the types if there are any, else as a mark of its own.
 fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {

@@ -21,6 +21,8 @@ pub struct Documents {
     pub(super) unreadable: HashMap<String, String>,
     /// The `$id`s of all documents that are URLs.
     pub(super) ids: HashMap<String, Place>,
+    /// How many schemas have a `$dynamicAnchor` of a name.
+    dynamic: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -31,6 +33,8 @@ struct Document {
     root: Option<Node>,
     /// The `$anchor`s in it.
     anchors: HashMap<String, Pointer>,
+    /// The schemas in it with an `$id`.
+    resources: Vec<Pointer>,
     spans: OnceLock<Spans>,
 }
 
@@ -100,7 +104,14 @@ impl Documents {
             }
         };
         self.by_path.insert(path.to_owned(), id);
-        self.documents.push(Document { path: path.to_owned(), text, root, anchors: HashMap::new(), spans: OnceLock::new() });
+        self.documents.push(Document {
+            path: path.to_owned(),
+            text,
+            root,
+            anchors: HashMap::new(),
+            resources: Vec::new(),
+            spans: OnceLock::new(),
+        });
         id
     }
 
@@ -114,6 +125,8 @@ impl Documents {
             found.search(root, &Pointer::default(), &document.path);
         }
         document.anchors = found.anchors;
+        document.resources = found.resources;
+        found.dynamic.into_iter().for_each(|name| *self.dynamic.entry(name).or_default() += 1);
         self.ids.extend(found.ids.into_iter().map(|(name, pointer)| (name, Place { document: id, pointer })));
         found.files
     }
@@ -163,6 +176,16 @@ impl Documents {
         self.document(id)?.anchors.get(name)
     }
 
+    /// The schemas of a document that have an `$id`.
+    pub(super) fn resources(&self, id: DocumentId) -> &[Pointer] {
+        self.document(id).map_or(&[], |document| &document.resources)
+    }
+
+    /// Whether several schemas have a `$dynamicAnchor` of this name, so that it depends on the way there which one is meant.
+    pub fn is_overridden(&self, anchor: &str) -> bool {
+        self.dynamic.get(anchor).is_some_and(|count| *count > 1)
+    }
+
     fn document(&self, id: DocumentId) -> Option<&Document> {
         self.documents.get(id.0 as usize)
     }
@@ -188,6 +211,8 @@ struct Found {
     files: Vec<String>,
     anchors: HashMap<String, Pointer>,
     ids: Vec<(String, Pointer)>,
+    resources: Vec<Pointer>,
+    dynamic: Vec<String>,
 }
 
 impl Found {
@@ -205,9 +230,17 @@ impl Found {
                     match (key.as_str(), value) {
                         ("$ref", Node::String(reference)) => self.reference(reference, path),
                         ("$anchor", Node::String(name)) => drop(self.anchors.insert(name.clone(), pointer.clone())),
-                        // A relative id would hide the file of that name.
-                        ("$id", Node::String(id)) if is_remote(id) => {
-                            self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone()))
+                        // It is an anchor, too (JSON Schema 2020-12 §8.2.2).
+                        ("$dynamicAnchor", Node::String(name)) => {
+                            self.anchors.insert(name.clone(), pointer.clone());
+                            self.dynamic.push(name.clone());
+                        }
+                        ("$id", Node::String(id)) => {
+                            self.resources.push(pointer.clone());
+                            // A relative id would hide the file of that name.
+                            if is_remote(id) {
+                                self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone()));
+                            }
                         }
                         _ => self.search(value, &pointer.child(key), path),
                     }

@@ -38,6 +38,31 @@ impl Documents {
         self.resolve_within(from, reference, HOPS)
     }
 
+    /// The place that a reference means where it stands: inside of a schema with an `$id`, `#` is that schema (JSON Schema 2020-12
+    /// §8.2.1), unless only the document has such a place.
+    pub fn resolve_at(&self, place: &Place, reference: &str) -> Result<Place, Unresolved> {
+        let around = || std::iter::successors(place.pointer.parent(), |pointer| pointer.parent());
+        let resources = around().filter(|pointer| self.resources(place.document).contains(pointer));
+        let within = resources.cloned().find_map(|pointer| self.below(Place { pointer, ..*place }, reference.strip_prefix('#')?));
+        within.map_or_else(|| self.resolve(place.document, reference), Ok)
+    }
+
+    /// The place that a reference from the root means which was written for a document of its own that is a part of this one now:
+    /// the innermost of all that is around the reference, and has such a place.
+    pub fn resolve_around(&self, place: &Place, reference: &str) -> Option<Place> {
+        let pointer = reference.strip_prefix('#').filter(|pointer| !pointer.is_empty())?;
+        let around = std::iter::successors(place.pointer.parent(), |pointer| pointer.parent()).cloned();
+        around.map(|around| Place { pointer: around, ..*place }).find_map(|base| self.below(base, pointer))
+    }
+
+    fn below(&self, base: Place, fragment: &str) -> Option<Place> {
+        if fragment.is_empty() {
+            return Some(base);
+        }
+        let pointer = decode(fragment)?;
+        self.follow(self.get(&base)?, base, pointer.strip_prefix('/')?, HOPS).ok()
+    }
+
     fn resolve_within(&self, from: DocumentId, reference: &str, hops: usize) -> Result<Place, Unresolved> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let fragment = decode(fragment).ok_or(Unresolved::Malformed)?;
