@@ -6,9 +6,12 @@ use super::renames::Renames;
 use super::schema_names;
 use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Events, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
+use crate::ir::{Docs, Events, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Union, Variant, Webhook};
 use crate::source::{At, Place};
 use std::collections::{BTreeMap, HashMap};
+
+/// How many variants a name can tell.
+const CHOICES: usize = 3;
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
 pub fn name_all(
@@ -19,12 +22,21 @@ pub fn name_all(
 ) -> Vec<TypeDef> {
     place_parts(&mut types, renames);
     let spec = types.spec;
-    let drafts = types.drafts;
+    let mut drafts = types.drafts;
     let kept = merge_equal(&drafts);
     let read = schema_names::read(spec, drafts.iter().filter_map(|draft| draft.given.as_deref()));
     let given = |given: &str| renames.schema(given).or_else(|| read.get(given).map(String::as_str)).unwrap_or(given).to_owned();
     let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, &given, index)).collect();
-    let texts = shared_texts(&drafts, &kept, texts);
+    let shared = shared_texts(&drafts, &kept, &texts);
+    let mut texts = texts;
+    for (index, text) in shared {
+        // What one of its places says of it isn't true of the others.
+        if (0..drafts.len()).any(|other| kept[other] == index && drafts[other].docs.description != drafts[index].docs.description)
+        {
+            drafts[index].docs = Docs::default();
+        }
+        texts[index] = text;
+    }
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
     let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
@@ -227,21 +239,21 @@ fn text_of(drafts: &[Draft], kept: &[usize], given: &dyn Fn(&str) -> String, ind
     })
 }
 
-/// The words of the enums that stand for several equal ones are those that all of their places have in common at the end, such as
-/// `sort order`: they belong to none of them alone. A name that something else has is left to it.
-fn shared_texts(drafts: &[Draft], kept: &[usize], mut texts: Vec<String>) -> Vec<String> {
+/// The words of the enums and unions that stand for several equal ones: those that all of their places have in common at the end, such
+/// as `sort order`, or else what a union chooses from. They belong to none of the places alone. A name that something else has is left
+/// to it.
+fn shared_texts(drafts: &[Draft], kept: &[usize], texts: &[String]) -> Vec<(usize, String)> {
+    let is_shared = |draft: &Draft| draft.given.is_none() && matches!(draft.kind, TypeKind::Enum(_) | TypeKind::Union(_));
     let mut places: BTreeMap<usize, Vec<Vec<String>>> = BTreeMap::new();
-    for index in
-        (0..drafts.len()).filter(|index| matches!(drafts[*index].kind, TypeKind::Enum(_)) && drafts[*index].given.is_none())
-    {
+    for index in (0..drafts.len()).filter(|index| is_shared(&drafts[*index])) {
         places.entry(kept[index]).or_default().push(words(&texts[index]));
     }
     let common = places.into_iter().filter(|(_, places)| places.len() > 1).filter_map(|(index, places)| {
         let end = |count: usize| places[0][places[0].len() - count..].to_vec();
-        let longest =
-            (1..=places[0].len()).take_while(|count| places.iter().all(|place| place.ends_with(&end(*count)))).last()?;
+        let longest = (1..=places[0].len()).take_while(|count| places.iter().all(|place| place.ends_with(&end(*count)))).last();
         // One word alone, such as `type`, would say too little.
-        (longest > 1).then(|| (index, end(longest).join(" ")))
+        let end = longest.filter(|longest| *longest > 1).map(|longest| end(longest).join(" "));
+        Some((index, end.or_else(|| choice_text(drafts, index))?))
     });
     let common: Vec<(usize, String)> = common.collect();
     let mut uses: HashMap<String, usize> = HashMap::new();
@@ -254,12 +266,21 @@ fn shared_texts(drafts: &[Draft], kept: &[usize], mut texts: Vec<String>) -> Vec
     {
         *uses.entry(name(text, Role::Type)).or_default() += 1;
     }
-    for (index, text) in common {
-        if uses.get(&name(&text, Role::Type)) == Some(&1) {
-            texts[index] = text;
-        }
-    }
-    texts
+    common.into_iter().filter(|(_, text)| uses.get(&name(text, Role::Type)) == Some(&1)).collect()
+}
+
+/// What a union chooses from, such as `string or strings`, if that is short and none of it has the union's name as a part of its own.
+fn choice_text(drafts: &[Draft], index: usize) -> Option<String> {
+    let TypeKind::Union(Union { tag: None, variants }) = &drafts[index].kind else {
+        return None;
+    };
+    let is_own = |variant: &Variant| variant.ty.named().iter().any(|id| drafts[id.0].given.is_none());
+    let mut named: Vec<(bool, &str)> =
+        variants.iter().map(|variant| (matches!(variant.ty, Type::List(_)), variant.name.as_str())).collect();
+    // In an order that no description decides, and one before many.
+    named.sort_unstable();
+    let names: Vec<&str> = named.into_iter().map(|(_, name)| name).collect();
+    (names.len() <= CHOICES && !variants.iter().any(is_own)).then(|| names.join(" or "))
 }
 
 fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {

@@ -163,8 +163,32 @@ macro_rules! union {
         $crate::runtime::codec::union!(@into $union $variant(String));
     };
 
+    (@from $union:ident $variant:ident(Vec<String>)) => {
+        impl<const N: usize> From<[&str; N]> for $union {
+            fn from(values: [&str; N]) -> Self {
+                values.map(str::to_owned).into()
+            }
+        }
+
+        $crate::runtime::codec::union!(@list $union $variant(String));
+    };
+
+    (@from $union:ident $variant:ident(Vec<$item:ty>)) => {
+        $crate::runtime::codec::union!(@list $union $variant($item));
+    };
+
     (@from $union:ident $variant:ident($type:ty)) => {
         $crate::runtime::codec::union!(@into $union $variant($type));
+    };
+
+    (@list $union:ident $variant:ident($item:ty)) => {
+        impl<const N: usize> From<[$item; N]> for $union {
+            fn from(values: [$item; N]) -> Self {
+                Self::$variant(values.into())
+            }
+        }
+
+        $crate::runtime::codec::union!(@into $union $variant(Vec<$item>));
     };
 
     ($union:ident from $inner:ty { $($type:ty),* $(,)? }) => {
