@@ -50,7 +50,7 @@ codec::model!(ApplicationSession {
     application_id: Required,
     issuer: Required,
     provider_id: Required,
-    session_type: Required = "application".to_owned(),
+    session_type: Fixed = "application".to_owned(),
     subject: Required,
     id: Optional,
     active: Optional,

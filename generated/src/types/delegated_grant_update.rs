@@ -20,6 +20,6 @@ impl DelegatedGrantUpdate {
     }
 }
 
-codec::model!(DelegatedGrantUpdate { status: Required = "revoked".to_owned() });
+codec::model!(DelegatedGrantUpdate { status: Fixed = "revoked".to_owned() });
 
 codec::default!(DelegatedGrantUpdate);

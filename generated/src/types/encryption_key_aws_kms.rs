@@ -27,5 +27,5 @@ impl EncryptionKeyAwsKms {
 
 codec::model!(EncryptionKeyAwsKms {
     arn: Required,
-    type_ as "type": Required = "aws".to_owned(),
+    type_ as "type": Fixed = "aws".to_owned(),
 });

@@ -29,7 +29,7 @@ pub struct FederationUserCredential {
 codec::model!(FederationUserCredential {
     created_at: Required,
     provider_id: Required,
-    type_ as "type": Required = "federation".to_owned(),
+    type_ as "type": Fixed = "federation".to_owned(),
     updated_at: Required,
     issuer: Optional,
     provider: Optional,

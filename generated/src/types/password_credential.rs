@@ -44,6 +44,6 @@ codec::model!(PasswordCredential {
     zone_id: Required,
     application: Optional,
     identifier: Required,
-    type_ as "type": Required = "password".to_owned(),
+    type_ as "type": Fixed = "password".to_owned(),
     password: Optional,
 });

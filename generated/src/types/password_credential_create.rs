@@ -36,6 +36,6 @@ impl PasswordCredentialCreate {
 
 codec::model!(PasswordCredentialCreate {
     application_id: Required,
-    type_ as "type": Required = "password".to_owned(),
+    type_ as "type": Fixed = "password".to_owned(),
     identifier: Optional,
 });

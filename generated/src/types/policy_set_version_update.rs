@@ -20,6 +20,6 @@ impl PolicySetVersionUpdate {
     }
 }
 
-codec::model!(PolicySetVersionUpdate { active: Required = true });
+codec::model!(PolicySetVersionUpdate { active: Fixed = true });
 
 codec::default!(PolicySetVersionUpdate);

@@ -42,5 +42,5 @@ codec::model!(PublicCredential {
     zone_id: Required,
     application: Optional,
     identifier: Required,
-    type_ as "type": Required = "public".to_owned(),
+    type_ as "type": Fixed = "public".to_owned(),
 });

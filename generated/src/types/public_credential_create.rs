@@ -36,6 +36,6 @@ impl PublicCredentialCreate {
 
 codec::model!(PublicCredentialCreate {
     application_id: Required,
-    type_ as "type": Required = "public".to_owned(),
+    type_ as "type": Fixed = "public".to_owned(),
     identifier: Optional,
 });

@@ -45,5 +45,5 @@ codec::model!(PublicKeyCredential {
     application: Optional,
     identifier: Required,
     jwks_uri: Required,
-    type_ as "type": Required = "public-key".to_owned(),
+    type_ as "type": Fixed = "public-key".to_owned(),
 });

@@ -43,6 +43,6 @@ impl PublicKeyCredentialCreate {
 codec::model!(PublicKeyCredentialCreate {
     application_id: Required,
     jwks_uri: Required,
-    type_ as "type": Required = "public-key".to_owned(),
+    type_ as "type": Fixed = "public-key".to_owned(),
     identifier: Optional,
 });

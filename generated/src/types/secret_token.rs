@@ -27,5 +27,5 @@ impl SecretToken {
 
 codec::model!(SecretToken {
     token: Required,
-    type_ as "type": Required = "token".to_owned(),
+    type_ as "type": Fixed = "token".to_owned(),
 });

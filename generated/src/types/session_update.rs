@@ -20,6 +20,6 @@ impl SessionUpdate {
     }
 }
 
-codec::model!(SessionUpdate { status: Required = "revoked".to_owned() });
+codec::model!(SessionUpdate { status: Fixed = "revoked".to_owned() });
 
 codec::default!(SessionUpdate);

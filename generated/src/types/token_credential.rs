@@ -49,7 +49,7 @@ codec::model!(TokenCredential {
     application: Optional,
     identifier: Required,
     provider_id: Required,
-    type_ as "type": Required = "token".to_owned(),
+    type_ as "type": Fixed = "token".to_owned(),
     provider: Optional,
     subject: Optional,
 });

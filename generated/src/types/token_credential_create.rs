@@ -43,6 +43,6 @@ impl TokenCredentialCreate {
 codec::model!(TokenCredentialCreate {
     application_id: Required,
     provider_id: Required,
-    type_ as "type": Required = "token".to_owned(),
+    type_ as "type": Fixed = "token".to_owned(),
     subject: Optional,
 });

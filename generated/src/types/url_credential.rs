@@ -42,5 +42,5 @@ codec::model!(UrlCredential {
     zone_id: Required,
     application: Optional,
     identifier: Required,
-    type_ as "type": Required = "url".to_owned(),
+    type_ as "type": Fixed = "url".to_owned(),
 });

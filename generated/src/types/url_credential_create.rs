@@ -35,5 +35,5 @@ impl UrlCredentialCreate {
 codec::model!(UrlCredentialCreate {
     application_id: Required,
     identifier: Required,
-    type_ as "type": Required = "url".to_owned(),
+    type_ as "type": Fixed = "url".to_owned(),
 });

@@ -57,7 +57,7 @@ pub struct UserSession {
 }
 
 codec::model!(UserSession {
-    session_type: Required = "user".to_owned(),
+    session_type: Fixed = "user".to_owned(),
     user_id: Required,
     id: Optional,
     active: Optional,

@@ -219,8 +219,8 @@ impl Types<'_> {
         schema.or_else(|| tags.iter().min().cloned()).unwrap_or_default()
     }
 
-    /// A variant without a tag is called as its schema is, or as its items are, or after the property that only it must have, or by a
-    /// word for what it is. Empty if its type says that.
+    /// A variant without a tag is called as its schema is, or as its items are, or after the property that only it must have, or its
+    /// constant, or by a word for what it is. Empty if its type says that.
     fn name_by_shape(&self, variant: SchemaId, all: &[SchemaId]) -> String {
         let schema = self.spec.schema(variant);
         if let Some(name) = self.spec.name_of(variant).or(schema.title.as_deref()) {
@@ -231,8 +231,8 @@ impl Types<'_> {
         }
         let others = || all.iter().filter(|other| **other != variant).map(|other| self.spec.schema(*other));
         let is_own = |name: &&String| !others().any(|other| other.properties.contains_key(*name));
-        let required = schema.required.iter().filter(|name| schema.properties.contains_key(*name));
-        let own = required.chain(schema.properties.keys()).find(is_own);
+        let required = || schema.required.iter().filter(|name| schema.properties.contains_key(*name));
+        let own = required().chain(schema.properties.keys()).find(is_own);
         let values: Vec<&Node> = schema.enum_values.iter().flatten().collect();
         let word = match schema {
             _ if !values.is_empty() && matches!(type_of_values(schema, &values), Some(Type::String) | None) => "keyword",
@@ -240,7 +240,8 @@ impl Types<'_> {
             _ if self.properties(variant).is_some() => "object",
             _ => "choice",
         };
-        own.map_or(word, String::as_str).to_owned()
+        let constant = || required().find_map(|name| constants(self.spec.schema(schema.properties[name]))?.into_iter().next());
+        own.cloned().or_else(constant).unwrap_or_else(|| word.to_owned())
     }
 
     /// Makes the tag of a variant a constant: a model that is a variant under one tag only need not be told which.

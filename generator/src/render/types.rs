@@ -253,11 +253,16 @@ fn listed(object: &Struct) -> TokenStream {
         let name = ident(&field.name);
         let wire = &field.wire;
         let key = (field.wire != field.name).then(|| quote!(as #wire));
-        let presence = if field.presence.is_required() { ident("Required") } else { ident("Optional") };
         let constant = field.constant.as_ref().filter(|_| field.presence == Presence::Required).map(|value| {
             let value = constant(value);
             quote!(= #value)
         });
+        let presence = match &field.constant {
+            // JSON of several parts can be written in several ways.
+            Some(Value::String(_) | Value::Integer(_) | Value::Bool(_)) if constant.is_some() => ident("Fixed"),
+            _ if field.presence.is_required() => ident("Required"),
+            _ => ident("Optional"),
+        };
         quote!(#name #key: #presence #constant)
     });
     quote!(#(#fields),*)

@@ -1,6 +1,6 @@
 //! A model is a table of its keys and a list of its fields. The loops over them are here, once for all models.
 
-use super::{Extra, Fault, Node, Raw, Reader, Writer};
+use super::{Extra, Fault, Node, Raw, Reader, Writer, text_of};
 use std::fmt;
 
 /// What [`model!`](model) gives a model; all else follows from it. The fields are handed over all at once, in the order of the
@@ -31,6 +31,8 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     Required,
+    /// It must, and has the only value that a blank model has.
+    Fixed,
     Optional,
 }
 
@@ -84,7 +86,12 @@ fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, r
                 if !seen.insert(index) {
                     field.reset();
                 }
-                field.read(reader).map_err(|fault| fault.under_key(shape.keys[index].0))?;
+                let (key, presence) = shape.keys[index];
+                let only = (presence == Presence::Fixed && reader.is_attempt()).then(|| text_of(field));
+                field.read(reader).map_err(|fault| fault.under_key(key))?;
+                if only.is_some_and(|only| only != text_of(field)) {
+                    reader.note_other_constant();
+                }
                 expected = index + 1;
             }
             Key::Unknown(name) => {
@@ -95,7 +102,7 @@ fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, r
         }
         next = reader.next_key()?.map(|key| classify(key, expected));
     }
-    let missing = |&(index, &(_, presence)): &(usize, &(&str, Presence))| presence == Presence::Required && !seen.contains(index);
+    let missing = |&(index, &(_, presence)): &(usize, &(&str, Presence))| presence != Presence::Optional && !seen.contains(index);
     match shape.keys.iter().enumerate().find(missing) {
         None => Ok(()),
         Some((_, (key, _))) => Err(Fault::new("a value", "nothing", reader.offset()).under_key(key)),
@@ -107,7 +114,7 @@ fn write_model(model: &dyn Fields, writer: &mut Writer) {
     writer.open_object();
     model.fields(&mut |shape, fields, extra| {
         for ((key, presence), field) in shape.keys.iter().zip(fields) {
-            if *presence == Presence::Required || !field.is_absent() {
+            if *presence != Presence::Optional || !field.is_absent() {
                 writer.key(key);
                 field.write(writer);
             }
@@ -168,8 +175,8 @@ impl Seen {
     }
 }
 
-/// Gives a model its traits and the methods that all models have, by its fields: whether their keys are `Required` or `Optional`, the
-/// keys that aren't called like their fields, and the values of those that are always the same.
+/// Gives a model its traits and the methods that all models have, by its fields: whether their keys are `Required`, `Fixed` or
+/// `Optional`, the keys that aren't called like their fields, and the values of those that are always the same.
 macro_rules! model {
     ($model:ident { $($field:ident $(as $key:literal)?: $presence:ident $(= $constant:expr)?),* $(,)? }) => {
         impl $model {

@@ -105,10 +105,12 @@ pub(crate) fn encode_beside(value: &dyn Node) -> Result<(String, Vec<Box<dyn std
 
 /// Whether two values have the same JSON. Models compare by it, so that none needs a comparison of its own.
 pub(crate) fn same(left: &dyn Node, right: &dyn Node) -> bool {
-    let text = |node: &dyn Node| {
-        let mut writer = Writer::new();
-        node.write(&mut writer);
-        writer.into_text()
-    };
-    text(left) == text(right)
+    text_of(left) == text_of(right)
+}
+
+/// The text of a value, to compare it.
+fn text_of(node: &dyn Node) -> String {
+    let mut writer = Writer::new();
+    node.write(&mut writer);
+    writer.into_text()
 }

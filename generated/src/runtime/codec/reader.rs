@@ -19,8 +19,10 @@ pub struct Reader<'j> {
     depth: usize,
     /// How much of what was read is unknown to the types it was read into.
     unknown: usize,
-    /// Whether all of the text is a value that a union has no variant for.
+    /// Whether all of the text is a value that a union has no variant for, or that says itself that it is another one.
     unfit: bool,
+    /// How deep the text is in what it is a part of, if it is read to see what it fits.
+    attempt: Option<usize>,
     /// How many bytes may still be read in attempts.
     effort: usize,
 }
@@ -61,6 +63,7 @@ impl<'j> Reader<'j> {
             depth: 0,
             unknown: 0,
             unfit: false,
+            attempt: None,
             effort: text.len().saturating_mul(MAX_EFFORT),
         }
     }
@@ -195,7 +198,15 @@ impl<'j> Reader<'j> {
 
     /// A reader of a part of the text, as deep in it as this one.
     fn over(&self, part: &'j str) -> Reader<'j> {
-        Reader { json: Jiter::new(part.as_bytes()), text: part, depth: self.depth, unknown: 0, unfit: false, effort: self.effort }
+        Reader {
+            json: Jiter::new(part.as_bytes()),
+            text: part,
+            depth: self.depth,
+            unknown: 0,
+            unfit: false,
+            attempt: None,
+            effort: self.effort,
+        }
     }
 
     /// Reads a part of the text, already known to be JSON, into a node. None if it doesn't fit; otherwise how much of it is
@@ -205,6 +216,7 @@ impl<'j> Reader<'j> {
             return None;
         }
         let mut reader = self.over(part);
+        reader.attempt = Some(self.depth);
         let result = node.read(&mut reader);
         self.effort = reader.effort.saturating_sub(reader.offset());
         result.ok().filter(|()| !reader.unfit).map(|()| reader.unknown)
@@ -219,6 +231,18 @@ impl<'j> Reader<'j> {
     pub(crate) fn note_unfit(&mut self, value: &str) {
         self.note_unknown(1);
         self.unfit |= value.len() == self.text.len();
+    }
+
+    /// Whether the text is read to see what it fits.
+    pub(crate) fn is_attempt(&self) -> bool {
+        self.attempt.is_some()
+    }
+
+    /// Counts a field of the open object that should have one value and has another. A model that is tried as a variant of a union
+    /// doesn't fit then: the value says itself that it is of another.
+    pub(crate) fn note_other_constant(&mut self) {
+        self.note_unknown(1);
+        self.unfit |= self.attempt.is_some_and(|outside| self.depth == outside + 1);
     }
 
     /// Counts a value that is read as any JSON. Where that is a variant, it is the last resort: it would take each value.
