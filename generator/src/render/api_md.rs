@@ -4,7 +4,7 @@
 use super::File;
 use super::resources::call_path;
 use super::tokens::{self, Paths, field_type, ident, take};
-use super::{answers, bodies};
+use super::{answers, bodies, conversions};
 use crate::ir::{Api, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Type, TypeDef, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,7 +18,7 @@ pub fn file(api: &Api) -> File {
          `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and `extra_mut`.\n\n\
          ## Methods\n{}\n### `client`\n\n```rust\n{}\n```\n",
         api.crate_name,
-        credentials(api),
+        settings(api),
         accessors(&api.resources)
     );
     for way in api.all_resources() {
@@ -65,11 +65,9 @@ fn webhooks(api: &Api) -> String {
     )
 }
 
-/// What the builder takes for security schemes and addresses; the rest of it is the same for every API.
-fn credentials(api: &Api) -> String {
-    if api.schemes.is_empty() && api.variables.is_empty() {
-        return String::new();
-    }
+/// What the builder takes for security schemes and addresses, and the addresses that there are; the rest of it is the same for every
+/// API.
+fn settings(api: &Api) -> String {
     let lines = api.schemes.iter().map(|scheme| {
         let settings = scheme
             .settings
@@ -88,7 +86,9 @@ fn credentials(api: &Api) -> String {
     let variables = api.variables.iter().map(|variable| &variable.setting);
     let variables =
         variables.map(|setting| format!("fn {}(self, value: impl Into<String>) -> Self // {}\n", setting.setter, setting.env));
-    format!("\n### `Client::builder()`\n\n```rust\n{}```\n", lines.chain(variables).collect::<String>())
+    let servers = api.servers.iter().map(|server| format!("servers::{}: &str // {}\n", server.constant, server.url));
+    let lines: String = lines.chain(variables).chain(servers).collect();
+    if lines.is_empty() { lines } else { format!("\n### `Client::builder()`\n\n```rust\n{lines}```\n") }
 }
 
 fn accessors(resources: &[Resource]) -> String {
@@ -122,8 +122,11 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
         }
         None => String::new(),
     };
+    let pages = pages(api, operation, &answer);
     if !operation.has_request() {
-        return signature(&operation.name, &arguments, &format!("Request<{answer}>")) + &outcome;
+        let text = signature(&operation.name, &arguments, &format!("Request<{answer}>"));
+        let pages = if pages.is_empty() { pages } else { format!("\n\nimpl Request<{answer}> {{\n{pages}}}") };
+        return text + &pages + &outcome;
     }
     let mut text = signature(&operation.name, &arguments, &operation.request_name);
     text.push_str(&format!("\n\nimpl IntoFuture<Output = Result<{answer}, Error>> for {} {{\n", operation.request_name));
@@ -131,13 +134,17 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     if let Some(events) = &operation.answer.events {
         text.push_str(&format!("    fn events(self) -> {}\n", spaced(&answers::events(api, events, &paths).0)));
     }
-    if let Some(page) = &operation.page {
-        let item = spaced(&tokens::ty(api, &page.item, &paths));
-        let why = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(why_pages).unwrap_or_default();
-        text.push_str(&format!("    fn items(self) -> Items<{item}>{why}\n    fn pages(self) -> Pages<{answer}>\n"));
-    }
+    text.push_str(&pages);
     text.push('}');
     text + &outcome
+}
+
+/// What a list gives beside its first page.
+fn pages(api: &Api, operation: &Operation, answer: &str) -> String {
+    let Some(page) = &operation.page else { return String::new() };
+    let item = spaced(&tokens::ty(api, &page.item, &public_paths()));
+    let why = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(why_pages).unwrap_or_default();
+    format!("    fn items(self) -> Items<{item}>{why}\n    fn pages(self) -> Pages<{answer}>\n")
 }
 
 /// What an inferred pagination goes by.
@@ -188,7 +195,9 @@ fn type_text(api: &Api, definition: &TypeDef) -> String {
                 let told_by = union.tag.as_ref().map(|tag| format!(" // {tag}: {}", variant.wire.join(", ")));
                 format!("{}({ty}),{}", variant.name, told_by.unwrap_or_default())
             });
-            block(&format!("enum {name}"), variants.chain(["Unknown(Raw),".to_owned()]))
+            let text = block(&format!("enum {name}"), variants.chain(["Unknown(Raw),".to_owned()]));
+            let conversions = conversions::all(api, definition, union, &paths);
+            conversions.iter().fold(text, |text, from| format!("{text}\nimpl From<{}> for {name}", spaced(from)))
         }
         TypeKind::Struct(object) => struct_text(api, definition, object),
     };
