@@ -62,6 +62,8 @@ pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<
         for index in siblings {
             if let Some(twin) = used.get(&name(&calls[index].method, Role::Method)) {
                 match &calls[index].shape {
+                    // That two operations have one id is told already.
+                    None if calls[index].operation.operation_id == calls[*twin].operation.operation_id => {}
                     None => clash(&calls[index], &calls[*twin], faults),
                     Some(shape) => {
                         let mut others = otherwise(&calls[index], shape, calls[*twin].operation).into_iter();

@@ -59,7 +59,7 @@ fn security(spec: &Spec, root: &Cursor<'_>) {
                 At::Key(place.key(name)),
                 format!("there is no security scheme `{name}`"),
             )
-            .note("no such credential is sent")
+            .note("what needs it goes out by its other alternatives, or else with no credential but what the caller puts into its headers")
             .help(help)
             .record(root.faults);
         }
