@@ -4,9 +4,9 @@
 use super::answer::RawResponse;
 use super::codec::{Blank, Fault, Node};
 use super::error::Error;
-use super::request::{Parts, Request};
-use super::stream::{BytesStream, StreamedResponse};
-use bytes::{Bytes, BytesMut};
+use super::frames::{Frames, Framing};
+use super::request::Request;
+use bytes::{Buf, Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use std::fmt;
@@ -17,9 +17,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 const MEDIA_TYPE: &str = "text/event-stream";
-
-/// The most bytes of an event, unless the request sets its `max_answer_size`.
-const LARGEST_EVENT: usize = 64 * 1024 * 1024;
 
 /// What some APIs send in place of a last event.
 const END: &str = "[DONE]";
@@ -62,19 +59,21 @@ impl<T> Deref for Event<T> {
 /// asked for. After an error, and after `[DONE]`, there are none; a stream that broke isn't taken up again.
 #[must_use = "events are read when they are asked for"]
 pub struct Events<T> {
-    reader: Reader,
+    frames: Frames<Building>,
+    /// Whether the data is a text and not JSON.
+    is_text: bool,
     data: PhantomData<fn() -> T>,
 }
 
 impl<T> Request<T> {
     /// Sends the request and gives the events of its answer, each with its JSON as this type.
     pub fn events<E: Node + Blank>(self) -> Events<E> {
-        Events { reader: Reader::new(self.parts, false), data: PhantomData }
+        Events { frames: Frames::new(self.parts, MEDIA_TYPE), is_text: false, data: PhantomData }
     }
 
     /// Sends the request and gives the events of its answer, each with its text.
     pub fn text_events(self) -> Events<String> {
-        Events { reader: Reader::new(self.parts, true), data: PhantomData }
+        Events { frames: Frames::new(self.parts, MEDIA_TYPE), is_text: true, data: PhantomData }
     }
 }
 
@@ -94,12 +93,20 @@ impl<T: Node + Blank> Stream for Events<T> {
     type Item = Result<Event<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Some(found) = ready!(self.reader.poll_found(cx)) else {
+        let Some(part) = ready!(self.frames.poll_part(cx)) else {
             return Poll::Ready(None);
         };
-        let event = found.and_then(|Found { name, id, data }| Ok(Event { name, id, data: data.decode()? }));
+        if matches!(&part, Ok((_, data)) if data.body == END) {
+            self.frames.end();
+            return Poll::Ready(None);
+        }
+        let is_text = self.is_text;
+        let event = part.and_then(|(head, data)| {
+            let data = RawResponse { is_text, ..data }.decode()?;
+            Ok(Event { name: head.name, id: head.id, data })
+        });
         if event.is_err() {
-            self.reader.state = State::Ended;
+            self.frames.end();
         }
         Poll::Ready(Some(event))
     }
@@ -111,135 +118,16 @@ impl<T> fmt::Debug for Events<T> {
     }
 }
 
-/// The way from the request to its events, whatever their type is.
-struct Reader {
-    state: State,
-    lines: Lines,
-    building: Building,
-    is_text: bool,
-    largest: usize,
-}
-
-enum State {
-    Opening(Opening),
-    Open(Box<(RawResponse, BytesStream)>),
-    Ended,
-}
-
-type Opening = Pin<Box<dyn Future<Output = Result<StreamedResponse, Error>> + Send>>;
-
-/// An event with its data as an answer of its own, to be read like any other.
-struct Found {
+/// What is said of an event beside its data.
+struct Head {
     name: Option<String>,
     id: Option<String>,
-    data: RawResponse,
-}
-
-impl Reader {
-    fn new(mut parts: Box<Parts>, is_text: bool) -> Self {
-        parts.operation.accept = MEDIA_TYPE;
-        let largest = parts.options.max_answer_size.unwrap_or(LARGEST_EVENT);
-        let opening = Box::pin(async move { parts.core.clone().open(*parts).await.map(StreamedResponse::new) });
-        let (lines, building) = Default::default();
-        Self { state: State::Opening(opening), lines, building, is_text, largest }
-    }
-
-    fn poll_found(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Found, Error>>> {
-        loop {
-            match &mut self.state {
-                State::Opening(opening) => {
-                    let opened = ready!(opening.as_mut().poll(cx)).and_then(StreamedResponse::into_events);
-                    match opened {
-                        Ok(opened) => self.state = State::Open(Box::new(opened)),
-                        Err(error) => return self.fail(error),
-                    }
-                }
-                State::Open(opened) => {
-                    let (head, bytes) = &mut **opened;
-                    while let Some(line) = self.lines.next() {
-                        let Some((name, id, data)) = self.building.take_line(&line) else {
-                            continue;
-                        };
-                        if data == END {
-                            self.state = State::Ended;
-                            return Poll::Ready(None);
-                        }
-                        let data = RawResponse { body: Bytes::from(data), is_text: self.is_text, ..head.clone() };
-                        return Poll::Ready(Some(Ok(Found { name, id, data })));
-                    }
-                    if self.lines.waiting.len() + self.building.data.len() > self.largest {
-                        let error = Error::too_large(head.clone(), self.largest);
-                        return self.fail(error);
-                    }
-                    match ready!(Pin::new(bytes).poll_next(cx)) {
-                        Some(Ok(bytes)) => self.lines.waiting.extend_from_slice(&bytes),
-                        Some(Err(error)) => return self.fail(error),
-                        // An event that isn't whole is none.
-                        None => self.state = State::Ended,
-                    }
-                }
-                State::Ended => return Poll::Ready(None),
-            }
-        }
-    }
-
-    fn fail(&mut self, error: Error) -> Poll<Option<Result<Found, Error>>> {
-        self.state = State::Ended;
-        Poll::Ready(Some(Err(error)))
-    }
-}
-
-impl StreamedResponse {
-    /// The head and the bytes. An answer of another kind, such as the JSON of an API that wasn't told to stream, would give no event
-    /// and no error.
-    fn into_events(self) -> Result<(RawResponse, BytesStream), Error> {
-        let media_type = self.headers().get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).to_lowercase());
-        let is_other = media_type.is_some_and(|media_type| !media_type.starts_with(MEDIA_TYPE));
-        let (head, bytes) = self.into_parts();
-        if is_other {
-            Err(head.undecodable(Fault::new("a stream of events", "another media type", 0)))
-        } else {
-            Ok((head, bytes))
-        }
-    }
-}
-
-/// The lines of a stream. One may end with a line feed, a carriage return, or both.
-#[derive(Default)]
-struct Lines {
-    waiting: BytesMut,
-    /// How many of the waiting bytes have no end of a line.
-    searched: usize,
-    /// Whether a line feed that comes next belongs to the end of the line before.
-    is_after_return: bool,
-    is_after_start: bool,
-}
-
-impl Lines {
-    fn next(&mut self) -> Option<String> {
-        if self.is_after_return && !self.waiting.is_empty() {
-            self.is_after_return = false;
-            if self.waiting[0] == b'\n' {
-                let _ = self.waiting.split_to(1);
-            }
-        }
-        let Some(length) = self.waiting[self.searched..].iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
-            self.searched = self.waiting.len();
-            return None;
-        };
-        let mut line = self.waiting.split_to(self.searched + length + 1);
-        self.searched = 0;
-        self.is_after_return = line.ends_with(b"\r");
-        line.truncate(line.len() - 1);
-        let line = String::from_utf8_lossy(&line);
-        let is_first = !std::mem::replace(&mut self.is_after_start, true);
-        Some(line.strip_prefix('\u{feff}').filter(|_| is_first).unwrap_or(&line).to_owned())
-    }
 }
 
 /// An event whose lines are still coming.
 #[derive(Default)]
 struct Building {
+    lines: Lines,
     name: Option<String>,
     /// It stays until another one comes.
     id: Option<String>,
@@ -247,14 +135,47 @@ struct Building {
     data: String,
 }
 
+impl Framing for Building {
+    type Head = Head;
+
+    /// An answer of another kind, such as the JSON of an API that wasn't told to stream, is none of events.
+    fn check(answer: &RawResponse) -> Result<(), Fault> {
+        let media_type = answer.headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).to_lowercase());
+        match media_type {
+            Some(media_type) if !media_type.starts_with(MEDIA_TYPE) => {
+                Err(Fault::new("a stream of events", "another media type", 0))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn next(&mut self, waiting: &mut BytesMut) -> Option<(Head, Bytes)> {
+        while let Some(line) = self.lines.next(waiting) {
+            if let Some((head, data)) = self.take_line(&line) {
+                return Some((head, Bytes::from(data)));
+            }
+        }
+        None
+    }
+
+    /// An event that isn't whole is none.
+    fn last(&mut self, _: &mut BytesMut) -> Option<(Head, Bytes)> {
+        None
+    }
+
+    fn taken(&self) -> usize {
+        self.data.len()
+    }
+}
+
 impl Building {
     /// Adds a line. An empty one ends the event, which is none if it has no data.
-    fn take_line(&mut self, line: &str) -> Option<(Option<String>, Option<String>, String)> {
+    fn take_line(&mut self, line: &str) -> Option<(Head, String)> {
         if line.is_empty() {
             let name = self.name.take();
             let mut data = std::mem::take(&mut self.data);
             data.pop()?;
-            return Some((name, self.id.clone(), data));
+            return Some((Head { name, id: self.id.clone() }, data));
         }
         let (field, value) = line.split_once(':').unwrap_or((line, ""));
         let value = value.strip_prefix(' ').unwrap_or(value);
@@ -269,6 +190,38 @@ impl Building {
             _ => {}
         }
         None
+    }
+}
+
+/// The lines of a stream. One may end with a line feed, a carriage return, or both.
+#[derive(Default)]
+struct Lines {
+    /// How many of the waiting bytes have no end of a line.
+    searched: usize,
+    /// Whether a line feed that comes next belongs to the end of the line before.
+    is_after_return: bool,
+    is_after_start: bool,
+}
+
+impl Lines {
+    fn next(&mut self, waiting: &mut BytesMut) -> Option<String> {
+        if self.is_after_return && !waiting.is_empty() {
+            self.is_after_return = false;
+            if waiting[0] == b'\n' {
+                waiting.advance(1);
+            }
+        }
+        let Some(length) = waiting[self.searched..].iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+            self.searched = waiting.len();
+            return None;
+        };
+        let mut line = waiting.split_to(self.searched + length + 1);
+        self.searched = 0;
+        self.is_after_return = line.ends_with(b"\r");
+        line.truncate(line.len() - 1);
+        let line = String::from_utf8_lossy(&line);
+        let is_first = !std::mem::replace(&mut self.is_after_start, true);
+        Some(line.strip_prefix('\u{feff}').filter(|_| is_first).unwrap_or(&line).to_owned())
     }
 }
 

@@ -56,8 +56,8 @@ pub struct Answer {
     pub kind: AnswerKind,
     /// The media type that is asked for, if it has a body.
     pub media_type: Option<String>,
-    /// What it gives as a stream of events, if it can.
-    pub events: Option<Events>,
+    /// What it gives as it comes, if it can.
+    pub stream: Option<Stream>,
     /// The successes, if they differ by more than whether there is a body; then the type is an enum of them.
     pub successes: Vec<Success>,
     /// The headers that it is described to have, by name.
@@ -81,13 +81,46 @@ pub struct Success {
     pub docs: Docs,
 }
 
-/// The events of an answer that is a stream of them.
+/// What an answer is a stream of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Events {
-    /// The data of each is JSON of a type.
-    Json(Type),
-    /// The data of each is a text.
-    Text,
+pub enum Stream {
+    /// Events (WHATWG HTML §9.2) whose data is JSON of a type.
+    Events(Type),
+    /// Events whose data is a text.
+    TextEvents,
+    /// Values of a type, one after the other (JSON Lines, RFC 7464).
+    Values {
+        /// What each is.
+        ty: Type,
+        /// The media type that asks for them.
+        media_type: String,
+    },
+}
+
+impl Stream {
+    /// The type of its parts, if that isn't a text.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Stream::Events(ty) | Stream::Values { ty, .. } => Some(ty),
+            Stream::TextEvents => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Stream::Events(ty) | Stream::Values { ty, .. } => Some(ty),
+            Stream::TextEvents => None,
+        }
+    }
+
+    /// The method of requests that gives it.
+    pub fn method(&self) -> &'static str {
+        match self {
+            Stream::Events(_) | Stream::TextEvents => "events",
+            Stream::Values { .. } => "values",
+        }
+    }
 }
 
 /// How the body of an answer is read.

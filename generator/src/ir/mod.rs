@@ -8,7 +8,7 @@ mod resource;
 mod server;
 mod types;
 
-pub use content::{Answer, AnswerKind, Body, BodyKind, ErrorStatus, Events, PartRule, Success};
+pub use content::{Answer, AnswerKind, Body, BodyKind, ErrorStatus, PartRule, Stream, Success};
 pub use docs::{Docs, Limit};
 pub use operation::{
     Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,

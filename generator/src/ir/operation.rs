@@ -44,9 +44,9 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether its request is a struct of its own, because something of it is set or it can be answered by events.
+    /// Whether its request is a struct of its own, because something of it is set or its answer can be had as a stream.
     pub fn has_request(&self) -> bool {
-        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.answer.events.is_some()
+        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.answer.stream.is_some()
     }
 }
 

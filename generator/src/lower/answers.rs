@@ -16,7 +16,7 @@ impl Lowering<'_, '_> {
         described.sort_by_key(|(status, response)| (response.content.is_empty(), *status));
         let mut media_types: Vec<String> = Vec::new();
         let mut successes = Vec::new();
-        let mut events = None;
+        let mut stream = None;
         let mut headers: Vec<(String, Docs)> = Vec::new();
         for (index, (status, response)) in described.into_iter().enumerate() {
             let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
@@ -25,7 +25,7 @@ impl Lowering<'_, '_> {
             let others = response.headers.iter().filter(|(name, _)| !headers.iter().any(|(known, _)| known == *name));
             let others = others.map(|(name, header)| (name.clone(), header_docs(header)));
             headers.extend(others.collect::<Vec<_>>());
-            events = events.or_else(|| self.events(response));
+            stream = stream.or_else(|| self.stream(response));
             successes.push(success);
         }
         let media_type = (!media_types.is_empty()).then(|| media_types.join(", "));
@@ -36,13 +36,13 @@ impl Lowering<'_, '_> {
         let has_body = |success: &&Success| success.ty != Type::Unit;
         if successes.iter().filter(has_body).any(|success| (&success.ty, success.kind) != (&ty, kind)) {
             successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
-            return Answer { ty, kind, media_type, events, successes, headers, docs };
+            return Answer { ty, kind, media_type, stream, successes, headers, docs };
         }
         // Bytes that aren't there are none, and so is a value that any JSON stands for.
         let says_nothing = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
         let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !says_nothing;
         let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
-        Answer { ty, kind, media_type, events, successes: Vec::new(), headers, docs }
+        Answer { ty, kind, media_type, stream, successes: Vec::new(), headers, docs }
     }
 
     fn success(&mut self, status: Status, response: &Response, part: &str) -> (Success, Option<String>) {

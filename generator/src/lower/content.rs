@@ -2,10 +2,10 @@
 
 use super::answers;
 use super::docs;
-use super::media::{self, Kind};
+use super::media::{self, Framing, Kind};
 use super::operations::Lowering;
-use crate::ir::{self, Body, BodyKind, ErrorStatus, Events, Form, Type};
-use crate::openapi::{self, Encoding, MediaType, Status, Style};
+use crate::ir::{self, Body, BodyKind, ErrorStatus, Form, Stream, Type};
+use crate::openapi::{self, Encoding, MediaType, SchemaId, Status, Style};
 use crate::source::Place;
 
 impl Lowering<'_, '_> {
@@ -51,14 +51,35 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// What each event of a stream holds. OpenAPI before 3.2 has no word for it, so it is what descriptions mean by the schema.
-    pub(super) fn events(&mut self, response: &openapi::Response) -> Option<Events> {
-        let media_type = media::events(&response.content)?;
-        match self.content_type(media_type, &response.place, "event") {
-            Type::String => Some(Events::Text),
-            Type::Raw if media_type.schema.is_none() => Some(Events::Text),
-            ty => Some(Events::Json(ty)),
-        }
+    /// What a response gives as it comes. OpenAPI before 3.2 has no word for the parts of a stream, so they are what descriptions mean by
+    /// the schema: one of them, or a list of them.
+    pub(super) fn stream(&mut self, response: &openapi::Response) -> Option<Stream> {
+        let (framing, name, media_type) = media::stream(self.spec, &response.content)?;
+        let (schema, part) = match framing {
+            Framing::Events => (self.event_data(media_type), "event"),
+            Framing::Values => (media_type.item_schema.or(media_type.schema), "item"),
+        };
+        let described = MediaType { schema, ..MediaType::default() };
+        let ty = match self.content_type(&described, &response.place, part) {
+            Type::List(item) if media_type.item_schema.is_none() => *item,
+            ty => ty,
+        };
+        Some(match (framing, ty) {
+            (Framing::Events, Type::String) => Stream::TextEvents,
+            (Framing::Events, Type::Raw) if schema.is_none() => Stream::TextEvents,
+            (Framing::Events, ty) => Stream::Events(ty),
+            // A text is what the answer is as a whole.
+            (Framing::Values, Type::String) if media_type.item_schema.is_none() => values(Type::Raw, name),
+            (Framing::Values, ty) => values(ty, name),
+        })
+    }
+
+    /// The schema of the data of events. OpenAPI 3.2 describes them with all their fields; where these aren't those of one object, the
+    /// data is a text.
+    fn event_data(&self, media_type: &MediaType) -> Option<SchemaId> {
+        let Some(event) = media_type.item_schema else { return media_type.schema };
+        let data = self.types.properties(event)?.all.get("data").copied()?;
+        self.spec.schema(data).content_schema
     }
 
     /// The statuses that aren't a success, with the types of their bodies.
@@ -79,6 +100,10 @@ impl Lowering<'_, '_> {
         let ty = self.content_type(media_type, &response.place, &format!("{status} error"));
         matches!(ty, Type::Named(_)).then_some(ty)
     }
+}
+
+fn values(ty: Type, media_type: &str) -> Stream {
+    Stream::Values { ty, media_type: media::accepted_as(media_type) }
 }
 
 /// The properties of a form that the description gives a style of their own (OpenAPI 3.1, "Encoding Object").

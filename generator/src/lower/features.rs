@@ -2,7 +2,7 @@
 //! types a request can hold, which are the ones that get a constructor and setters, and which an answer.
 
 use super::type_names::types_of;
-use crate::ir::{Events, Operation, Resource, TypeDef, TypeId};
+use crate::ir::{Operation, Resource, TypeDef, TypeId};
 
 /// Marks every definition with the features that reach it. A definition that none reaches is always there, with all that it is made
 /// of.
@@ -25,9 +25,7 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
             requests.extend(operation.body.iter().flat_map(|body| body.ty.named()));
             answers.extend(operation.answer.ty.named());
             answers.extend(operation.answer.successes.iter().flat_map(|success| success.ty.named()));
-            if let Some(Events::Json(ty)) = &operation.answer.events {
-                answers.extend(ty.named());
-            }
+            answers.extend(operation.answer.stream.iter().filter_map(|stream| stream.ty()).flat_map(|ty| ty.named()));
             answers.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()).flat_map(|ty| ty.named()));
         });
         everything.extend(requests.iter().chain(&answers));

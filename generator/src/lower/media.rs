@@ -22,9 +22,34 @@ pub fn best<'c>(spec: &Spec, content: &'c Content) -> Option<(Kind, &'c str, &'c
     kinds.min_by_key(|(kind, name, _)| (*kind, name.contains('*')))
 }
 
-/// The representation that is a stream of events, if there is one.
-pub fn events(content: &Content) -> Option<&MediaType> {
-    content.iter().find(|(name, _)| essence(name) == "text/event-stream").map(|(_, media_type)| media_type)
+/// How a stream falls into parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Framing {
+    /// WHATWG HTML §9.2
+    Events,
+    /// JSON Lines, NDJSON, RFC 7464
+    Values,
+}
+
+/// The representation that is a stream of parts, if there is one.
+pub fn stream<'c>(spec: &Spec, content: &'c Content) -> Option<(Framing, &'c str, &'c MediaType)> {
+    content.iter().find_map(|(name, media_type)| {
+        let is_binary = media_type.schema.is_some_and(|id| is_binary(spec.schema(id)));
+        framing(name).filter(|_| !is_binary).map(|framing| (framing, name.as_str(), media_type))
+    })
+}
+
+/// JSON Lines have no registered name, so these are the ones that APIs use; the last of them is Spring's.
+fn framing(name: &str) -> Option<Framing> {
+    let essence = essence(name);
+    let (_, subtype) = essence.split_once('/')?;
+    match subtype.strip_prefix("x-").unwrap_or(subtype) {
+        "event-stream" => Some(Framing::Events),
+        "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq" | "stream+json" => Some(Framing::Values),
+        // RFC 8091
+        subtype if subtype.ends_with("+json-seq") => Some(Framing::Values),
+        _ => None,
+    }
 }
 
 /// A range of types is JSON, unless its schema says that it is bytes.
@@ -33,12 +58,12 @@ pub fn kind(spec: &Spec, name: &str, media_type: &MediaType) -> Kind {
     let schema = media_type.schema.map(|id| spec.schema(id));
     let is_binary = schema.is_some_and(|schema| schema.types.contains(Type::String) && is_binary(schema));
     match essence.split_once('/').unwrap_or((&essence, "")) {
+        _ if framing(name).is_some() => Kind::Bytes,
         ("application", "json") => Kind::Json,
         (_, subtype) if subtype.ends_with("+json") => Kind::Json,
         ("*" | "application", "*") if !is_binary => Kind::Json,
         ("multipart", _) => Kind::Multipart,
         ("application", "x-www-form-urlencoded") => Kind::Form,
-        ("text", "event-stream") => Kind::Bytes,
         ("text", _) if !is_binary => Kind::Text,
         _ => Kind::Bytes,
     }

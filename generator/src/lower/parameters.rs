@@ -53,7 +53,9 @@ impl Lowering<'_, '_> {
                 order: (parameter.location as u8).to_string(),
             })
             .collect();
-        for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &[])) {
+        let is_stream = operation.responses.values().any(|response| media::stream(self.spec, &response.content).is_some());
+        let taken = if is_stream { ["events", "values"].map(str::to_owned).to_vec() } else { Vec::new() };
+        for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &taken)) {
             parameter.name = named.name;
         }
         let (mut arguments, options): (Vec<_>, Vec<_>) = lowered.into_iter().partition(|(_, required)| *required);

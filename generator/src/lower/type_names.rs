@@ -6,7 +6,7 @@ use super::renames::Renames;
 use super::schema_names;
 use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Docs, Events, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Union, Variant, Webhook};
+use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Union, Variant, Webhook};
 use crate::source::{At, Place};
 use std::collections::{BTreeMap, HashMap};
 
@@ -306,9 +306,7 @@ pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut T
     operation.body.iter_mut().for_each(|body| each(&mut body.ty));
     each(&mut operation.answer.ty);
     operation.answer.successes.iter_mut().for_each(|success| each(&mut success.ty));
-    if let Some(Events::Json(ty)) = &mut operation.answer.events {
-        each(ty);
-    }
+    operation.answer.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
     operation.errors.iter_mut().flat_map(|error| &mut error.ty).for_each(&mut *each);
     operation.page.iter_mut().for_each(|page| each(&mut page.item));
 }

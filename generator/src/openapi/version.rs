@@ -36,7 +36,7 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Version> {
         (Some("3"), Some("1")) => Some(Version::V3_1),
         (Some("3"), Some("2")) => {
             cursor
-                .fault(Code::NewerVersion, "OpenAPI 3.2 is read as 3.1: what is new in it is ignored")
+                .fault(Code::NewerVersion, "OpenAPI 3.2 is read as 3.1: most of what is new in it is ignored")
                 .help("write `openapi: 3.1.2` if nothing of 3.2 is needed")
                 .record(root.faults);
             Some(Version::V3_2)

@@ -3,7 +3,7 @@
 use super::docs;
 use super::markdown::{code, for_rustdoc};
 use super::tokens::{self, Paths, ident};
-use crate::ir::{AnswerKind, Api, Events, Operation, Success, Type};
+use crate::ir::{AnswerKind, Api, Operation, Stream, Success, Type};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -108,13 +108,17 @@ pub fn lines(api: &Api, operation: &Operation, paths: &Paths) -> Option<(String,
     (!successes.is_empty()).then(|| (name(operation).to_string(), variants.collect()))
 }
 
-/// The type of an answer's events, as users name it, and the method of requests that gives them.
-pub fn events(api: &Api, events: &Events, paths: &Paths) -> (TokenStream, Ident) {
-    match events {
-        Events::Json(ty) => {
+/// The type of a stream, as users name it, and the call of a request that gives it.
+pub fn stream(api: &Api, stream: &Stream, paths: &Paths) -> (TokenStream, TokenStream) {
+    match stream {
+        Stream::Events(ty) => {
             let ty = tokens::ty(api, ty, paths);
-            (quote!(runtime::events::Events<#ty>), ident("events"))
+            (quote!(runtime::events::Events<#ty>), quote!(events()))
         }
-        Events::Text => (quote!(runtime::events::Events<String>), ident("text_events")),
+        Stream::TextEvents => (quote!(runtime::events::Events<String>), quote!(text_events())),
+        Stream::Values { ty, media_type } => {
+            let ty = tokens::ty(api, ty, paths);
+            (quote!(runtime::values::Values<#ty>), quote!(values(#media_type)))
+        }
     }
 }

@@ -131,8 +131,8 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     let mut text = signature(&operation.name, &arguments, &operation.request_name);
     text.push_str(&format!("\n\nimpl IntoFuture<Output = Result<{answer}, Error>> for {} {{\n", operation.request_name));
     setters.iter().for_each(|setter| text.push_str(&format!("    {setter}\n")));
-    if let Some(events) = &operation.answer.events {
-        text.push_str(&format!("    fn events(self) -> {}\n", spaced(&answers::events(api, events, &paths).0)));
+    if let Some(stream) = &operation.answer.stream {
+        text.push_str(&format!("    fn {}(self) -> {}\n", stream.method(), spaced(&answers::stream(api, stream, &paths).0)));
     }
     text.push_str(&pages);
     text.push('}');
@@ -266,6 +266,7 @@ fn spaced(tokens: &TokenStream) -> String {
         "keep::",
         "runtime::body::",
         "runtime::events::",
+        "runtime::values::",
         "crate::runtime::multipart::",
         "types::",
         "secrecy::",

@@ -85,8 +85,8 @@ impl<'a> Examples<'a> {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
         let uses_types = call.to_string().contains("types ::");
-        let shown = match (&operation.page, &operation.answer.ty) {
-            (Some(page), _) => {
+        let shown = match (&operation.page, &operation.answer.stream, &operation.answer.ty) {
+            (Some(page), ..) => {
                 let (item, shown) = self.variable(&page.item, "item");
                 quote! {
                     let mut items = #call.items();
@@ -95,22 +95,26 @@ impl<'a> Examples<'a> {
                     }
                 }
             }
-            (None, Type::Bytes) if operation.answer.events.is_some() => quote! {
-                let mut events = #call.events();
-                while let Some(event) = events.try_next().await? {
-                    println!("{event:?}");
+            (None, Some(stream), Type::Bytes) => {
+                let (method, part) = (ident(stream.method()), ident(stream.method().trim_end_matches('s')));
+                let shown = format!("{{{part}:?}}");
+                quote! {
+                    let mut #method = #call.#method();
+                    while let Some(#part) = #method.try_next().await? {
+                        println!(#shown);
+                    }
                 }
-            },
-            (None, _) if !operation.answer.successes.is_empty() => quote! {
+            }
+            _ if !operation.answer.successes.is_empty() => quote! {
                 let answer = #call.await?;
                 println!("{answer:?}");
             },
-            (None, Type::Unit) => quote!(#call.await?;),
-            (None, Type::Bytes) => quote! {
+            (None, _, Type::Unit) => quote!(#call.await?;),
+            (None, None, Type::Bytes) => quote! {
                 let bytes = #call.await?;
                 println!("{} bytes", bytes.len());
             },
-            (None, ty) => {
+            (None, _, ty) => {
                 let (answer, shown) = self.variable(ty, "answer");
                 quote! {
                     let #answer = #call.await?;

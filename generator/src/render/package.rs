@@ -40,7 +40,7 @@ struct Readme<'a> {
     servers: Vec<&'a str>,
     has_unions: bool,
     upload: Option<String>,
-    events: Option<String>,
+    stream: Option<(&'a str, String)>,
     resources: Vec<(&'a str, &'a str)>,
 }
 
@@ -139,6 +139,10 @@ fn readme(api: &Api) -> String {
     let program = |is_meant: &dyn Fn(&Operation) -> bool| {
         calls().find(|(_, operation)| is_meant(operation)).map(|(way, operation)| examples.program(way, operation))
     };
+    let stream = calls().find_map(|(way, operation)| {
+        let stream = operation.answer.stream.as_ref().filter(|_| operation.answer.ty == Type::Bytes)?;
+        Some((stream.method(), examples.program(way, operation)))
+    });
     let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
     let setting = api
         .schemes
@@ -169,7 +173,7 @@ fn readme(api: &Api) -> String {
             let parts = operation.body.as_ref().filter(|body| matches!(body.kind, BodyKind::Multipart(_)));
             parts.is_some_and(|body| requires_file(api, &body.ty))
         }),
-        events: program(&|operation| operation.answer.events.is_some() && operation.answer.ty == Type::Bytes),
+        stream,
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
     };
     readme.to_string()

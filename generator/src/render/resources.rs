@@ -83,7 +83,7 @@ struct OperationView {
     request_name: Ident,
     answer: TokenStream,
     setters: Vec<Setter>,
-    events: TokenStream,
+    stream: TokenStream,
     outcome: TokenStream,
     is_paged: bool,
     item: TokenStream,
@@ -120,7 +120,7 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
     let mentioned = operations.iter().flat_map(|operation| {
         let setters = operation.setters.iter().flat_map(|setter| [&setter.argument, &setter.body]);
         let types =
-            [&operation.arguments, &operation.returns, &operation.answer, &operation.events, &operation.outcome, &operation.item];
+            [&operation.arguments, &operation.returns, &operation.answer, &operation.stream, &operation.outcome, &operation.item];
         types.into_iter().chain(setters)
     });
     let uses_types = mentions_types(mentioned);
@@ -145,11 +145,15 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let setters = setters(api, operation, &paths);
     let is_struct = operation.has_request();
     let resource_name = way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
-    let events = operation.answer.events.as_ref().map(|events| {
-        let (ty, method) = answers::events(api, events, &paths);
+    let stream = operation.answer.stream.as_ref().map(|stream| {
+        let (ty, call) = answers::stream(api, stream, &paths);
+        let method = ident(stream.method());
+        let text = docs::outer(&format!(
+            "The answer as a stream of its {method}, as they come. The request is sent when the first is asked for."
+        ));
         quote! {
-            /// The answer as a stream of its events, as they come. The request is sent when the first is asked for.
-            pub fn events(self) -> #ty { self.request.#method() }
+            #text
+            pub fn #method(self) -> #ty { self.request.#call }
         }
     });
     let constant = constant(&operation.name);
@@ -176,7 +180,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         )),
         request_name,
         setters,
-        events: events.unwrap_or_default(),
+        stream: stream.unwrap_or_default(),
         outcome: answers::definition(api, operation, resource_name, &paths),
         is_paged: operation.page.is_some(),
         item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, &paths)).unwrap_or_default(),

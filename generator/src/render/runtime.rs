@@ -2,7 +2,7 @@
 
 use super::tokens::ident;
 use super::{Draft, File};
-use crate::ir::{Api, Body, BodyKind, Format, Operation, SchemeKind, Type, TypeKind};
+use crate::ir::{Api, Body, BodyKind, Format, Operation, SchemeKind, Stream, Type, TypeKind};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -27,6 +27,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "error.rs"
     "events.rs"
     "form.rs"
+    "frames.rs"
     "multipart.rs"
     "oauth2.rs"
     "operation.rs"
@@ -48,6 +49,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "trace.rs"
     "transport.rs"
     "uuid.rs"
+    "values.rs"
     "waits.rs"
     "codec/bridge.rs"
     "codec/containers.rs"
@@ -114,6 +116,8 @@ fn is_needed(api: &Api, module: &str) -> bool {
         "basic" => uses_basic(api),
         "multipart" => uses_files(api),
         "events" => uses_events(api),
+        "values" => uses_values(api),
+        "frames" => uses_events(api) || uses_values(api),
         "form" => bodies(api).any(|body| matches!(body.kind, BodyKind::Form(_))),
         _ => true,
     }
@@ -131,7 +135,12 @@ fn bodies(api: &Api) -> impl Iterator<Item = &Body> {
 
 /// Whether an answer of the API is a stream of events.
 pub fn uses_events(api: &Api) -> bool {
-    operations(api).any(|operation| operation.answer.events.is_some())
+    operations(api).any(|operation| matches!(operation.answer.stream, Some(Stream::Events(_) | Stream::TextEvents)))
+}
+
+/// Whether an answer of the API is a stream of values.
+pub fn uses_values(api: &Api) -> bool {
+    operations(api).any(|operation| matches!(operation.answer.stream, Some(Stream::Values { .. })))
 }
 
 /// Whether the API has tokens that are exchanged for other credentials.
@@ -178,7 +187,8 @@ fn mentions(api: &Api, wanted: &Type) -> bool {
         let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
         let bodies = operation.body.iter().map(|body| &body.ty);
         let answers = operation.answer.successes.iter().map(|success| &success.ty).chain([&operation.answer.ty]);
-        parameters.chain(bodies).chain(answers).any(|ty| contains(ty, wanted))
+        let streams = operation.answer.stream.iter().filter_map(|stream| stream.ty());
+        parameters.chain(bodies).chain(answers).chain(streams).any(|ty| contains(ty, wanted))
     });
     in_types || in_operations
 }
