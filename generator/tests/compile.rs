@@ -121,6 +121,7 @@ fn merge(shared: &mut Api, api: Api) {
     shared.resources.extend(api.resources.into_iter().filter(|resource| !known.contains(&resource.feature)));
     shared.types.extend(api.types);
     shared.schemes.extend(api.schemes);
+    shared.headers.extend(api.headers);
 }
 
 /// The module of a fixture, as `lib.rs` is for a crate.
@@ -131,6 +132,9 @@ fn module_file(rendered: &[File], drive: Option<PathBuf>) -> String {
     });
     let mut text = "//! A fixture.\n\nmod client;\n".to_owned();
     optional.for_each(|name| text.push_str(&format!("mod {name};\n")));
+    if rendered.iter().any(|file| file.path == "src/headers.rs") {
+        text.push_str("pub mod headers;\n");
+    }
     text.push_str("pub mod resources;\npub mod types;\n\npub use client::{Client, ClientBuilder};\n");
     if rendered.iter().any(|file| file.path == "src/client.rs" && file.text.contains("pub mod servers {")) {
         text.push_str("pub use client::servers;\n");

@@ -13,7 +13,7 @@ const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "request-id", "x-amzn-req
 /// An answer with its parsed value. It derefs to the value.
 #[derive(Clone)]
 pub struct Response<T> {
-    raw: RawResponse,
+    pub(super) raw: RawResponse,
     value: T,
 }
 

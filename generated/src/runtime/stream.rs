@@ -16,7 +16,7 @@ use tokio::time::Sleep;
 /// An answer whose body hasn't been read yet. [`chunk`](StreamedResponse::chunk) gives it piece by piece,
 /// [`bytes_stream`](StreamedResponse::bytes_stream) as a [`Stream`].
 pub struct StreamedResponse {
-    head: RawResponse,
+    pub(super) head: RawResponse,
     bytes: BytesStream,
 }
 

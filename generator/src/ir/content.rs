@@ -60,8 +60,8 @@ pub struct Answer {
     pub stream: Option<Stream>,
     /// The successes, if they differ by more than whether there is a body; then the type is an enum of them.
     pub successes: Vec<Success>,
-    /// The headers that it is described to have, by name.
-    pub headers: Vec<(String, Docs)>,
+    /// The headers that it is described to have.
+    pub headers: Vec<AnswerHeader>,
     /// What it holds.
     pub docs: Docs,
 }
@@ -134,6 +134,30 @@ pub enum AnswerKind {
     Bytes,
 }
 
+/// A header that an answer is described to have.
+#[derive(Debug)]
+pub struct AnswerHeader {
+    /// Its name.
+    pub wire: String,
+    /// What its value is.
+    pub ty: Type,
+    /// What it means there.
+    pub docs: Docs,
+}
+
+/// What the value of a header is asked for by.
+#[derive(Debug)]
+pub struct HeaderKey {
+    /// The name of its constant: `X_REQUEST_ID`.
+    pub constant: String,
+    /// The header's name.
+    pub wire: String,
+    /// What its value is.
+    pub ty: Type,
+    /// What it means.
+    pub docs: Docs,
+}
+
 /// A status of failure.
 #[derive(Debug)]
 pub struct ErrorStatus {
@@ -143,4 +167,6 @@ pub struct ErrorStatus {
     pub description: String,
     /// What its body can be decoded as, if that is a type with a name.
     pub ty: Option<Type>,
+    /// The headers that it is described to have.
+    pub headers: Vec<AnswerHeader>,
 }

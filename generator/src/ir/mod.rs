@@ -8,7 +8,7 @@ mod resource;
 mod server;
 mod types;
 
-pub use content::{Answer, AnswerKind, Body, BodyKind, ErrorStatus, PartRule, Stream, Success};
+pub use content::{Answer, AnswerHeader, AnswerKind, Body, BodyKind, ErrorStatus, HeaderKey, PartRule, Stream, Success};
 pub use docs::{Docs, Limit};
 pub use operation::{
     Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,
@@ -49,6 +49,8 @@ pub struct Api {
     pub paginations: Vec<Pagination>,
     /// The resources at the top; each is a feature of the crate.
     pub resources: Vec<Resource>,
+    /// The headers of its answers.
+    pub headers: Vec<HeaderKey>,
     /// What the API sends by itself.
     pub webhooks: Vec<Webhook>,
     /// The named types, sorted by name. [`TypeId`] is an index into it.

@@ -1,6 +1,6 @@
 //! What can be called, what it needs and what it gives.
 
-use super::{Answer, Body, Docs, ErrorStatus, Type, Value};
+use super::{Answer, AnswerHeader, Body, Docs, ErrorStatus, Type, Value};
 use crate::config::FieldPath;
 use crate::source::Place;
 
@@ -44,6 +44,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The headers of all its answers.
+    pub fn headers(&self) -> impl Iterator<Item = &AnswerHeader> {
+        self.answer.headers.iter().chain(self.errors.iter().flat_map(|error| &error.headers))
+    }
+
     /// Whether its request is a struct of its own, because something of it is set or its answer can be had as a stream.
     pub fn has_request(&self) -> bool {
         !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.answer.stream.is_some()

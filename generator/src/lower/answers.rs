@@ -4,8 +4,8 @@
 use super::content::example;
 use super::media::{self, Kind};
 use super::operations::Lowering;
-use crate::ir::{Answer, AnswerKind, Docs, Success, Type};
-use crate::openapi::{Header, Operation, Response, Status};
+use crate::ir::{Answer, AnswerHeader, AnswerKind, Docs, Success, Type};
+use crate::openapi::{Operation, Response, Status};
 
 impl Lowering<'_, '_> {
     pub(super) fn answer(&mut self, operation: &Operation) -> Answer {
@@ -17,14 +17,14 @@ impl Lowering<'_, '_> {
         let mut media_types: Vec<String> = Vec::new();
         let mut successes = Vec::new();
         let mut stream = None;
-        let mut headers: Vec<(String, Docs)> = Vec::new();
+        let mut headers: Vec<AnswerHeader> = Vec::new();
         for (index, (status, response)) in described.into_iter().enumerate() {
             let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
             let (success, media_type) = self.success(status, response, &part);
             media_types.extend(media_type.filter(|media_type| !media_types.contains(media_type)));
-            let others = response.headers.iter().filter(|(name, _)| !headers.iter().any(|(known, _)| known == *name));
-            let others = others.map(|(name, header)| (name.clone(), header_docs(header)));
-            headers.extend(others.collect::<Vec<_>>());
+            let mut others = self.headers(response);
+            others.retain(|header| !headers.iter().any(|known| known.wire == header.wire));
+            headers.extend(others);
             stream = stream.or_else(|| self.stream(response));
             successes.push(success);
         }
@@ -64,10 +64,6 @@ impl Lowering<'_, '_> {
         let media_type = best.map(|(_, name, _)| media::accepted_as(name));
         (Success { name: reason(status), status, ty, kind, docs }, media_type)
     }
-}
-
-fn header_docs(header: &Header) -> Docs {
-    Docs { description: header.description.clone(), deprecated: header.deprecated, ..Docs::default() }
 }
 
 fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &Response)> {

@@ -89,6 +89,7 @@ impl Lowering<'_, '_> {
             status: status.to_string(),
             description: response.description.clone(),
             ty: self.error_type(*status, response),
+            headers: self.headers(response),
         });
         described.collect()
     }

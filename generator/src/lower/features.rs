@@ -26,6 +26,7 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
             answers.extend(operation.answer.ty.named());
             answers.extend(operation.answer.successes.iter().flat_map(|success| success.ty.named()));
             answers.extend(operation.answer.stream.iter().filter_map(|stream| stream.ty()).flat_map(|ty| ty.named()));
+            answers.extend(operation.headers().flat_map(|header| header.ty.named()));
             answers.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()).flat_map(|ty| ty.named()));
         });
         everything.extend(requests.iter().chain(&answers));
@@ -45,7 +46,7 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
     }
 }
 
-fn each_operation<'a>(resource: &'a Resource, each: &mut dyn FnMut(&'a Operation)) {
+pub fn each_operation<'a>(resource: &'a Resource, each: &mut dyn FnMut(&'a Operation)) {
     resource.operations.iter().for_each(&mut *each);
     resource.children.iter().for_each(|child| each_operation(child, each));
 }

@@ -18,6 +18,7 @@ mod directions;
 mod docs;
 mod enums;
 mod features;
+mod headers;
 mod holds;
 mod infer_pages;
 mod layout;
@@ -94,6 +95,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         security: security.lower(&spec.security),
         schemes: security.schemes,
         paginations: paginations.finish(faults),
+        headers: headers::keys(&resources),
         resources,
         webhooks,
         types: definitions,

@@ -27,6 +27,8 @@ pub enum Role {
     ServerVariable,
     /// A rule by which pages follow each other.
     Rule,
+    /// A header of answers.
+    Header,
 }
 
 impl Role {
@@ -44,6 +46,7 @@ impl Role {
             Role::Credential => "credential",
             Role::ServerVariable => "variable",
             Role::Rule => "rule",
+            Role::Header => "header",
         }
     }
 
@@ -71,7 +74,7 @@ impl Role {
             Role::Resource => {
                 &["new", "builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]
             }
-            Role::Module | Role::Credential | Role::ServerVariable | Role::Rule => &[],
+            Role::Module | Role::Credential | Role::ServerVariable | Role::Rule | Role::Header => &[],
         }
     }
 }

@@ -307,7 +307,10 @@ pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut T
     each(&mut operation.answer.ty);
     operation.answer.successes.iter_mut().for_each(|success| each(&mut success.ty));
     operation.answer.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
-    operation.errors.iter_mut().flat_map(|error| &mut error.ty).for_each(&mut *each);
+    operation.answer.headers.iter_mut().for_each(|header| each(&mut header.ty));
+    for error in &mut operation.errors {
+        error.ty.iter_mut().chain(error.headers.iter_mut().map(|header| &mut header.ty)).for_each(&mut *each);
+    }
     operation.page.iter_mut().for_each(|page| each(&mut page.item));
 }
 

@@ -1,9 +1,10 @@
 //! What a call gives: a type, or an enum of its successes beside its resource, and what is said of it.
 
+use super::Target;
 use super::docs;
 use super::markdown::{code, for_rustdoc};
 use super::tokens::{self, Paths, ident};
-use crate::ir::{AnswerKind, Api, Operation, Stream, Success, Type};
+use crate::ir::{AnswerHeader, AnswerKind, Api, Operation, Stream, Success, Type};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -73,7 +74,7 @@ fn variant_docs(success: &Success) -> String {
 }
 
 /// What is said of the answer.
-pub fn docs(operation: &Operation) -> String {
+pub fn docs(api: &Api, target: &Target, operation: &Operation) -> String {
     let answer = &operation.answer;
     let mut parts = Vec::new();
     if answer.successes.is_empty() {
@@ -84,7 +85,7 @@ pub fn docs(operation: &Operation) -> String {
         parts.push(lines.collect::<Vec<_>>().join("\n"));
     }
     if !answer.headers.is_empty() {
-        let lines = answer.headers.iter().map(|(name, docs)| line(name, &docs::text(docs, "")));
+        let lines = answer.headers.iter().map(|header| entry(&header_link(api, target, header), &docs::text(&header.docs, "")));
         parts.push(format!("Its headers, which {} gives:\n\n{}", code("send"), lines.collect::<Vec<_>>().join("\n")));
     }
     parts.retain(|part| !part.is_empty());
@@ -93,8 +94,19 @@ pub fn docs(operation: &Operation) -> String {
 
 /// An entry of a list.
 fn line(name: &str, text: &str) -> String {
+    entry(&code(name), text)
+}
+
+fn entry(head: &str, text: &str) -> String {
     let text = text.replace("\n\n", " ").replace('\n', " ");
-    if text.is_empty() { format!("- {}", code(name)) } else { format!("- {}: {text}", code(name)) }
+    if text.is_empty() { format!("- {head}") } else { format!("- {head}: {text}") }
+}
+
+/// A header's name as a link to its constant.
+pub fn header_link(api: &Api, target: &Target, header: &AnswerHeader) -> String {
+    let name = code(&header.wire);
+    let key = api.headers.iter().find(|key| key.wire.eq_ignore_ascii_case(&header.wire));
+    key.map_or(name.clone(), |key| format!("[{name}]({}::headers::{})", target.root, key.constant))
 }
 
 /// The enum as it stands in `api.md`.

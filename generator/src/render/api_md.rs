@@ -26,6 +26,7 @@ pub fn file(api: &Api) -> File {
             text.push_str(&resource_text(api, &way, resource));
         }
     }
+    text.push_str(&headers(api));
     text.push_str(&webhooks(api));
     text.push_str("\n## Types\n");
     for definition in &api.types {
@@ -48,6 +49,15 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
         ));
     }
     text
+}
+
+/// The keys of the headers that answers may have.
+fn headers(api: &Api) -> String {
+    let lines = api.headers.iter().map(|header| {
+        let ty = spaced(&tokens::ty(api, &header.ty, &public_paths()));
+        format!("{}: Header<{ty}> // {}\n", header.constant, header.wire)
+    });
+    if api.headers.is_empty() { String::new() } else { format!("\n## `headers`\n\n```rust\n{}```\n", lines.collect::<String>()) }
 }
 
 /// What the API sends by itself, and the types to read it as.

@@ -93,13 +93,16 @@ fn plain(value: &Value) -> String {
 /// A status of failure, and the type that its body has.
 fn error_entry(api: &Api, target: &Target, error: &ErrorStatus) -> String {
     let text = for_rustdoc(&error.description).trim().replace('\n', " ");
-    match error.ty {
+    let body = match error.ty {
         Some(Type::Named(id)) => {
             let name = &api.type_def(id).name;
-            format!("- {}: {text} The error decodes as [`{name}`]({}::types::{name}).", error.status, target.root)
+            format!(" The error decodes as [`{name}`]({}::types::{name}).", target.root)
         }
-        _ => format!("- {}: {text}", error.status),
-    }
+        _ => String::new(),
+    };
+    let headers: Vec<String> = error.headers.iter().map(|header| answers::header_link(api, target, header)).collect();
+    let headers = if headers.is_empty() { String::new() } else { format!(" Its headers: {}.", headers.join(", ")) };
+    format!("- {}: {text}{body}{headers}", error.status)
 }
 
 /// The text of an operation's method.
@@ -121,7 +124,7 @@ pub fn operation(api: &Api, target: &Target, operation: &Operation, example: &st
     if !arguments.is_empty() {
         parts.push(format!("# Arguments\n\n{}", arguments.join("\n")));
     }
-    let answer = answers::docs(operation);
+    let answer = answers::docs(api, target, operation);
     if !answer.is_empty() {
         let heading = if operation.answer.ty == Type::Unit { "Success" } else { "Returns" };
         parts.push(format!("# {heading}\n\n{answer}"));

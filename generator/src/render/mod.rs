@@ -8,6 +8,7 @@ mod client;
 mod conversions;
 mod docs;
 mod examples;
+mod headers;
 mod markdown;
 mod package;
 mod resources;
@@ -98,6 +99,7 @@ pub fn render_modules(api: &Api, target: &Target) -> Vec<File> {
 
 fn drafts(api: &Api, target: &Target) -> Vec<Draft> {
     let mut drafts = client::files(api, target);
+    drafts.extend(headers::file(api, target));
     drafts.extend(resources::files(api, target));
     drafts.extend(types::files(api, target));
     drafts

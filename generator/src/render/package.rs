@@ -40,6 +40,7 @@ struct Readme<'a> {
     servers: Vec<&'a str>,
     has_unions: bool,
     upload: Option<String>,
+    header: Option<&'a str>,
     stream: Option<(&'a str, String)>,
     resources: Vec<(&'a str, &'a str)>,
 }
@@ -173,6 +174,7 @@ fn readme(api: &Api) -> String {
             let parts = operation.body.as_ref().filter(|body| matches!(body.kind, BodyKind::Multipart(_)));
             parts.is_some_and(|body| requires_file(api, &body.ty))
         }),
+        header: api.headers.first().map(|header| header.constant.as_str()),
         stream,
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
     };

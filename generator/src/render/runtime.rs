@@ -28,6 +28,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "events.rs"
     "form.rs"
     "frames.rs"
+    "header.rs"
     "multipart.rs"
     "oauth2.rs"
     "operation.rs"
@@ -117,6 +118,7 @@ fn is_needed(api: &Api, module: &str) -> bool {
         "multipart" => uses_files(api),
         "events" => uses_events(api),
         "values" => uses_values(api),
+        "header" => !api.headers.is_empty(),
         "frames" => uses_events(api) || uses_values(api),
         "form" => bodies(api).any(|body| matches!(body.kind, BodyKind::Form(_))),
         _ => true,
@@ -188,7 +190,8 @@ fn mentions(api: &Api, wanted: &Type) -> bool {
         let bodies = operation.body.iter().map(|body| &body.ty);
         let answers = operation.answer.successes.iter().map(|success| &success.ty).chain([&operation.answer.ty]);
         let streams = operation.answer.stream.iter().filter_map(|stream| stream.ty());
-        parameters.chain(bodies).chain(answers).chain(streams).any(|ty| contains(ty, wanted))
+        let headers = operation.headers().map(|header| &header.ty);
+        parameters.chain(bodies).chain(answers).chain(streams).chain(headers).any(|ty| contains(ty, wanted))
     });
     in_types || in_operations
 }
