@@ -164,7 +164,8 @@ pub struct Pagination {
     /// Where an answer has its items; empty if the answer is the array itself.
     pub items: FieldPath,
     /// Where an answer says whether there is a next page, if it says so. Without it, a cursor or URL that is absent, null or empty
-    /// ends the list, or a page without items.
+    /// ends the list, or the end of what the list has in all, or a page without items. A short page doesn't: the server may have a limit
+    /// of its own, or have left out what the caller may not see.
     pub more: Option<More>,
     /// How the next page is asked for.
     pub next: NextPage,
@@ -195,6 +196,8 @@ pub enum NextPage {
     Offset {
         /// The query parameter.
         parameter: &'static str,
+        /// Where an answer says how many items the whole list has.
+        total: Option<FieldPath>,
     },
     /// By the number of the page, as a query parameter.
     Page {
@@ -202,12 +205,23 @@ pub enum NextPage {
         parameter: &'static str,
         /// The number of the first page.
         first: u64,
+        /// Where an answer says how long the whole list is.
+        total: Option<Total>,
     },
     /// By a URL of the answer.
     Url {
         /// Where the answer has the URL.
         url: FieldPath,
     },
+}
+
+/// Where an answer says how long the whole list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Total {
+    /// As the number of its items.
+    Items(FieldPath),
+    /// As the number of its pages.
+    Pages(FieldPath),
 }
 
 /// A cursor and the parameter that takes it.

@@ -4,7 +4,7 @@
 use super::answer::{RawResponse, Response};
 use super::codec::{self, Blank, Fault, Node, Reader, Writer};
 use super::error::{Error, PaginationError};
-use super::operation::{Cursor, FieldPath, More, NextPage, Pagination};
+use super::operation::{Cursor, FieldPath, More, NextPage, Pagination, Total};
 use super::request::{Parts, RawFuture};
 use futures_core::Stream;
 use std::collections::HashSet;
@@ -130,6 +130,8 @@ struct Pager {
     state: State,
     /// Every cursor or URL that was asked for. One that comes again would go round for ever.
     asked: HashSet<String>,
+    /// How many items the pages had up to here, if the first page was the first of the list.
+    seen: Option<u64>,
 }
 
 enum State {
@@ -145,7 +147,7 @@ enum State {
 
 impl Pager {
     fn new(request: Box<Parts>) -> Self {
-        Self { request, state: State::Ready, asked: HashSet::new() }
+        Self { request, state: State::Ready, asked: HashSet::new(), seen: None }
     }
 
     /// A list without a rule is a single page that is the array itself.
@@ -207,15 +209,24 @@ impl Pager {
                     _ => self.follow_cursor(page, forward, *more),
                 }
             }
-            NextPage::Offset { parameter } => {
-                let number = self.number(parameter, 0)?;
+            NextPage::Offset { parameter, total } => {
                 let length = self.length(page, items)?;
-                Ok(self.has_more(page, *more, length)? && self.ask(parameter, number.saturating_add(length)))
+                let behind = self.number(parameter, 0)?.saturating_add(length);
+                let is_last = total.is_some_and(|total| is_all(page, total, behind, length));
+                Ok(self.has_more(page, *more, length, is_last)? && self.ask(parameter, behind))
             }
-            NextPage::Page { parameter, first } => {
-                let number = self.number(parameter, *first)?;
+            NextPage::Page { parameter, first, total } => {
                 let length = self.length(page, items)?;
-                Ok(self.has_more(page, *more, length)? && self.ask(parameter, number.saturating_add(1)))
+                let number = self.number(parameter, *first)?;
+                // Where the walk began further on, nobody knows how many items were before.
+                self.seen = if number == *first { Some(length) } else { self.seen.map(|seen| seen.saturating_add(length)) };
+                let behind = number.saturating_add(1);
+                let is_last = match total {
+                    Some(Total::Items(total)) => self.seen.is_some_and(|seen| is_all(page, total, seen, length)),
+                    Some(Total::Pages(total)) => is_all(page, total, behind.saturating_sub(*first), 0),
+                    None => false,
+                };
+                Ok(self.has_more(page, *more, length, is_last)? && self.ask(parameter, behind))
             }
             NextPage::Url { url } => {
                 let Some(reference) = self.told(page, *more, url)? else {
@@ -286,11 +297,11 @@ impl Pager {
     }
 
     /// Whether a page of so many items has another one behind it. A short page says nothing: a server may have a limit of its own.
-    fn has_more(&self, page: &RawResponse, more: Option<More>, length: u64) -> Result<bool, Error> {
+    fn has_more(&self, page: &RawResponse, more: Option<More>, length: u64, is_last: bool) -> Result<bool, Error> {
         match says(page, more).map_err(|fault| page.undecodable(fault))? {
             Some(true) if length == 0 => Err(self.error("the page says that more follow, and has no items")),
             Some(more_follow) => Ok(more_follow),
-            None => self.end_unless_promised(more).map(|()| length > 0),
+            None => self.end_unless_promised(more).map(|()| length > 0 && !is_last),
         }
     }
 }
@@ -302,6 +313,14 @@ fn says(page: &RawResponse, more: Option<More>) -> Result<Option<bool>, Fault> {
     };
     let value = codec::find(page.text()?, more.field)?;
     Ok(value.filter(|value| *value != "null").map(|value| value != "false"))
+}
+
+/// Whether so many are all that there are, by what a page says of it. What is no more than the page has itself may be no total: some
+/// servers say only how long the page is.
+fn is_all(page: &RawResponse, total: FieldPath, behind: u64, length: u64) -> bool {
+    let said = page.text().and_then(|text| codec::find(text, total)).ok().flatten();
+    let total: Option<u64> = said.and_then(|said| said.parse().ok());
+    total.is_some_and(|total| behind >= total && total > length)
 }
 
 /// A cursor or URL as it is sent: the text of a string, or a number. Null and an empty string are none.

@@ -12,7 +12,7 @@ pub use content::{Answer, AnswerHeader, AnswerKind, Body, BodyKind, ErrorStatus,
 pub use docs::{Docs, Limit};
 pub use operation::{
     Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,
-    Webhook,
+    Total, Webhook,
 };
 pub use resource::Resource;
 pub use server::{Server, ServerVariable};

@@ -178,6 +178,8 @@ pub enum Rule {
     Offset {
         /// The query parameter that takes it.
         parameter: String,
+        /// Where an answer says how many items the whole list has.
+        total: Option<FieldPath>,
     },
     /// By the number of the page.
     Page {
@@ -185,6 +187,8 @@ pub enum Rule {
         parameter: String,
         /// The number of the first page.
         first: u64,
+        /// Where an answer says how long the whole list is.
+        total: Option<Total>,
     },
     /// By a URL of the answer.
     Url {
@@ -203,6 +207,15 @@ impl Rule {
             Rule::Url { .. } => "URL",
         }
     }
+}
+
+/// Where an answer says how long the whole list is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Total {
+    /// As the number of its items.
+    Items(FieldPath),
+    /// As the number of its pages.
+    Pages(FieldPath),
 }
 
 /// Where an answer says whether there is a next page.

@@ -5,7 +5,9 @@ use super::names::snake;
 use super::pagination::is_promised;
 use super::types::Types;
 use crate::config::FieldPath;
-use crate::ir::{Cursor, Field, HttpMethod, Limit, Location, More, Operation, Pagination, Parameter, Rule, Type, TypeKind};
+use crate::ir::{
+    Cursor, Field, HttpMethod, Limit, Location, More, Operation, Pagination, Parameter, Rule, Total, Type, TypeKind,
+};
 use crate::source::Node;
 
 /// Query parameters that take a cursor.
@@ -45,6 +47,14 @@ const OFFSETS: &[&str] = &["offset", "skip"];
 const PAGES: &[&str] = &["page", "page_number", "page_num", "page_no", "page_index"];
 const SIZES: &[&str] =
     &["limit", "page_size", "per_page", "size", "page_limit", "max_results", "max", "count", "take", "top", "rows"];
+
+/// Fields that say how many items or pages a whole list has. What may be the number of this page's items, such as `count`, is none.
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "total_count", "total_items", "total_results", "total_elements", "total_records", "total_entries", "total_hits", "total",
+];
+const TOTAL_PAGES: &[&str] = &["total_pages", "num_pages", "number_of_pages", "pages"];
+const LAST_PAGE: &[&str] = &["last_page"];
 
 /// Fields of an answer with several lists that hold the items.
 const ITEMS: &[&str] =
@@ -174,11 +184,26 @@ impl Shape<'_> {
             size.filter(|parameter| parameter.location == Location::Query && SIZES.contains(&snake(&parameter.wire).as_str()));
         let size = sizes.find(|parameter| is_number(&parameter.ty))?;
         if let Some(offset) = self.parameter(OFFSETS, &is_number) {
-            return Some((offset.wire.clone(), Rule::Offset { parameter: offset.wire.clone() }));
+            let rule = Rule::Offset { parameter: offset.wire.clone(), total: self.count(TOTALS) };
+            return Some((offset.wire.clone(), rule));
         }
         let page = self.parameter(PAGES, &is_number)?;
         let first = first_page(page).or_else(|| (snake(&size.wire) == "per_page").then_some(1))?;
-        Some((page.wire.clone(), Rule::Page { parameter: page.wire.clone(), first }))
+        // The number of the last page is how many there are only where they are counted from 1.
+        let last = self.count(LAST_PAGE).filter(|_| first == 1);
+        let pages = self.count(TOTAL_PAGES).or(last).map(Total::Pages);
+        let total = pages.or_else(|| self.count(TOTALS).map(Total::Items));
+        Some((page.wire.clone(), Rule::Page { parameter: page.wire.clone(), first, total }))
+    }
+
+    /// The field with a number that has the first of the names, if that is the only such field.
+    fn count(&self, names: &[&str]) -> Option<FieldPath> {
+        let named = |name: &&str| {
+            let mut found = self.fields.iter().filter(|found| found.name() == **name && is_number(&found.field.ty));
+            Some((found.next()?, found.next()))
+        };
+        let (only, other) = names.iter().find_map(named)?;
+        other.is_none().then(|| only.path.clone())
     }
 }
 

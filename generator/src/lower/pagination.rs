@@ -87,9 +87,11 @@ fn applies(
             let backward = back.and_then(|back| Some((cursor(&back.cursor, &back.next)?, more(&back.more))));
             Rule::Cursor { forward: cursor(parameter, next)?, backward }
         }
-        Step::Offset { parameter } => has_parameter(parameter).then(|| Rule::Offset { parameter: parameter.value.clone() })?,
+        Step::Offset { parameter } => {
+            has_parameter(parameter).then(|| Rule::Offset { parameter: parameter.value.clone(), total: None })?
+        }
         Step::Page { parameter, first } => {
-            has_parameter(parameter).then(|| Rule::Page { parameter: parameter.value.clone(), first: *first })?
+            has_parameter(parameter).then(|| Rule::Page { parameter: parameter.value.clone(), first: *first, total: None })?
         }
         Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: next.value.clone() })?,
     };

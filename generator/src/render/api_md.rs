@@ -5,7 +5,7 @@ use super::File;
 use super::resources::call_path;
 use super::tokens::{self, Paths, field_type, ident, take};
 use super::{answers, bodies, conversions};
-use crate::ir::{Api, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Type, TypeDef, TypeKind};
+use crate::ir::{Api, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Total, Type, TypeDef, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -161,8 +161,12 @@ fn pages(api: &Api, operation: &Operation, answer: &str) -> String {
 fn why_pages(pagination: &Pagination) -> String {
     let what = match &pagination.rule {
         Rule::Cursor { forward, .. } => format!("`{}` is `{}` of the page before", forward.parameter, forward.field),
-        Rule::Offset { parameter } => format!("`{parameter}` is the number of items before"),
-        Rule::Page { parameter, first } => format!("`{parameter}` counts pages from {first}"),
+        Rule::Offset { parameter, total: None } => format!("`{parameter}` is the number of items before"),
+        Rule::Offset { parameter, total: Some(total) } => format!("`{parameter}` is the number of items before, of `{total}`"),
+        Rule::Page { parameter, first, total: None } => format!("`{parameter}` counts pages from {first}"),
+        Rule::Page { parameter, first, total: Some(Total::Items(total) | Total::Pages(total)) } => {
+            format!("`{parameter}` counts pages from {first}, up to what `{total}` says")
+        }
         Rule::Url { url } => format!("the next page is at `{url}`"),
     };
     format!(" // inferred: {what}")

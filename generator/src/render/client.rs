@@ -28,6 +28,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<Draft> {
         let file = PaginationFile {
             runtime: &target.runtime,
             has_cursors: api.paginations.iter().any(|rule| matches!(rule.rule, Rule::Cursor { .. })),
+            has_totals: api.paginations.iter().any(|rule| matches!(rule.rule, Rule::Page { total: Some(_), .. })),
             has_more: api.paginations.iter().any(|rule| match &rule.rule {
                 Rule::Cursor { backward: Some((_, Some(_))), .. } => true,
                 _ => rule.more.is_some(),
@@ -333,6 +334,7 @@ struct PaginationFile<'a> {
     runtime: &'a str,
     has_cursors: bool,
     has_more: bool,
+    has_totals: bool,
     rules: Vec<RuleView>,
 }
 
@@ -388,16 +390,32 @@ impl RuleView {
                     quote!(NextPage::Cursor { forward: #forwards, backward: #backwards }),
                 )
             }
-            Rule::Offset { parameter } => (
-                format!("The next page is asked for by `{parameter}`, the number of the items before it."),
-                quote!(NextPage::Offset { parameter: #parameter }),
-            ),
-            Rule::Page { parameter, first } => {
+            Rule::Offset { parameter, total } => {
+                let length =
+                    total.as_ref().map(|total| format!("\nA page may say at `{total}` how many items there are in all."));
+                let total = total.as_ref().map_or(quote!(None), |total| {
+                    let field = keys(total);
+                    quote!(Some(#field))
+                });
+                let text = format!("The next page is asked for by `{parameter}`, the number of the items before it.");
+                (text + &length.unwrap_or_default(), quote!(NextPage::Offset { parameter: #parameter, total: #total }))
+            }
+            Rule::Page { parameter, first, total } => {
+                let (length, total) = match total {
+                    None => (String::new(), quote!(None)),
+                    Some(ir::Total::Items(total)) => {
+                        let field = keys(total);
+                        let text = format!("\nA page may say at `{total}` how many items there are in all.");
+                        (text, quote!(Some(Total::Items(#field))))
+                    }
+                    Some(ir::Total::Pages(total)) => {
+                        let field = keys(total);
+                        (format!("\nA page may say at `{total}` how many pages there are."), quote!(Some(Total::Pages(#field))))
+                    }
+                };
                 let first = Literal::u64_unsuffixed(*first);
-                (
-                    format!("The next page is asked for by `{parameter}`, its number; the first page has {first}."),
-                    quote!(NextPage::Page { parameter: #parameter, first: #first }),
-                )
+                let text = format!("The next page is asked for by `{parameter}`, its number; the first page has {first}.");
+                (text + &length, quote!(NextPage::Page { parameter: #parameter, first: #first, total: #total }))
             }
             Rule::Url { url } => {
                 let field = keys(url);

@@ -3,7 +3,7 @@
 use super::examples::{Examples, crate_ident};
 use super::markdown::code;
 use super::{File, Target, runtime};
-use crate::ir::{Api, BodyKind, Format, Operation, Resource, SchemeKind, Setting, Type, TypeKind};
+use crate::ir::{Api, BodyKind, Format, Operation, Resource, Rule, SchemeKind, Setting, Type, TypeKind};
 use askama::Template;
 
 #[derive(Template)]
@@ -33,6 +33,7 @@ struct Readme<'a> {
     env_prefix: &'a str,
     example: Option<String>,
     list: Option<String>,
+    has_numbered_lists: bool,
     options: Option<String>,
     provider: Option<&'a str>,
     settings: Vec<(&'a str, &'a str, String)>,
@@ -164,6 +165,7 @@ fn readme(api: &Api) -> String {
         env_prefix: &api.env_prefix,
         example: single.map(|(way, operation)| examples.program(way, operation)),
         list: list.map(|(way, operation)| examples.program(way, operation)),
+        has_numbered_lists: api.paginations.iter().any(|it| matches!(it.rule, Rule::Offset { .. } | Rule::Page { .. })),
         options: list.or(single).map(|(way, operation)| examples.with_options(way, operation)),
         provider: api.schemes.iter().find_map(|scheme| scheme.provider_setter.as_deref()),
         settings: settings(api),
