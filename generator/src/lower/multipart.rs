@@ -4,7 +4,9 @@
 use super::media::{self, Kind};
 use super::types::Types;
 use crate::ir::PartRule;
-use crate::openapi::{Encoding, MediaType, Schema, SchemaId};
+use crate::openapi::{Encoding, MediaType, SchemaId};
+use indexmap::IndexMap;
+use std::collections::HashSet;
 
 impl Types<'_> {
     /// Finds the schemas whose values are files.
@@ -12,49 +14,67 @@ impl Types<'_> {
         let spec = self.spec;
         let bodies = spec.operations().filter_map(|operation| media::best(spec, &operation.request_body.as_ref()?.content));
         for (_, _, media_type) in bodies.filter(|(kind, ..)| *kind == Kind::Multipart) {
-            for (name, property) in self.parts(media_type) {
-                let file = self.file(property, media_type.encoding.get(&name));
-                self.files.extend(file);
+            for (name, properties) in self.parts(media_type) {
+                let encoding = media_type.encoding.get(&name);
+                let files: Vec<SchemaId> = properties.iter().flat_map(|property| self.files_of(*property, encoding)).collect();
+                self.files.extend(files);
             }
         }
     }
 
     /// What the parts of a body aren't told by their values alone (OpenAPI 3.1, "Encoding Object").
     pub fn part_rules(&self, media_type: &MediaType) -> Vec<PartRule> {
-        let rules = self.parts(media_type).into_iter().map(|(property, id)| {
+        let rules = self.parts(media_type).into_iter().map(|(property, ids)| {
             let encoding = media_type.encoding.get(&property);
             // Of several types, and of a range of them, the caller chooses one.
             let named = encoding.and_then(|encoding| encoding.content_type.as_deref());
             let named = named.filter(|name| !name.contains([',', '*']) && media::fits_header(name));
-            let is_file = self.file(id, encoding).is_some();
+            let is_file = ids.iter().any(|id| !self.files_of(*id, encoding).is_empty());
             PartRule { property, is_file, media_type: named.map(|name| name.trim().to_owned()) }
         });
         rules.filter(|rule| rule.is_file || rule.media_type.is_some()).collect()
     }
 
-    fn parts(&self, media_type: &MediaType) -> Vec<(String, SchemaId)> {
-        let properties = media_type.schema.and_then(|id| self.properties(id));
-        properties.map(|properties| properties.all.into_iter().collect()).unwrap_or_default()
-    }
-
-    /// The schema of the file, if a property is one or a list of them.
-    fn file(&self, property: SchemaId, encoding: Option<&Encoding>) -> Option<SchemaId> {
-        let (id, schema) = self.behind(property);
-        let (id, schema) = schema.items.map_or((id, schema), |items| self.behind(items));
-        let named = encoding.and_then(|encoding| encoding.content_type.as_deref());
-        // OpenAPI 3.1 describes bytes by a schema that says nothing.
-        let is_open = super::docs::is_words(schema) && named.is_some_and(|name| !media::essence(name).ends_with("json"));
-        (media::is_binary(schema) || is_open).then_some(id)
-    }
-
-    /// What a schema that is only a reference leads to; one that leads back to itself leads nowhere.
-    fn behind(&self, id: SchemaId) -> (SchemaId, &Schema) {
-        let mut found = (id, self.spec.schema(id));
-        let mut steps = 0;
-        while let (Some(target), true) = (found.1.reference, steps < 64) {
-            found = (target, self.spec.schema(target));
-            steps += 1;
+    /// The properties of a body, each with its schemas: the variants of a union may have one each.
+    fn parts(&self, media_type: &MediaType) -> IndexMap<String, Vec<SchemaId>> {
+        let mut parts: IndexMap<String, Vec<SchemaId>> = IndexMap::new();
+        let mut open: Vec<SchemaId> = media_type.schema.into_iter().collect();
+        let mut seen = HashSet::new();
+        while let Some(id) = open.pop() {
+            let schema = self.spec.schema(id);
+            let properties = match self.properties(id) {
+                Some(object) => object.all,
+                None => {
+                    let within = schema.reference.iter().chain(&schema.all_of).chain(&schema.one_of).chain(&schema.any_of);
+                    open.extend(within.rev().filter(|id| seen.insert(**id)));
+                    schema.properties.clone()
+                }
+            };
+            for (name, property) in properties {
+                parts.entry(name).or_default().push(property);
+            }
         }
-        found
+        parts
+    }
+
+    /// The schemas of files, if a property is one, a list of them, or a choice between such.
+    fn files_of(&self, property: SchemaId, encoding: Option<&Encoding>) -> Vec<SchemaId> {
+        let mut files = Vec::new();
+        let mut open = vec![(property, false)];
+        let mut seen = HashSet::new();
+        while let Some((id, in_list)) = open.pop() {
+            let schema = self.spec.schema(id);
+            let named = encoding.and_then(|encoding| encoding.content_type.as_deref());
+            // OpenAPI 3.1 describes bytes by a schema that says nothing.
+            let is_open = super::docs::is_words(schema) && named.is_some_and(|name| !media::essence(name).ends_with("json"));
+            if media::is_binary(schema) || is_open {
+                files.push(id);
+            }
+            let choices = schema.reference.iter().chain(&schema.one_of).chain(&schema.any_of).map(|id| (*id, in_list));
+            // A list in a list is one part.
+            let items = schema.items.filter(|_| !in_list).map(|items| (items, true));
+            open.extend(choices.chain(items).filter(|way| seen.insert(*way)));
+        }
+        files
     }
 }
