@@ -62,6 +62,8 @@ pub struct Answer {
     pub successes: Vec<Success>,
     /// The headers that it is described to have.
     pub headers: Vec<AnswerHeader>,
+    /// What it is described to lead to.
+    pub links: Vec<Link>,
     /// What it holds.
     pub docs: Docs,
 }
@@ -132,6 +134,17 @@ pub enum AnswerKind {
     Text,
     /// Not at all; it is given as it came.
     Bytes,
+}
+
+/// What can be asked for next, with what an answer holds.
+#[derive(Debug)]
+pub struct Link {
+    /// What it is called.
+    pub name: String,
+    /// The operation that it leads to: its name in the description, or a reference to it.
+    pub target: String,
+    /// What it means.
+    pub docs: Docs,
 }
 
 /// A header that an answer is described to have.

@@ -8,7 +8,7 @@ mod resource;
 mod server;
 mod types;
 
-pub use content::{Answer, AnswerHeader, AnswerKind, Body, BodyKind, ErrorStatus, HeaderKey, PartRule, Stream, Success};
+pub use content::{Answer, AnswerHeader, AnswerKind, Body, BodyKind, ErrorStatus, HeaderKey, Link, PartRule, Stream, Success};
 pub use docs::{Docs, Limit};
 pub use operation::{
     Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,

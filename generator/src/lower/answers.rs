@@ -4,8 +4,8 @@
 use super::content::example;
 use super::media::{self, Kind};
 use super::operations::Lowering;
-use crate::ir::{Answer, AnswerHeader, AnswerKind, Docs, Success, Type};
-use crate::openapi::{Operation, Response, Status};
+use crate::ir::{Answer, AnswerHeader, AnswerKind, Docs, Link, Success, Type};
+use crate::openapi::{self, Operation, Response, Status};
 
 impl Lowering<'_, '_> {
     pub(super) fn answer(&mut self, operation: &Operation) -> Answer {
@@ -18,6 +18,7 @@ impl Lowering<'_, '_> {
         let mut successes = Vec::new();
         let mut stream = None;
         let mut headers: Vec<AnswerHeader> = Vec::new();
+        let mut links = Vec::new();
         for (index, (status, response)) in described.into_iter().enumerate() {
             let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
             let (success, media_type) = self.success(status, response, &part);
@@ -25,6 +26,7 @@ impl Lowering<'_, '_> {
             let mut others = self.headers(response);
             others.retain(|header| !headers.iter().any(|known| known.wire == header.wire));
             headers.extend(others);
+            links.extend(response.links.iter().filter_map(|(name, link)| self::link(name, link)));
             stream = stream.or_else(|| self.stream(response));
             successes.push(success);
         }
@@ -36,13 +38,13 @@ impl Lowering<'_, '_> {
         let has_body = |success: &&Success| success.ty != Type::Unit;
         if successes.iter().filter(has_body).any(|success| (&success.ty, success.kind) != (&ty, kind)) {
             successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
-            return Answer { ty, kind, media_type, stream, successes, headers, docs };
+            return Answer { ty, kind, media_type, stream, successes, headers, links, docs };
         }
         // Bytes that aren't there are none, and so is a value that any JSON stands for.
         let says_nothing = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
         let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !says_nothing;
         let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
-        Answer { ty, kind, media_type, stream, successes: Vec::new(), headers, docs }
+        Answer { ty, kind, media_type, stream, successes: Vec::new(), headers, links, docs }
     }
 
     fn success(&mut self, status: Status, response: &Response, part: &str) -> (Success, Option<String>) {
@@ -64,6 +66,13 @@ impl Lowering<'_, '_> {
         let media_type = best.map(|(_, name, _)| media::accepted_as(name));
         (Success { name: reason(status), status, ty, kind, docs }, media_type)
     }
+}
+
+/// A link, which a caller follows by the operation that it names.
+fn link(name: &str, link: &openapi::Link) -> Option<Link> {
+    let target = link.operation_id.as_ref().or(link.operation_ref.as_ref())?.clone();
+    let docs = Docs { description: link.description.clone(), ..Docs::default() };
+    Some(Link { name: name.to_owned(), target, docs })
 }
 
 fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &Response)> {

@@ -82,9 +82,11 @@ impl Lowering<'_, '_> {
         self.spec.schema(data).content_schema
     }
 
-    /// The statuses that aren't a success, with the types of their bodies.
+    /// The statuses that aren't a success, with the types of their bodies. An answer that only says that another one follows (RFC 9110
+    /// §15.2) is none: no caller sees it.
     pub(super) fn errors(&mut self, operation: &openapi::Operation) -> Vec<ErrorStatus> {
-        let failures = operation.responses.iter().filter(|(status, _)| !answers::is_success(**status));
+        let is_interim = |status: Status| matches!(status, Status::Code(100..=199) | Status::Range(1));
+        let failures = operation.responses.iter().filter(|(status, _)| !answers::is_success(**status) && !is_interim(**status));
         let described = failures.map(|(status, response)| ErrorStatus {
             status: status.to_string(),
             description: response.description.clone(),

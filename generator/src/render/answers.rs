@@ -3,8 +3,9 @@
 use super::Target;
 use super::docs;
 use super::markdown::{code, for_rustdoc};
+use super::resources::call_path;
 use super::tokens::{self, Paths, ident};
-use crate::ir::{AnswerHeader, AnswerKind, Api, Operation, Stream, Success, Type};
+use crate::ir::{AnswerHeader, AnswerKind, Api, Link, Operation, Stream, Success, Type};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -88,6 +89,13 @@ pub fn docs(api: &Api, target: &Target, operation: &Operation) -> String {
         let lines = answer.headers.iter().map(|header| entry(&header_link(api, target, header), &docs::text(&header.docs, "")));
         parts.push(format!("Its headers, which {} gives:\n\n{}", code("send"), lines.collect::<Vec<_>>().join("\n")));
     }
+    if !answer.links.is_empty() {
+        let lines = answer
+            .links
+            .iter()
+            .map(|link| entry(&format!("{} by {}", code(&link.name), code(&followed(api, link))), &docs::text(&link.docs, "")));
+        parts.push(format!("What can be asked for next:\n\n{}", lines.collect::<Vec<_>>().join("\n")));
+    }
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
 }
@@ -107,6 +115,22 @@ pub fn header_link(api: &Api, target: &Target, header: &AnswerHeader) -> String 
     let name = code(&header.wire);
     let key = api.headers.iter().find(|key| key.wire.eq_ignore_ascii_case(&header.wire));
     key.map_or(name.clone(), |key| format!("[{name}]({}::headers::{})", target.root, key.constant))
+}
+
+/// The call that a link leads to, or what the description calls it.
+fn followed(api: &Api, link: &Link) -> String {
+    let call = api.all_resources().into_iter().find_map(|way| {
+        let operation =
+            way.last()?.operations.iter().find(|operation| operation.id == link.target || pointer(operation) == link.target)?;
+        Some(format!("{}.{}", call_path(&way), operation.name))
+    });
+    call.unwrap_or_else(|| link.target.clone())
+}
+
+/// How a reference of the description names an operation (RFC 6901).
+fn pointer(operation: &Operation) -> String {
+    let path = operation.path.replace('~', "~0").replace('/', "~1");
+    format!("#/paths/{path}/{}", operation.method.as_str().to_lowercase())
 }
 
 /// The enum as it stands in `api.md`.
