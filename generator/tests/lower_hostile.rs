@@ -43,3 +43,33 @@ fn what_is_inside_too_many_others_is_any_json() {
     let (_, warnings) = chain("{ allOf: [NEXT], properties: { own: { type: string } } }");
     assert!(warnings > 0);
 }
+
+/// Each object has two of the next one: the last one is in the first `2^LEVELS` times, and so it would be in a call of an example.
+#[test]
+fn examples_are_no_longer_than_one_would_read() {
+    const LEVELS: usize = 40;
+    for required in ["", "required: [left, right], "] {
+        let level = |n: usize| {
+            let next = format!("{{ $ref: '#/components/schemas/A{}' }}", n + 1);
+            format!("    A{n}: {{ type: object, {required}properties: {{ left: {next}, right: {next} }} }}\n")
+        };
+        let levels: String = (0..LEVELS).map(level).collect();
+        let text = format!(
+            "openapi: 3.1.0
+info: {{ title: Levels, version: 1.0.0 }}
+paths:
+  /things:
+    post:
+      requestBody: {{ required: true, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A0' }} }} }} }}
+      responses: {{ '204': {{ description: Done }} }}
+components:
+  schemas:
+{levels}    A{LEVELS}: {{ type: object, properties: {{ end: {{ type: string }} }} }}
+"
+        );
+        let documents = Memory::from_iter([("openapi.yaml", text)]);
+        let outcome = generator::generate(&documents, "openapi.yaml", None, &generator::Options::default());
+        let longest = outcome.files.iter().map(|file| file.text.len()).max();
+        assert!(longest.is_some_and(|length| length < 500_000), "{longest:?}");
+    }
+}

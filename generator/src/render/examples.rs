@@ -11,16 +11,23 @@ use crate::ir::{
 use crate::source::Node;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// How deep values are built; a description's types may contain themselves.
 const MAX_DEPTH: usize = 6;
+
+/// How many objects and unions a call may have. A type that is a part of many others would be built once for each way to it.
+const MAX_PARTS: usize = 1000;
 
 /// The examples of an API.
 pub struct Examples<'a> {
     api: &'a Api,
     /// The types whose values are being built, the outermost first.
     open: RefCell<Vec<TypeId>>,
+    /// How deep optional values are built in the call at hand.
+    deepest: Cell<usize>,
+    /// How many more objects and unions it may have.
+    parts_left: Cell<usize>,
 }
 
 /// What is set in a call.
@@ -34,7 +41,7 @@ enum Extent {
 
 impl<'a> Examples<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Self { api, open: RefCell::default() }
+        Self { api, open: RefCell::default(), deepest: Cell::new(MAX_DEPTH), parts_left: Cell::new(MAX_PARTS) }
     }
 
     /// A program around a call, for a method's docs. Its frame is hidden by rustdoc.
@@ -138,12 +145,26 @@ impl<'a> Examples<'a> {
         (ident(name), format!("{{{name}:?}}"))
     }
 
-    /// The call with everything set.
-    pub fn full_call(&self, way: &[&Resource], operation: &Operation) -> TokenStream {
-        self.call(way, operation, Extent::Full)
+    /// The call with everything set; None if what is required alone is too much.
+    pub fn full_call(&self, way: &[&Resource], operation: &Operation) -> Option<TokenStream> {
+        let call = self.call(way, operation, Extent::Full);
+        (self.parts_left.get() > 0).then_some(call)
     }
 
+    /// The call with values as deep as it can have them without being too long.
     fn call(&self, way: &[&Resource], operation: &Operation, extent: Extent) -> TokenStream {
+        for deepest in (1..=MAX_DEPTH).rev() {
+            let call = self.call_of_depth(way, operation, extent, deepest);
+            if self.parts_left.get() > 0 {
+                return call;
+            }
+        }
+        self.call_of_depth(way, operation, extent, 0)
+    }
+
+    fn call_of_depth(&self, way: &[&Resource], operation: &Operation, extent: Extent, deepest: usize) -> TokenStream {
+        self.deepest.set(deepest);
+        self.parts_left.set(MAX_PARTS);
         let resource: TokenStream = call_path(way).parse().unwrap_or_default();
         let method = ident(&operation.name);
         let mut arguments: Vec<TokenStream> = operation.arguments.iter().map(|parameter| self.parameter(parameter)).collect();
@@ -291,6 +312,11 @@ impl<'a> Examples<'a> {
         let definition = self.api.type_def(id);
         let name = name_of(self.api, id);
         let example = example.or(definition.docs.example.as_ref());
+        let is_whole = matches!(definition.kind, TypeKind::Struct(_) | TypeKind::Union(_));
+        self.parts_left.set(self.parts_left.get().saturating_sub(usize::from(is_whole)));
+        if is_whole && self.parts_left.get() == 0 {
+            return quote!(types::#name::from_json("{}")?);
+        }
         self.open.borrow_mut().push(id);
         let value = match &definition.kind {
             TypeKind::Newtype(newtype) => {
@@ -320,7 +346,7 @@ impl<'a> Examples<'a> {
                 let arguments = required.map(|field| self.field(field, example, extent, depth));
                 let shown = |field: &Field| example.is_some_and(|example| example.get(&field.wire).is_some());
                 let set = |field: &&Field| {
-                    !field.presence.is_required() && depth < MAX_DEPTH && (extent == Extent::Full || shown(field))
+                    !field.presence.is_required() && depth < self.deepest.get() && (extent == Extent::Full || shown(field))
                 };
                 let setters = object.fields.iter().filter(set).map(|field| {
                     let name = ident(&field.name);
@@ -339,7 +365,7 @@ impl<'a> Examples<'a> {
     fn ends(&self, ty: &Type, extent: Extent, depth: usize) -> bool {
         match ty {
             Type::Boxed(inner) | Type::Nullable(inner) => self.ends(inner, extent, depth),
-            Type::Named(id) => self.open.borrow().contains(id) && (extent == Extent::Required || depth >= MAX_DEPTH),
+            Type::Named(id) => self.open.borrow().contains(id) && (extent == Extent::Required || depth >= self.deepest.get()),
             _ => false,
         }
     }

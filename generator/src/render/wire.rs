@@ -57,34 +57,40 @@ pub fn tests(api: &Api) -> Vec<Draft> {
             quote!(.#provider(SecretString::from("credential")))
         }
     });
+    let files: Vec<Option<Draft>> = with_operations.par_iter().map(|way| resource(api, way)).collect();
+    let with_calls = with_operations.iter().zip(&files).filter(|(_, file)| file.is_some());
     let main = MainFile {
         crate_ident: crate_ident(api),
         uses_secret: super::runtime::uses_exchange(api),
         with_credentials: quote!(builder #(#setters)*),
-        modules: with_operations
-            .iter()
-            .map(|way| Module {
+        modules: with_calls
+            .map(|(way, _)| Module {
                 gate: gate(way.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
                 name: ident(&module_name(way)),
             })
             .collect(),
     };
-    let mut files = vec![Draft::new("tests/wire/main.rs", main.to_string())];
-    files.par_extend(with_operations.par_iter().map(|way| resource(api, way)));
-    files
+    let main = Draft::new("tests/wire/main.rs", main.to_string());
+    [main].into_iter().chain(files.into_iter().flatten()).collect()
 }
 
 fn module_name(way: &[&Resource]) -> String {
     way.iter().map(|resource| resource.module.as_str()).collect::<Vec<_>>().join("_")
 }
 
-fn resource(api: &Api, way: &[&Resource]) -> Draft {
+/// None if there is no call of a length that can be tried.
+fn resource(api: &Api, way: &[&Resource]) -> Option<Draft> {
     let examples = Examples::new(api);
     let operations = way.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
     let calls: Vec<Call> = operations
         .iter()
-        .map(|operation| Call { expression: examples.full_call(way, operation), id: Literal::string(&operation.name) })
+        .filter_map(|operation| {
+            Some(Call { expression: examples.full_call(way, operation)?, id: Literal::string(&operation.name) })
+        })
         .collect();
+    if calls.is_empty() {
+        return None;
+    }
     let name = module_name(way);
     let file = ResourceFile {
         crate_ident: crate_ident(api),
@@ -93,5 +99,5 @@ fn resource(api: &Api, way: &[&Resource]) -> Draft {
         calls,
         snapshot: Literal::string(&name),
     };
-    Draft::new(format!("tests/wire/{name}.rs"), file.to_string())
+    Some(Draft::new(format!("tests/wire/{name}.rs"), file.to_string()))
 }
