@@ -138,7 +138,7 @@ codes! {
     /// The first server has no whole address.
     RelativeServer = 307 Warning,
     /// A type must hold another value of itself without end.
-    InfiniteType = 308 Error,
+    InfiniteType = 308 Warning,
     /// A discriminator doesn't tell the variants of its union apart.
     AmbiguousUnion = 309 Warning,
     /// Parts of an `allOf` exclude each other.

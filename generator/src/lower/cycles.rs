@@ -1,5 +1,5 @@
 //! A type that holds itself would be infinitely large, so such a field is put on the heap. A list or a map is on the heap anyway;
-//! and what must hold itself can't exist at all.
+//! and what must hold itself can't exist at all, so what it says of its parts isn't taken at its word.
 
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Presence, Type, TypeDef, TypeId, TypeKind};
@@ -17,8 +17,14 @@ pub fn cut(definitions: &mut [TypeDef], faults: &Faults) {
                 At::Key(definition.place.clone()),
                 format!("a value of `{}` must hold another one without end", definition.name),
             )
-            .help("make one of the properties on the way optional, nullable, or a list")
+            .note("the properties on the way are taken as optional")
+            .help("make one of them optional, nullable, or a list")
             .record(faults);
+            if let TypeKind::Struct(object) = &mut definition.kind {
+                let leads_back = |ty: &Type| in_place(ty).iter().any(|id| endless[id.0] == endless[index]);
+                let fields = object.fields.iter_mut().filter(|field| field.presence == Presence::Required);
+                fields.filter(|field| leads_back(&field.ty)).for_each(|field| field.presence = Presence::Optional);
+            }
         }
         let on_cycle = |id: TypeId| circles[id.0] == circles[index];
         let box_it = |ty: &mut Type| box_in_place(ty, &on_cycle);

@@ -16,6 +16,9 @@ const STRING: &str = "a string";
 const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
 
+/// How many references that stand for the entries of maps may lead into each other. Real descriptions have one or two.
+const NESTED: usize = 4;
+
 /// Something that a value of a document can be read as. `C` is what the stage's readers share.
 pub trait Read<C>: Sized {
     /// Reads it. `None` if there is nothing to go on with; a fault was recorded then.
@@ -35,18 +38,21 @@ pub struct Cursor<'a, C = ()> {
     pub place: Place,
     /// The value.
     pub node: &'a Node,
+    /// How many references that stand for the entries of maps were followed on the way here.
+    pub(crate) maps_behind: usize,
 }
 
 impl<'a, C> Cursor<'a, C> {
     /// The value at a place of the documents.
     pub fn new(documents: &'a Documents, faults: &'a Faults, context: &'a C, place: Place) -> Option<Self> {
         let node = documents.get(&place)?;
-        Some(Cursor { documents, faults, context, place, node })
+        Some(Cursor { documents, faults, context, place, node, maps_behind: 0 })
     }
 
     /// Another value of the same documents.
     pub fn at(&self, place: Place) -> Option<Self> {
-        Cursor::new(self.documents, self.faults, self.context, place)
+        let node = self.documents.get(&place)?;
+        Some(Cursor { place, node, ..*self })
     }
 
     fn child(&self, token: &str, node: &'a Node) -> Self {
@@ -66,19 +72,27 @@ impl<'a, C> Cursor<'a, C> {
     /// for its entries: OpenAPI has no such reference, and some descriptions of several files do.
     pub fn entries(&self) -> Vec<(&'a str, Cursor<'a, C>)> {
         let entries = self.node.as_mapping().or_else(|| self.expected("a mapping"));
-        let entries = entries.into_iter().flatten().flat_map(|(key, node)| match self.entries_behind(key, node) {
-            Some(target) => target.entries.iter().map(|(key, node)| (key.as_str(), target.cursor.child(key, node))).collect(),
-            None => vec![(key.as_str(), self.child(key, node))],
+        let entries = entries.into_iter().flatten().flat_map(|(key, node)| {
+            self.entries_behind(key, node).unwrap_or_else(|| vec![(key.as_str(), self.child(key, node))])
         });
         entries.collect()
     }
 
-    fn entries_behind(&self, key: &str, node: &Node) -> Option<Fields<'a, C>> {
+    fn entries_behind(&self, key: &str, node: &Node) -> Option<Vec<(&'a str, Cursor<'a, C>)>> {
         let reference = node.as_str().filter(|_| key == "$ref")?;
-        let target = self.at(self.documents.resolve(self.place.document, reference).ok()?)?;
-        target.node.as_mapping()?;
+        let place = self.documents.resolve(self.place.document, reference).ok()?;
+        let maps_behind = self.maps_behind + 1;
+        let leads_back = self.place.is_within(&place);
+        let target = Cursor { maps_behind, ..self.at(place)? };
+        let entries = target.node.as_mapping()?;
+        if leads_back || maps_behind > NESTED {
+            Diagnostic::new(Code::ReferenceCycle, At::Value(self.place.key(key)), "this reference leads back to where it stands")
+                .help("write out one of the objects in the circle")
+                .record(self.faults);
+            return Some(Vec::new());
+        }
         self.note_misplaced("refer to something in it, or write it out");
-        target.fields()
+        Some(entries.iter().map(|(key, node)| (key.as_str(), target.child(key, node))).collect())
     }
 
     /// Tells of a `$ref` in this mapping, which OpenAPI doesn't have there, and which is followed.

@@ -35,6 +35,12 @@ impl Place {
     pub fn item(&self, index: usize) -> Self {
         self.key(&index.to_string())
     }
+
+    /// Whether this is the other place, or stands in it.
+    pub fn is_within(&self, other: &Place) -> bool {
+        let mut outwards = std::iter::successors(Some(&self.pointer), |pointer| pointer.parent());
+        self.document == other.document && outwards.any(|pointer| *pointer == other.pointer)
+    }
 }
 
 /// What a diagnostic points at.
