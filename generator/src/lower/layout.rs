@@ -78,10 +78,15 @@ impl Layout {
         let way: Vec<String> = words.iter().map(|word| one(word)).collect();
         let of_path = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
         let alone = spec.paths.get(&operation.path).is_none_or(|item| item.operations.len() == 1);
+        // What can be read and set is a thing, whatever its name begins with: `search-settings`.
+        let is_set = of_path(Method::Get) && (of_path(Method::Put) || of_path(Method::Patch));
         let is_action = |index: &usize| {
-            let behind_colon = path.first_verb().is_some_and(|first| *index >= first);
-            let is_verb = says_what_is_done(path.words()[*index], !of_path(Method::Get));
-            (behind_colon || is_verb) && !self.to_things.contains(&way[..=*index])
+            let word = path.words()[*index];
+            let is_verb = match path.first_verb() {
+                Some(first) => *index >= first,
+                None => says_what_is_done(word, !of_path(Method::Get)) && !(is_set && super::names::words(word).len() > 1),
+            };
+            is_verb && !self.to_things.contains(&way[..=*index])
         };
         // `GetById/{id}` says what the method of HTTP says; nobody calls a thing so.
         let last = words.len().saturating_sub(1);
@@ -117,7 +122,11 @@ impl Layout {
                         path,
                     };
                 }
-                None => (self.resources(&words, &way), words.len(), false),
+                // A thing that is called like a verb, such as a `stream`, and perhaps what is done with it.
+                None => match (1..words.len()).find(is_action) {
+                    Some(index) => (self.resources(&words[..index], &way), index, !is_adverb(&words[index])),
+                    None => (self.resources(&words, &way), words.len(), false),
+                },
             },
             (_, Some(index), _) => (self.resources(&words[..index], &way), index, !is_adverb(&words[index])),
             // What one asks of the API as a whole has no resource but the tag.
@@ -162,7 +171,7 @@ fn tag(operation: &Operation) -> Option<Vec<String>> {
 }
 
 fn is_same(tag: &[String], word: &str) -> bool {
-    matches!(tag, [only] if one(only) == one(word))
+    matches!(tag, [only] if one(only).replace('_', "") == one(word).replace('_', ""))
 }
 
 /// `createUser` as its noun and its verb.

@@ -18,7 +18,7 @@ pub struct Path {
 pub enum Segment {
     /// The name of a resource, or a verb.
     Word(String),
-    /// Behind a colon (AIP-136) there is always a verb.
+    /// Behind a colon (AIP-136) or the last dot there is always a verb, or what stands for one.
     Verb(String),
     Parameter(String),
 }
@@ -46,12 +46,17 @@ impl Path {
         for segment in template.split(is_slash) {
             path.add(segment);
         }
-        // Behind the last slash, dots separate as slashes do: `/chat.postMessage`.
+        // Behind the last slash, dots separate as slashes do, and what is behind the last one is called: `/chat.postMessage`.
         if let Some(Segment::Word(last)) = path.segments.last().filter(|_| !template.ends_with('/')) {
             let parts: Vec<Segment> =
                 last.split('.').filter(|part| has_letters(part)).map(|part| Segment::Word(part.to_owned())).collect();
+            let is_call = parts.len() > 1;
             path.segments.pop();
             path.segments.extend(parts);
+            if let Some(Segment::Word(last)) = path.segments.last().filter(|_| is_call).cloned() {
+                path.segments.pop();
+                path.segments.push(Segment::Verb(last));
+            }
         }
         path
     }
@@ -113,7 +118,7 @@ impl Path {
             .count()
     }
 
-    /// The first word behind a colon.
+    /// The first word behind a colon or the last dot.
     pub fn first_verb(&self) -> Option<usize> {
         let mut words = self.segments.iter().filter(|segment| !matches!(segment, Segment::Parameter(_)));
         words.position(|word| matches!(word, Segment::Verb(_)))
@@ -172,7 +177,8 @@ mod tests {
             ("/1.0/instances", "instances (1.0)"),
             ("/v1/things:batchGet", "things batchGet! (v1)"),
             ("/v1/{name=projects/*}:setIamPolicy", "<name> setIamPolicy! (v1)"),
-            ("/chat.postMessage", "chat postMessage"),
+            ("/chat.postMessage", "chat postMessage!"),
+            ("/xrpc/app.feed.likes", "xrpc app feed likes!"),
             ("/.well-known/jwks.json", ".well-known jwks (json)"),
             ("/Users({id})/Orders", "Users( <id> Orders"),
             ("/v{version}/things/{from}-{to}", "<version> things <from>"),

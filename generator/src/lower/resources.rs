@@ -7,6 +7,7 @@ use super::names::{Role, name, singular, snake, words};
 use super::operation_id::{self, Said};
 use super::paths::Path;
 use super::renames::Renames;
+use super::verbs::{is_adverb, leads, standard};
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::openapi::{Method, Operation, Spec};
 use crate::source::At;
@@ -141,16 +142,30 @@ fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<
 /// The name of what the path says is done. A path that only says with what is helped by the operationId.
 fn by_action(operation: &Operation, action: &str, destination: &Destination, said: &Said, alone: bool) -> String {
     let own = said.verb.is_some().then(|| said.whole.clone());
+    if let Some(verb) = without_resource(action, destination) {
+        return verb;
+    }
     match operation.method {
         Method::Head => format!("head_{action}"),
         // `DELETE /lock` is the opposite of `PUT /lock`.
         Method::Delete if !alone => own.unwrap_or_else(|| format!("delete_{action}")),
-        Method::Get if matches!(action, "get_all" | "find_all" | "fetch_all") => "list".to_owned(),
-        Method::Get if matches!(action, "get" | "get_by_id" | "find_by_id") => "retrieve".to_owned(),
+        Method::Delete if is_adverb(action) => own.unwrap_or_else(|| format!("{action}_delete")),
+        Method::Get if matches!(action, "all" | "get_all" | "find_all" | "fetch_all") => "list".to_owned(),
+        Method::Get if matches!(action, "get" | "get_by_id" | "find_by_id" | "get_one" | "find_one") => "retrieve".to_owned(),
         Method::Get => action.to_owned(),
         _ if destination.is_verb => action.to_owned(),
         _ => own.unwrap_or_else(|| action.to_owned()),
     }
+}
+
+/// `refresh` for the `refresh_account` of `account`: what is done is done with the resource. What is read is often called by more
+/// names than one, of which only the longer tell `get_draft` from `get_drafts`.
+fn without_resource(action: &str, destination: &Destination) -> Option<String> {
+    let (verb, thing) = action.split_once('_')?;
+    let resource = destination.resources.last()?;
+    let one = |word: &str| singular(word).unwrap_or_else(|| word.to_owned());
+    let is_told = leads(verb) && standard(verb) != Some("retrieve") && one(thing) == one(resource);
+    is_told.then(|| standard(verb).unwrap_or(verb).to_owned())
 }
 
 /// The standard word for what the method does there, or the operationId's verb where that says more.
@@ -221,6 +236,7 @@ fn otherwise(call: &Call<'_>, Shape { destination, said, holds }: &Shape, twin: 
         of_all.then(|| format!("{method} all")),
         with(&path.version, &other.version),
         with(&path.extension, &other.extension),
+        destination.action.clone().filter(|action| action != method),
         destination.action.as_ref().map(|action| format!("{verb} {action}")),
         by,
         operation.operation_id.clone(),
