@@ -48,6 +48,9 @@ enum State {
 
 type Opening = Pin<Box<dyn Future<Output = Result<StreamedResponse, Error>> + Send>>;
 
+/// A part with its head, as an answer whose body it is.
+type Part<F> = Result<(<F as Framing>::Head, RawResponse), Error>;
+
 impl<F: Framing> Frames<F> {
     /// The parts of the answer in this media type. The request is sent when the first is asked for.
     pub fn new(mut parts: Box<Parts>, media_type: &'static str) -> Self {
@@ -63,7 +66,7 @@ impl<F: Framing> Frames<F> {
     }
 
     /// The next part. After an error, and at the end, there is none.
-    pub fn poll_part(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<(F::Head, RawResponse), Error>>> {
+    pub fn poll_part(&mut self, cx: &mut Context<'_>) -> Poll<Option<Part<F>>> {
         loop {
             match &mut self.state {
                 State::Opening(opening) => match ready!(opening.as_mut().poll(cx)) {
@@ -101,7 +104,7 @@ impl<F: Framing> Frames<F> {
         }
     }
 
-    fn fail(&mut self, error: Error) -> Poll<Option<Result<(F::Head, RawResponse), Error>>> {
+    fn fail(&mut self, error: Error) -> Poll<Option<Part<F>>> {
         self.end();
         Poll::Ready(Some(Err(error)))
     }

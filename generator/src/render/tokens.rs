@@ -59,8 +59,11 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
             quote!(Vec<#item>)
         }
         Type::Tuple(members) => {
-            let members = members.iter().map(of);
-            quote!((#(#members,)*))
+            let members: Vec<TokenStream> = members.iter().map(of).collect();
+            match members.as_slice() {
+                [member] => quote!((#member,)),
+                members => quote!((#(#members),*)),
+            }
         }
         Type::Map(value) => {
             let value = of(value);
