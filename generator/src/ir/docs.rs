@@ -38,6 +38,10 @@ pub enum Limit {
     Format(String),
     /// How a text stands for bytes, such as `base64`.
     Encoding(String),
+    /// The values that it is one of, as JSON, where its type doesn't show them.
+    Values(Vec<String>),
+    /// What the keys of a map keep to.
+    Keys(Box<Limit>),
     /// A regular expression.
     Pattern(String),
     /// The items of a list differ.

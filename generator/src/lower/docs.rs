@@ -2,7 +2,7 @@
 
 use crate::ir::{Docs, Limit};
 use crate::openapi::{Schema, Spec};
-use crate::source::Number;
+use crate::source::{Node, Number};
 
 /// What a schema says about its values, or else what the one schema says that it puts words around.
 pub fn of_schema(spec: &Spec, schema: &Schema) -> Docs {
@@ -13,7 +13,7 @@ pub fn of_schema(spec: &Spec, schema: &Schema) -> Docs {
     Docs {
         summary: None,
         description: schemas().find_map(|schema| schema.description.clone()).or_else(|| schema.title.clone()),
-        limits: limits(schema),
+        limits: limits(spec, schema),
         default: schema.default.clone(),
         example: schemas().find_map(|schema| schema.examples.first()).cloned(),
         deprecated: schema.deprecated,
@@ -48,7 +48,7 @@ pub fn is_words(schema: &Schema) -> bool {
     is_plain && !has_values && !is_composed && !is_object
 }
 
-fn limits(schema: &Schema) -> Vec<Limit> {
+fn limits(spec: &Spec, schema: &Schema) -> Vec<Limit> {
     let mut limits = Vec::new();
     if schema.min_length.is_some() || schema.max_length.is_some() {
         limits.push(Limit::Length(schema.min_length, schema.max_length));
@@ -63,16 +63,34 @@ fn limits(schema: &Schema) -> Vec<Limit> {
     if schema.min_items.is_some() || schema.max_items.is_some() {
         limits.push(Limit::Items(schema.min_items, schema.max_items));
     }
-    if schema.is_any_text() {
-        // Some have types of their own, unless `sdk.yaml` says otherwise, and bytes as they are have no form (RFC 2045 §6.2).
-        let is_shown = |format: &&String| !["date-time", "date", "uuid", "password", "binary"].contains(&format.as_str());
-        let is_form = |encoding: &&String| !["binary", "8bit", "7bit"].contains(&encoding.as_str());
-        let encoding = schema.content_encoding.as_ref().filter(is_form).cloned().map(Limit::Encoding);
-        limits.extend(encoding.or_else(|| schema.format.as_ref().filter(is_shown).cloned().map(Limit::Format)));
-    }
+    limits.extend(form(schema));
     limits.extend(schema.pattern.clone().map(Limit::Pattern));
+    let values: Vec<&Node> = schema.enum_values.iter().flatten().filter(|value| **value != Node::Null).collect();
+    // The others are those of an enum, or the only one.
+    if values.len() > 1 && values.iter().all(|value| value.as_number().is_some()) {
+        limits.push(Limit::Values(values.into_iter().map(Node::to_string).collect()));
+    }
     if schema.unique_items {
         limits.push(Limit::Unique);
     }
+    limits.extend(schema.property_names.and_then(|names| keys(spec.schema(names))));
     limits
+}
+
+/// The form of a text whose type doesn't show it.
+fn form(schema: &Schema) -> Option<Limit> {
+    // Some have types of their own, unless `sdk.yaml` says otherwise, and bytes as they are have no form (RFC 2045 §6.2).
+    let is_shown = |format: &&String| !["date-time", "date", "uuid", "password", "binary"].contains(&format.as_str());
+    let is_form = |encoding: &&String| !["binary", "8bit", "7bit"].contains(&encoding.as_str());
+    let encoding = || schema.content_encoding.as_ref().filter(is_form).cloned().map(Limit::Encoding);
+    let format = || schema.format.as_ref().filter(is_shown).cloned().map(Limit::Format);
+    schema.is_any_text().then(|| encoding().or_else(format)).flatten()
+}
+
+/// What `propertyNames` says of the keys of a map, which are texts whatever their form.
+fn keys(names: &Schema) -> Option<Limit> {
+    let values = names.enum_values.as_ref().map(|values| Limit::Values(values.iter().map(Node::to_string).collect()));
+    let format = names.format.clone().map(Limit::Format);
+    let pattern = names.pattern.clone().map(Limit::Pattern);
+    values.or(format).or(pattern).map(|limit| Limit::Keys(Box::new(limit)))
 }

@@ -161,7 +161,10 @@ impl Types<'_> {
             if named.clash {
                 self.note_clash(schema, wire, &named.name);
             }
-            let constant = constant(schema);
+            let is_required = properties.required.contains(wire);
+            // An optional one has words for null already.
+            let is_null = is_required && !schema.nullable && self.is_null(*property);
+            let constant = constant(schema).or_else(|| is_null.then(|| Value::Json("null".to_owned())));
             let Lowered { ty, nullable } = match &constant {
                 Some(Value::String(_)) => Lowered::plain(Type::String),
                 Some(Value::Integer(_)) => Lowered::plain(Type::I64),
@@ -169,7 +172,6 @@ impl Types<'_> {
                 Some(Value::Json(_)) => Lowered::plain(Type::Raw),
                 None => self.lower_part(*property, &Owner::Type(type_id), wire),
             };
-            let is_required = properties.required.contains(wire);
             // Any JSON has null among its values, so only its absence needs a word of its own.
             let nullable = if ty == Type::Raw { !is_required } else { nullable };
             let presence = match (is_required, nullable) {
@@ -203,8 +205,11 @@ fn additional(schema: &Schema) -> Option<SchemaId> {
     }
 }
 
-/// The only value that a schema allows.
+/// The only value that a schema allows. One beside null is not the only one.
 pub(super) fn constant(schema: &Schema) -> Option<Value> {
+    if schema.nullable || schema.types.contains(openapi::Type::Null) {
+        return None;
+    }
     let only = match (&schema.const_value, schema.enum_values.as_deref()) {
         (Some(value), _) => value,
         (None, Some([value])) => value,

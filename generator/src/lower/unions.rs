@@ -166,9 +166,10 @@ impl Types<'_> {
         Type::Named(type_id)
     }
 
-    fn is_null(&self, id: SchemaId) -> bool {
+    /// Whether null is the only value.
+    pub(super) fn is_null(&self, id: SchemaId) -> bool {
         let schema = self.spec.schema(id);
-        let only_null = |values: &Vec<Node>| values.iter().all(|value| *value == Node::Null);
+        let only_null = |values: &Vec<Node>| !values.is_empty() && values.iter().all(|value| *value == Node::Null);
         // Some tools write `{ nullable: true }`, since 3.0 has no type for null.
         (schema.nullable && docs::is_words(schema))
             || (schema.types.len() == 1 && schema.types.contains(openapi::Type::Null))

@@ -49,7 +49,7 @@ fn facts(docs: &Docs) -> String {
     sentences.join(" ")
 }
 
-fn limit(limit: &Limit) -> String {
+fn limit(set: &Limit) -> String {
     let between = |least: Option<String>, most: Option<String>, unit: &str| match (least, most) {
         (Some(least), Some(most)) => format!("{least} to {most}{unit}."),
         (Some(least), None) => format!("At least {least}{unit}."),
@@ -60,7 +60,7 @@ fn limit(limit: &Limit) -> String {
         let unit = if most.or(*least) == Some(1) { format!(" {unit}") } else { format!(" {unit}s") };
         between(least.map(|least| least.to_string()), most.map(|most| most.to_string()), &unit)
     };
-    match limit {
+    match set {
         Limit::Length(least, most) => counted(least, most, "character"),
         Limit::Range(least, most) => between(least.clone(), most.clone(), ""),
         Limit::Over(number) => format!("More than {number}."),
@@ -70,8 +70,22 @@ fn limit(limit: &Limit) -> String {
         Limit::Format(format) => format!("Format: {}.", code(format)),
         Limit::Encoding(encoding) => format!("Encoded as {}.", code(encoding)),
         Limit::Pattern(pattern) => format!("Matches {}.", code(pattern)),
+        Limit::Values(values) => format!("One of {}.", list(values)),
+        Limit::Keys(keys) => match &**keys {
+            Limit::Values(values) => format!("Its keys: {}.", list(values)),
+            Limit::Format(format) => format!("Format of its keys: {}.", code(format)),
+            keys => format!("Of its keys each: {}", limit(keys)),
+        },
         Limit::Unique => "No item twice.".to_owned(),
     }
+}
+
+/// Values, the last of very many left out.
+fn list(values: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let shown: Vec<String> = values.iter().take(SHOWN).map(|value| code(value)).collect();
+    let more = if values.len() > SHOWN { format!(" and {} more", values.len() - SHOWN) } else { String::new() };
+    shown.join(", ") + &more
 }
 
 /// The text of a parameter as one entry of a list.

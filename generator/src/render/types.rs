@@ -172,7 +172,10 @@ fn new_docs(object: &Struct, has_arguments: bool) -> String {
         .filter(|field| field.presence.is_required())
         .filter_map(|field| Some(format!("{} set to {}", code(&field.wire), value_docs(field.constant.as_ref()?))))
         .collect();
-    let constants = constants.join(" and ");
+    let constants = match constants.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        few => few.concat(),
+    };
     match (has_arguments, constants.is_empty()) {
         (true, true) => "With the fields that are required.".to_owned(),
         (true, false) => format!("With the fields that are required, and {constants}."),
