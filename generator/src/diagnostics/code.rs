@@ -118,6 +118,8 @@ codes! {
     ValueOfOtherType = 125 Warning,
     /// A `$ref` leads to nothing from the root, and to something from where it stands.
     PartialPointer = 126 Warning,
+    /// A type has a name that is not JSON Schema's.
+    UnknownType = 127 Warning,
 
     /// Two things of the description would have the same name in Rust.
     NameClash = 201 Warning,

@@ -167,6 +167,7 @@ impl Read<Context> for Schema {
         let nullable = nullable(&fields, &mut types);
         let (minimum, exclusive_minimum) = bound(&fields, "minimum", "exclusiveMinimum");
         let (maximum, exclusive_maximum) = bound(&fields, "maximum", "exclusiveMaximum");
+        let (prefix_items, items) = items(&fields);
         let format: Option<String> = fields.optional("format");
         let content_encoding = fields.optional("contentEncoding");
         let content_media_type = fields.optional("contentMediaType");
@@ -185,7 +186,7 @@ impl Read<Context> for Schema {
             deprecated: fields.or_default("deprecated"),
             read_only: fields.or_default("readOnly"),
             write_only: fields.or_default("writeOnly"),
-            enum_values: fields.get("enum").map(|values| values.items().iter().map(|value| of_type(value, types)).collect()),
+            enum_values: enum_values(&fields, types),
             const_value: fields.get("const").map(|value| of_type(&value, types)),
             all_of: fields.or_default("allOf"),
             any_of: fields.or_default("anyOf"),
@@ -202,8 +203,8 @@ impl Read<Context> for Schema {
             property_names: fields.optional("propertyNames"),
             min_properties: fields.optional("minProperties"),
             max_properties: fields.optional("maxProperties"),
-            items: fields.optional("items"),
-            prefix_items: fields.or_default("prefixItems"),
+            items,
+            prefix_items,
             contains: fields.optional("contains"),
             min_items: fields.optional("minItems"),
             max_items: fields.optional("maxItems"),
@@ -224,6 +225,39 @@ impl Read<Context> for Schema {
             external_docs: fields.optional("externalDocs"),
             extensions: rest(&fields),
         })
+    }
+}
+
+/// Reads `enum`. Plain values beside the type of a list or an object say something of what is in it, and nothing of it.
+fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
+    let cursor = fields.get("enum")?;
+    let values = cursor.items();
+    let is_plain = |value: &Cursor<'_>| !matches!(value.node, Node::Sequence(_) | Node::Mapping(_));
+    if matches!(types.single(), Some(Type::Array | Type::Object)) && values.iter().all(is_plain) {
+        cursor
+            .key_fault(Code::ValueOfOtherType, "no value of this `enum` is of its schema's type")
+            .note("it is ignored")
+            .help("move it to the schema of the items or properties")
+            .record(cursor.faults);
+        return None;
+    }
+    Some(values.iter().map(|value| of_type(value, types)).collect())
+}
+
+/// Reads `prefixItems` and `items`, which were both called `items` up to JSON Schema 2019-09.
+fn items(fields: &Fields<'_>) -> (Vec<SchemaId>, Option<SchemaId>) {
+    let cursor = fields.get("items").filter(|cursor| matches!(cursor.node, Node::Sequence(_)));
+    let Some(cursor) = cursor else {
+        return (fields.or_default("prefixItems"), fields.optional("items"));
+    };
+    cursor
+        .key_fault(Code::OutdatedKeyword, "`items` as a list is JSON Schema 2019-09; it is taken as if this were that")
+        .help("write `prefixItems` for the list, and `items` for `additionalItems`")
+        .record(cursor.faults);
+    match (Vec::read(&cursor).unwrap_or_default().as_slice(), fields.optional("additionalItems")) {
+        // Who writes one schema means it for all items.
+        ([only], None) => (Vec::new(), Some(*only)),
+        (members, rest) => (members.to_vec(), rest),
     }
 }
 

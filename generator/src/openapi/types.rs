@@ -36,6 +36,21 @@ impl Type {
     ];
 }
 
+/// The type that people mean by a word of other languages or versions; `Some(None)`: any.
+fn meant(word: &str) -> Option<Option<&'static str>> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "any" => None,
+        "null" => Some("null"),
+        "bool" | "boolean" => Some("boolean"),
+        "int" | "int32" | "int64" | "integer" | "long" => Some("integer"),
+        "decimal" | "double" | "float" | "number" => Some("number"),
+        "date" | "file" | "str" | "string" | "text" => Some("string"),
+        "array" | "list" => Some("array"),
+        "dict" | "map" | "object" => Some("object"),
+        _ => return None,
+    })
+}
+
 /// A set of types; empty means any.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Types(u8);
@@ -105,6 +120,17 @@ impl Read<Context> for Type {
                 .record(cursor.faults);
             return Some(Type::Null);
         }
-        cursor.one_of(&Type::ALL)
+        let known = |word: &str| Type::ALL.iter().find(|(name, _)| *name == word).map(|(_, ty)| *ty);
+        let word = cursor.node.as_str().filter(|word| known(word).is_none());
+        let Some(meant) = word.and_then(meant) else {
+            return cursor.one_of(&Type::ALL);
+        };
+        let (note, help) = match meant {
+            Some(name) => (format!("`{name}` is taken"), format!("write `{name}`")),
+            None => ("any type is taken".to_owned(), "leave `type` out".to_owned()),
+        };
+        let message = format!("JSON Schema has no type {}", cursor.node);
+        cursor.fault(Code::UnknownType, message).note(note).help(help).record(cursor.faults);
+        known(meant?)
     }
 }
