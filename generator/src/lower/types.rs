@@ -174,7 +174,10 @@ impl<'a> Types<'a> {
         let spec = self.spec;
         let schema = spec.schema(id);
         self.note_ignored(schema);
-        let mut nullable = schema.nullable || schema.types.contains(openapi::Type::Null);
+        // A part that only says `nullable: true` says it of the whole, since 3.0 has no other place for it beside a `$ref`.
+        let mut own =
+            [schema].into_iter().chain(schema.all_of.iter().map(|part| spec.schema(*part)).filter(|part| docs::is_words(part)));
+        let mut nullable = own.any(|part| part.nullable) || schema.types.contains(openapi::Type::Null);
         let inner = if self.files.contains(&id) {
             Lowered::plain(Type::File)
         } else if schema.reference.is_some() || !schema.all_of.is_empty() {

@@ -14,7 +14,7 @@ use crate::source::{At, Node};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::HashSet;
 
-/// How deep unions without a name may be inside each other to become one.
+/// How deep unions may be inside each other to become one, or to be told apart by one property.
 const NESTED: usize = 4;
 
 /// The property that tells variants apart, and its values for each of them.
@@ -272,7 +272,7 @@ impl Types<'_> {
     /// What tells the variants apart: the discriminator's property, or one that is constant in every variant and the same in no two.
     fn tags(&self, schema: &Schema, variants: &[SchemaId], objects: &[Option<Properties>]) -> Option<Tags> {
         if let Some(discriminator) = &schema.discriminator {
-            let tags = self.discriminated(discriminator, variants, objects);
+            let tags = self.discriminated(discriminator, variants, objects, 0);
             if tags.is_none() {
                 let message = format!("`{}` doesn't tell the variants apart; their shape does", discriminator.property_name);
                 Diagnostic::new(Code::AmbiguousUnion, At::Value(discriminator.place.clone()), message)
@@ -289,22 +289,36 @@ impl Types<'_> {
     }
 
     /// The values of a discriminator's property for each variant: those that are mapped to it, or else the only ones that the
-    /// property can have there, or else the name of the schema (OpenAPI 3.1 §4.8.25).
+    /// property can have there, or else the name of the schema (OpenAPI 3.1 §4.8.25). A variant that is a union by the same property
+    /// has the values of its own variants.
     fn discriminated(
         &self,
         discriminator: &openapi::Discriminator,
         variants: &[SchemaId],
         objects: &[Option<Properties>],
+        depth: usize,
     ) -> Option<Vec<Vec<String>>> {
+        let property = &discriminator.property_name;
         let tags = variants.iter().zip(objects).map(|(id, object)| {
-            let object = object.as_ref()?;
+            let own = match object {
+                Some(object) => self.constants_of(object, property),
+                None => Some(self.tags_inside(*id, property, depth)?),
+            };
             let mapped: Vec<String> =
                 discriminator.mapping.iter().filter(|(_, target)| *target == id).map(|(tag, _)| tag.clone()).collect();
-            let own = || self.constants_of(object, &discriminator.property_name);
             let by_name = || self.spec.name_of(*id).map(|name| vec![name.to_owned()]);
-            if mapped.is_empty() { own().or_else(by_name) } else { Some(mapped) }
+            if mapped.is_empty() { own.or_else(by_name) } else { Some(mapped) }
         });
         tags.collect::<Option<Vec<_>>>().filter(|tags| is_distinct(tags))
+    }
+
+    /// The values of a property for all variants of a union that it tells apart.
+    fn tags_inside(&self, id: SchemaId, property: &str, depth: usize) -> Option<Vec<String>> {
+        let union = docs::unwrapped(self.spec, self.spec.schema(id));
+        let discriminator = union.discriminator.as_ref().filter(|own| own.property_name == property && depth < NESTED)?;
+        let (variants, _) = self.flattened(&union.variants());
+        let objects: Vec<Option<Properties>> = variants.iter().map(|variant| self.properties(*variant)).collect();
+        Some(self.discriminated(discriminator, &variants, &objects, depth + 1)?.concat())
     }
 
     fn constants_of(&self, object: &Properties, name: &str) -> Option<Vec<String>> {
