@@ -43,7 +43,7 @@ pub fn is_retryable(failure: &Failure<'_>, repeatable: bool) -> bool {
 
 /// Whether the method promises that a second request does no more than the first one.
 pub fn is_idempotent(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS)
+    matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS) || method.as_str() == "QUERY"
 }
 
 /// How long to wait before the next attempt, after this many retries: what the server asks for, else twice as long as before, from

@@ -5,7 +5,7 @@ use super::content::example;
 use super::media::{self, Kind};
 use super::operations::Lowering;
 use crate::ir::{Answer, AnswerHeader, AnswerKind, Docs, Link, Success, Type};
-use crate::openapi::{self, Operation, Response, Status};
+use crate::openapi::{self, Method, Operation, Response, Status};
 
 impl Lowering<'_, '_> {
     pub(super) fn answer(&mut self, operation: &Operation) -> Answer {
@@ -19,15 +19,18 @@ impl Lowering<'_, '_> {
         let mut stream = None;
         let mut headers: Vec<AnswerHeader> = Vec::new();
         let mut links = Vec::new();
+        // What is described of HEAD is what GET would have given (RFC 9110 §9.3.2).
+        let has_body = operation.method != Method::Head;
+        let is_only = described.len() == 1;
         for (index, (status, response)) in described.into_iter().enumerate() {
             let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
-            let (success, media_type) = self.success(status, response, &part);
+            let (success, media_type) = self.success((status, response), &part, has_body, is_only);
             media_types.extend(media_type.filter(|media_type| !media_types.contains(media_type)));
             let mut others = self.headers(response);
             others.retain(|header| !headers.iter().any(|known| known.wire == header.wire));
             headers.extend(others);
             links.extend(response.links.iter().filter_map(|(name, link)| self::link(name, link)));
-            stream = stream.or_else(|| self.stream(response));
+            stream = stream.or_else(|| self.stream(response).filter(|_| has_body));
             successes.push(success);
         }
         let media_type = (!media_types.is_empty()).then(|| media_types.join(", "));
@@ -35,8 +38,7 @@ impl Lowering<'_, '_> {
             Some(first) => (first.ty.clone(), first.kind, first.docs.clone()),
             None => (Type::Unit, AnswerKind::Json, Docs::default()),
         };
-        let has_body = |success: &&Success| success.ty != Type::Unit;
-        if successes.iter().filter(has_body).any(|success| (&success.ty, success.kind) != (&ty, kind)) {
+        if successes.iter().filter(|success| success.ty != Type::Unit).any(|success| (&success.ty, success.kind) != (&ty, kind)) {
             successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
             return Answer { ty, kind, media_type, stream, successes, headers, links, docs };
         }
@@ -47,10 +49,18 @@ impl Lowering<'_, '_> {
         Answer { ty, kind, media_type, stream, successes: Vec::new(), headers, links, docs }
     }
 
-    fn success(&mut self, status: Status, response: &Response, part: &str) -> (Success, Option<String>) {
+    fn success(
+        &mut self,
+        (status, response): (Status, &Response),
+        part: &str,
+        has_body: bool,
+        is_only: bool,
+    ) -> (Success, Option<String>) {
         let mut docs = Docs { description: Some(response.description.clone()), ..Docs::default() };
         let best = media::best(self.spec, &response.content);
-        let (ty, kind) = match best {
+        // Servers whose only success is described as one without content (RFC 9110 §15.3.5) often mean another status.
+        let is_empty = matches!(status, Status::Code(204 | 205));
+        let (ty, kind) = match best.filter(|_| has_body && (is_only || !is_empty)) {
             Some((Kind::Json, _, media_type)) => {
                 docs.example = example(media_type);
                 (self.content_type(media_type, &response.place, part), AnswerKind::Json)
@@ -59,6 +69,8 @@ impl Lowering<'_, '_> {
             Some((Kind::Bytes | Kind::Form | Kind::Multipart, ..)) => (Type::Bytes, AnswerKind::Bytes),
             None => (Type::Unit, AnswerKind::Json),
         };
+        let is_optional = is_empty && !matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
+        let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
         let status = match status {
             Status::Code(code) => Some(code),
             Status::Range(_) | Status::Default => None,
