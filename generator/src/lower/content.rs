@@ -10,7 +10,7 @@ use crate::source::Place;
 
 impl Lowering<'_, '_> {
     pub(super) fn body(&mut self, body: &openapi::RequestBody) -> Option<Body> {
-        let (kind, name, media_type) = media::best(self.spec, &body.content)?;
+        let (kind, name, media_type) = self.types.best_body(&body.content)?;
         let others = body.content.keys().filter(|other| *other != name).cloned().collect();
         let (ty, kind, otherwise) = match kind {
             Kind::Json => (self.content_type(media_type, &body.place, "body"), BodyKind::Json, "application/json"),

@@ -4,7 +4,7 @@
 use super::media::{self, Kind};
 use super::types::Types;
 use crate::ir::PartRule;
-use crate::openapi::{Encoding, MediaType, SchemaId};
+use crate::openapi::{Content, Encoding, MediaType, SchemaId};
 use indexmap::IndexMap;
 use std::collections::HashSet;
 
@@ -12,14 +12,28 @@ impl Types<'_> {
     /// Finds the schemas whose values are files.
     pub fn find_files(&mut self) {
         let spec = self.spec;
-        let bodies = spec.operations().filter_map(|operation| media::best(spec, &operation.request_body.as_ref()?.content));
-        for (_, _, media_type) in bodies.filter(|(kind, ..)| *kind == Kind::Multipart) {
+        let contents = spec.operations().filter_map(|operation| Some(&operation.request_body.as_ref()?.content));
+        let bodies: Vec<_> = contents.filter_map(|content| self.best_body(content)).collect();
+        for (_, _, media_type) in bodies.into_iter().filter(|(kind, ..)| *kind == Kind::Multipart) {
             for (name, properties) in self.parts(media_type) {
                 let encoding = media_type.encoding.get(&name);
                 let files: Vec<SchemaId> = properties.iter().flat_map(|property| self.files_of(*property, encoding)).collect();
                 self.files.extend(files);
             }
         }
+    }
+
+    /// The representation that a body goes out in. One in parts is better than JSON where there are files, which JSON can't hold.
+    pub fn best_body<'c>(&self, content: &'c Content) -> Option<(Kind, &'c str, &'c MediaType)> {
+        let best = media::best(self.spec, content)?;
+        let mut kinds =
+            content.iter().map(|(name, media_type)| (media::kind(self.spec, name, media_type), name.as_str(), media_type));
+        let parts = kinds.find(|(kind, ..)| *kind == Kind::Multipart).filter(|_| best.0 == Kind::Json);
+        let has_files = || {
+            let mut properties = self.parts(best.2).into_values().flatten();
+            properties.any(|property| !self.files_of(property, None).is_empty())
+        };
+        Some(parts.filter(|_| has_files()).unwrap_or(best))
     }
 
     /// What the parts of a body aren't told by their values alone (OpenAPI 3.1, "Encoding Object").
