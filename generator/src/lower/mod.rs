@@ -36,6 +36,7 @@ mod resources;
 mod schema_names;
 mod security;
 mod servers;
+mod shared_name;
 mod tree;
 mod type_names;
 mod types;

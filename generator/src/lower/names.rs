@@ -223,7 +223,13 @@ fn legible(text: &str) -> String {
         return "empty".to_owned();
     }
     let mut plain = String::with_capacity(text.len());
-    text.chars().for_each(|c| add_legible(&mut plain, c));
+    for (at, c) in text.char_indices() {
+        // What is one more, as in `GMT+1`, or better than without, as in `A+`: a plus is seldom what stands between two words.
+        match c {
+            '+' if at > 0 && counts(&text[at + 1..]) => plain.push_str(" plus "),
+            _ => add_legible(&mut plain, c),
+        }
+    }
     let sign = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word);
     if !plain.contains(char::is_alphanumeric) {
         return text.chars().filter_map(sign).collect::<Vec<_>>().join(" ");
@@ -234,6 +240,23 @@ fn legible(text: &str) -> String {
     let end = if text[..end].contains('<') { text.len() } else { end };
     let words = before.into_iter().filter_map(sign).chain([plain.as_str()]).chain(text[end..].chars().filter_map(sign));
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a sign before this text counts for something.
+fn counts(behind: &str) -> bool {
+    behind.trim_start_matches(['+', '-']).is_empty() || behind.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The text with words for the signs that tell it from another one: `GMT-1` from `GMT1`.
+fn spelled(text: &str) -> String {
+    let word = |at: usize, c: char| match c {
+        '-' if !counts(&text[at + 1..]) => None,
+        '!' | '#' | '$' | '%' | '&' | '*' | '+' | '-' | '<' | '=' | '>' | '@' | '^' | '|' | '~' => {
+            SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| format!(" {word} "))
+        }
+        _ => None,
+    };
+    text.char_indices().map(|(at, c)| word(at, c).unwrap_or_else(|| c.to_string())).collect()
 }
 
 fn add_legible(plain: &mut String, c: char) {
@@ -346,6 +369,8 @@ pub struct Wanted {
     pub text: String,
     /// What to put in front of the name if it is taken, such as its parent's name.
     pub qualifier: Option<String>,
+    /// Whether the name was made up, and gives way to one that the description has.
+    pub made: bool,
     /// What decides between things of the same text, the smaller first; the order of the document never does.
     pub order: String,
 }
@@ -363,13 +388,16 @@ pub struct Named {
     pub clash: bool,
 }
 
-/// The names of all things of one scope, each in its place. Of several that want one name, the one that is written like it gets
-/// it, else the first by alphabet; the others are qualified, then get the role's word, and only then a number.
+/// The names of all things of one scope, each in its place. Of several that want one name, one of the description's own gets it: the
+/// one that is written like XX
 pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     let names: Vec<String> = wanted.iter().map(|thing| name(&thing.text, role)).collect();
     let is_like = |index: usize| wanted[index].text == names[index].trim_end_matches('_');
-    order.sort_by_key(|&index| (!is_like(index), &wanted[index].text, &wanted[index].order));
+    order.sort_by_cached_key(|&index| {
+        let Wanted { text, made, order, .. } = &wanted[index];
+        (*made, !is_like(index), spelled(text) != *text, text, order)
+    });
     let mut used: HashSet<String> = taken.iter().cloned().collect();
     let mut result = vec![Named { name: String::new(), clash: false }; wanted.len()];
     for index in order {
@@ -377,9 +405,11 @@ pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
         let free = |candidate: &String| !used.contains(candidate) && !role.reserved().contains(&candidate.as_str());
         let qualified =
             wanted[index].qualifier.iter().map(|qualifier| name(&format!("{qualifier} {}", wanted[index].text), role));
+        let spelled = Some(name(&spelled(&wanted[index].text), role)).filter(|spelled| spelled != plain);
         let with_word = role.join(plain.trim_end_matches('_'), role.word());
         let numbered = (2..).map(|number| format!("{with_word}{number}"));
-        let mut candidates = [plain.clone()].into_iter().chain(qualified).chain([with_word.clone()]).chain(numbered);
+        let mut candidates =
+            [plain.clone()].into_iter().chain(qualified).chain(spelled).chain([with_word.clone()]).chain(numbered);
         // The last candidates never end, so one is free.
         let chosen = candidates.find(free).unwrap_or_default();
         result[index] = Named { clash: used.contains(plain), name: chosen.clone() };
@@ -474,8 +504,17 @@ mod tests {
         assert_eq!(names(&["foo_bar", "fooBar"], Role::Field), ["foo_bar", "foo_bar_field"]);
         assert_eq!(names(&["foo-bar", "foo.bar", "foo bar"], Role::Field), ["foo_bar_field", "foo_bar_field2", "foo_bar"]);
         assert_eq!(names(&["Self", "self"], Role::Field), ["self_field", "self_"]);
-        let located =
-            |location: &str| Wanted { text: "id".to_owned(), qualifier: Some(location.to_owned()), order: location.to_owned() };
+        assert_eq!(names(&["Etc/GMT-1", "Etc/GMT+1", "Etc/GMT1"], Role::Variant), ["EtcGmtMinus1", "EtcGmtPlus1", "EtcGmt1"]);
+        assert_eq!(names(&["A", "A+", "A-", "a-b", "C++"], Role::Variant), ["A", "APlus", "AMinus", "AB", "CPlusPlus"]);
+        let made = Wanted { made: true, ..Wanted::new("FooBar") };
+        let named = assign(&[made, Wanted::new("foo-bar")], Role::Type, &[]);
+        assert_eq!(named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>(), ["FooBarModel", "FooBar"]);
+        let located = |location: &str| Wanted {
+            text: "id".to_owned(),
+            qualifier: Some(location.to_owned()),
+            order: location.to_owned(),
+            ..Wanted::default()
+        };
         let named = assign(&[located("query"), located("header")], Role::Parameter, &[]);
         assert_eq!(named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>(), ["query_id", "id"]);
     }

@@ -51,6 +51,7 @@ impl Lowering<'_, '_> {
                     .to_owned(),
                 qualifier: Some(format!("{:?}", parameter.location)),
                 order: (parameter.location as u8).to_string(),
+                ..Wanted::default()
             })
             .collect();
         let is_stream = operation.responses.values().any(|response| media::stream(self.spec, &response.content).is_some());

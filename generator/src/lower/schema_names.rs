@@ -48,12 +48,12 @@ fn names_of_bodies(spec: &Spec) -> HashMap<String, String> {
 }
 
 /// Whether a word says what a schema is to another one and not what it is: `User.Create`, `Error.Response`, `v1`.
-fn says_little(text: &str) -> bool {
+pub fn says_little(text: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
         "body", "config", "data", "dto", "entity", "entry", "enum", "error", "errors", "input", "item", "items", "kind", "list", "meta",
         "metadata", "model", "object", "options", "output", "page", "params", "payload", "properties", "ref", "reference", "request",
-        "resource", "response", "result", "results", "schema", "settings", "spec", "state", "status", "type", "value",
+        "resource", "response", "result", "results", "schema", "settings", "spec", "state", "status", "success", "type", "value",
     ];
     match words(text).as_slice() {
         [word] => {

@@ -1,14 +1,19 @@
 //! The types get their names. A named schema keeps its name; an inline one is called after what it belongs to: the `metadata` of a
-//! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type, named by the smallest of their places.
+//! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type if the names of their places have something in common
+//! that says what they are, and are called by that.
 
 use super::names::{Role, Wanted, assign, name, words};
 use super::renames::Renames;
 use super::schema_names;
+use super::shared_name;
 use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Union, Variant, Webhook};
 use crate::source::{At, Place};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// With how many others of the same structure an inline schema is compared. More than a few have nothing in common but by malice.
+const MAX_COMPARED: usize = 50;
 
 /// How many variants a name can tell.
 const CHOICES: usize = 3;
@@ -23,19 +28,20 @@ pub fn name_all(
     place_parts(&mut types, renames);
     let spec = types.spec;
     let mut drafts = types.drafts;
-    let kept = merge_equal(&drafts);
     let read = schema_names::read(spec, drafts.iter().filter_map(|draft| draft.given.as_deref()));
     let given = |given: &str| renames.schema(given).or_else(|| read.get(given).map(String::as_str)).unwrap_or(given).to_owned();
-    let texts: Vec<String> = (0..drafts.len()).map(|index| text_of(&drafts, &kept, &given, index)).collect();
-    let shared = shared_texts(&drafts, &kept, &texts);
-    let mut texts = texts;
-    for (index, text) in shared {
+    let texts = |kept: &[usize], shared: &HashMap<usize, String>| -> Vec<String> {
+        (0..drafts.len()).map(|index| text_of(&drafts, kept, shared, &given, index)).collect()
+    };
+    let alone: Vec<usize> = (0..drafts.len()).collect();
+    let (kept, common) = merge_equal(&drafts, &texts(&alone, &HashMap::new()));
+    let shared = free_names(&kept, common, &texts(&kept, &HashMap::new()));
+    let texts = texts(&kept, &shared);
+    for (index, other) in kept.iter().enumerate().filter(|(index, other)| index != *other && shared.contains_key(other)) {
         // What one of its places says of it isn't true of the others.
-        if (0..drafts.len()).any(|other| kept[other] == index && drafts[other].docs.description != drafts[index].docs.description)
-        {
-            drafts[index].docs = Docs::default();
+        if drafts[index].docs.description != drafts[*other].docs.description {
+            drafts[*other].docs = Docs::default();
         }
-        texts[index] = text;
     }
     let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
     let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
@@ -86,9 +92,57 @@ pub fn name_all(
     definitions
 }
 
-/// For each draft the one that stands for it: itself, or an inline one of the same structure at a smaller place.
-fn merge_equal(drafts: &[Draft]) -> Vec<usize> {
+/// A definition as one of several of the same structure.
+struct Twin<'a> {
+    draft: &'a Draft,
+    /// The words of its name, or those that stand for it and others.
+    words: Vec<String>,
+    /// What it chooses from.
+    choice: Option<&'a Choice>,
+    /// Whether it is in no schema that has a name.
+    is_of_operation: bool,
+}
+
+/// What a union chooses from: the words of a name that is true wherever it stands.
+struct Choice {
+    words: Vec<String>,
+    /// Whether these are values that need no schema, such as strings.
+    is_plain: bool,
+}
+
+impl Twin<'_> {
+    /// The words of the name of both, if they are one.
+    fn name_with(&self, other: &Twin<'_>) -> Option<Vec<String>> {
+        let kind = &self.draft.kind;
+        // Nobody thinks of two unions of the same variants within one object as two.
+        let is_of_one = matches!(kind, TypeKind::Union(_)) && self.draft.owner == other.draft.owner;
+        let is_plain = self.choice.is_some_and(|choice| choice.is_plain);
+        let is_one = is_of_one || is_plain || !shared_name::is_small(kind);
+        let of_itself = || self.choice.map_or(&self.words, |choice| &choice.words).clone();
+        let shared = shared_name::of(&self.words, &other.words, kind).or_else(|| is_one.then(of_itself))?;
+        // A new operation that takes what a schema has renames nothing, unless what both end with is a name by itself.
+        let of_schema = match (self.is_of_operation, other.is_of_operation) {
+            (false, true) => &self.words,
+            (true, false) => &other.words,
+            _ => return Some(shared),
+        };
+        Some(shared_name::end(&self.words, &other.words).unwrap_or_else(|| of_schema.clone()))
+    }
+}
+
+/// For each draft the one that stands for it: itself, or an inline one of the same structure at a smaller place. And for those that
+/// stand for several, the words of the name of all.
+fn merge_equal(drafts: &[Draft], texts: &[String]) -> (Vec<usize>, BTreeMap<usize, Vec<String>>) {
     let mut kept: Vec<usize> = (0..drafts.len()).collect();
+    let choices: Vec<Option<Choice>> = (0..drafts.len()).map(|index| choice(drafts, index)).collect();
+    let twin = |index: usize| Twin {
+        draft: &drafts[index],
+        words: words(&texts[index]),
+        choice: choices[index].as_ref(),
+        is_of_operation: is_of_operation(drafts, index),
+    };
+    let mut twins: Vec<Twin<'_>> = (0..drafts.len()).map(twin).collect();
+    let mut for_several: BTreeSet<usize> = BTreeSet::new();
     loop {
         let mut by_structure: HashMap<String, Vec<usize>> = HashMap::new();
         for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
@@ -96,17 +150,27 @@ fn merge_equal(drafts: &[Draft]) -> Vec<usize> {
             by_structure.entry(format!("{own} {}", structure(&drafts[index].kind, &kept))).or_default().push(index);
         }
         let mut merged = false;
-        for equal in by_structure.values().filter(|equal| equal.len() > 1) {
-            let place = |index: &&usize| (drafts[**index].place.pointer.to_string(), drafts[**index].place.document);
-            if let Some(smallest) = equal.iter().min_by_key(place) {
-                for index in equal.iter().filter(|index| *index != smallest) {
-                    kept[*index] = *smallest;
-                    merged = true;
-                }
+        for mut equal in by_structure.into_values().filter(|equal| equal.len() > 1) {
+            equal.sort_by_cached_key(|index| (drafts[*index].place.pointer.to_string(), drafts[*index].place.document));
+            let mut standing: Vec<usize> = Vec::new();
+            for index in equal {
+                let compared = standing.iter().take(MAX_COMPARED);
+                let found = compared.copied().find_map(|other| Some((other, twins[other].name_with(&twins[index])?)));
+                let Some((other, shared)) = found else {
+                    standing.push(index);
+                    continue;
+                };
+                kept[index] = other;
+                let is_of_operation = twins[other].is_of_operation && twins[index].is_of_operation;
+                twins[other] = Twin { words: shared, is_of_operation, ..twin(other) };
+                for_several.remove(&index);
+                for_several.insert(other);
+                merged = true;
             }
         }
         if !merged {
-            return (0..kept.len()).map(|index| representative(&kept, index)).collect();
+            let kept = (0..kept.len()).map(|index| representative(&kept, index)).collect();
+            return (kept, for_several.into_iter().map(|index| (index, twins[index].words.clone())).collect());
         }
     }
 }
@@ -154,6 +218,12 @@ fn structure(kind: &TypeKind, kept: &[usize]) -> String {
     }
 }
 
+/// Whether an inline definition is in no schema that has a name.
+fn is_of_operation(drafts: &[Draft], index: usize) -> bool {
+    let outermost = way(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]);
+    matches!(outermost, Some(Draft { owner: Owner::Operation { .. }, given: None, .. }))
+}
+
 /// A type that is to be named. Of two of the same words a named schema comes first; an inline one can be told apart by the resources
 /// above its operation's.
 fn wanted(drafts: &[Draft], index: usize, text: String) -> Wanted {
@@ -162,8 +232,8 @@ fn wanted(drafts: &[Draft], index: usize, text: String) -> Wanted {
         Some(Draft { owner: Owner::Operation { above, .. }, given: None, .. }) if !above.is_empty() => Some(above.clone()),
         _ => None,
     };
-    let order = format!("{} {} {}", draft.given.is_none(), above.as_deref().unwrap_or_default(), draft.place.pointer);
-    Wanted { text, qualifier: above, order }
+    let order = format!("{} {}", above.as_deref().unwrap_or_default(), draft.place.pointer);
+    Wanted { text, qualifier: above, made: draft.given.is_none(), order }
 }
 
 /// Gives an inline schema to the definition or name that it stands in, wherever a reference first led there from.
@@ -228,49 +298,38 @@ fn way(drafts: &[Draft], index: usize, stands_for: &dyn Fn(usize) -> usize) -> V
 }
 
 /// The words of a definition's name: those of the description, or its owner's and its part's.
-fn text_of(drafts: &[Draft], kept: &[usize], given: &dyn Fn(&str) -> String, index: usize) -> String {
+fn text_of(
+    drafts: &[Draft],
+    kept: &[usize],
+    shared: &HashMap<usize, String>,
+    given: &dyn Fn(&str) -> String,
+    index: usize,
+) -> String {
     way(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
         let draft = &drafts[index];
-        match (&draft.given, &draft.owner) {
-            (Some(name), _) => given(name),
-            (None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
-            (None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
+        match (shared.get(&index), &draft.given, &draft.owner) {
+            (Some(shared), ..) => shared.clone(),
+            (None, Some(name), _) => given(name),
+            (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
+            (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
         }
     })
 }
 
-/// The words of the enums and unions that stand for several equal ones: those that all of their places have in common at the end, such
-/// as `sort order`, or else what a union chooses from. They belong to none of the places alone. A name that something else has is left
-/// to it.
-fn shared_texts(drafts: &[Draft], kept: &[usize], texts: &[String]) -> Vec<(usize, String)> {
-    let is_shared = |draft: &Draft| draft.given.is_none() && matches!(draft.kind, TypeKind::Enum(_) | TypeKind::Union(_));
-    let mut places: BTreeMap<usize, Vec<Vec<String>>> = BTreeMap::new();
-    for index in (0..drafts.len()).filter(|index| is_shared(&drafts[*index])) {
-        places.entry(kept[index]).or_default().push(words(&texts[index]));
-    }
-    let common = places.into_iter().filter(|(_, places)| places.len() > 1).filter_map(|(index, places)| {
-        let end = |count: usize| places[0][places[0].len() - count..].to_vec();
-        let longest = (1..=places[0].len()).take_while(|count| places.iter().all(|place| place.ends_with(&end(*count)))).last();
-        // One word alone, such as `type`, would say too little.
-        let end = longest.filter(|longest| *longest > 1).map(|longest| end(longest).join(" "));
-        Some((index, end.or_else(|| choice_text(drafts, index))?))
-    });
-    let common: Vec<(usize, String)> = common.collect();
+/// The names of those that stand for several: what these have in common belongs to none of them alone. A name that something else
+/// has is left to it.
+fn free_names(kept: &[usize], common: BTreeMap<usize, Vec<String>>, texts: &[String]) -> HashMap<usize, String> {
+    let others = (0..kept.len()).filter(|index| kept[*index] == *index && !common.contains_key(index));
     let mut uses: HashMap<String, usize> = HashMap::new();
-    for text in texts
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| kept[*index] == *index)
-        .map(|(_, text)| text)
-        .chain(common.iter().map(|(_, text)| text))
-    {
-        *uses.entry(name(text, Role::Type)).or_default() += 1;
+    for text in others.map(|index| texts[index].clone()).chain(common.values().map(|words| words.join(" "))) {
+        *uses.entry(name(&text, Role::Type)).or_default() += 1;
     }
-    common.into_iter().filter(|(_, text)| uses.get(&name(text, Role::Type)) == Some(&1)).collect()
+    let named = common.into_iter().map(|(index, words)| (index, words.join(" ")));
+    named.filter(|(_, text)| uses.get(&name(text, Role::Type)) == Some(&1)).collect()
 }
 
 /// What a union chooses from, such as `string or strings`, if that is short and none of it has the union's name as a part of its own.
-fn choice_text(drafts: &[Draft], index: usize) -> Option<String> {
+fn choice(drafts: &[Draft], index: usize) -> Option<Choice> {
     let TypeKind::Union(Union { tag: None, variants }) = &drafts[index].kind else {
         return None;
     };
@@ -280,7 +339,8 @@ fn choice_text(drafts: &[Draft], index: usize) -> Option<String> {
     // In an order that no description decides, and one before many.
     named.sort_unstable();
     let names: Vec<&str> = named.into_iter().map(|(_, name)| name).collect();
-    (names.len() <= CHOICES && !variants.iter().any(is_own)).then(|| names.join(" or "))
+    let is_plain = variants.iter().all(|variant| variant.ty.named().is_empty());
+    (names.len() <= CHOICES && !variants.iter().any(is_own)).then(|| Choice { words: words(&names.join(" or ")), is_plain })
 }
 
 fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {

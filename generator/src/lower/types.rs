@@ -27,7 +27,7 @@ pub struct Draft {
 }
 
 /// What an inline schema is a part of.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Owner {
     /// A definition.
     Type(TypeId),
