@@ -13,6 +13,7 @@
 mod answers;
 mod composition;
 mod content;
+mod crate_name;
 mod cycles;
 mod directions;
 mod docs;
@@ -50,11 +51,11 @@ use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
 use crate::ir::{Api, Docs};
 use crate::openapi::{Method, Spec};
 use crate::source::At;
-use heck::{ToKebabCase, ToShoutySnakeCase};
+use heck::ToShoutySnakeCase;
 
 /// The SDK of a description. None if there are faults that leave nothing to generate.
 pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
-    let crate_name = crate_name(spec, config, faults);
+    let crate_name = crate_name::of(spec, config, faults);
     let env_prefix = match &config.env_prefix {
         Some(prefix) => prefix.value.clone(),
         None => crate_name.to_shouty_snake_case(),
@@ -119,35 +120,5 @@ fn check_repeatable(spec: &Spec, config: &Config, faults: &Faults) {
                 Diagnostic::new(Code::SettingWithoutEffect, at, message).help("remove it").record(faults);
             }
         }
-    }
-}
-
-/// The name of `sdk.yaml`, or else one made of the title.
-fn crate_name(spec: &Spec, config: &Config, faults: &Faults) -> String {
-    let Some(name) = &config.package.name else {
-        return as_crate_name(&spec.info.title);
-    };
-    let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        && !names::is_keyword(name);
-    if !is_plain {
-        Diagnostic::new(
-            Code::InvalidName,
-            At::Value(name.place.clone()),
-            format!("`{}` can't be the name of a crate", name.value),
-        )
-        .help(format!("write `{}`", as_crate_name(name)))
-        .record(faults);
-    }
-    name.value.clone()
-}
-
-fn as_crate_name(text: &str) -> String {
-    let ascii: String = text.chars().filter(char::is_ascii).collect();
-    match ascii.to_kebab_case() {
-        name if name.is_empty() => "api".to_owned(),
-        name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{name}"),
-        name if names::is_keyword(&name) => format!("{name}-api"),
-        name => name,
     }
 }
