@@ -211,6 +211,11 @@ fn acronyms_of_several(text: &str) -> String {
     (0..letters.len()).map(|index| if several(index) { at(index).to_ascii_lowercase() } else { at(index) }).collect()
 }
 
+/// Whether a name means something else where it would stand.
+pub fn is_reserved(name: &str, role: Role) -> bool {
+    role.reserved().contains(&name)
+}
+
 /// Whether Rust keeps the word for itself.
 pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)
@@ -402,7 +407,7 @@ pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
     let mut result = vec![Named { name: String::new(), clash: false }; wanted.len()];
     for index in order {
         let plain = &names[index];
-        let free = |candidate: &String| !used.contains(candidate) && !role.reserved().contains(&candidate.as_str());
+        let free = |candidate: &String| !used.contains(candidate) && !is_reserved(candidate, role);
         let qualified =
             wanted[index].qualifier.iter().map(|qualifier| name(&format!("{qualifier} {}", wanted[index].text), role));
         let spelled = Some(name(&spelled(&wanted[index].text), role)).filter(|spelled| spelled != plain);

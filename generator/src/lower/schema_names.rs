@@ -6,11 +6,31 @@ use super::verbs::{is_verb, standard};
 use crate::openapi::{Operation, Spec};
 use std::collections::{HashMap, HashSet};
 
-/// The names to be read differently.
-pub fn read<'s>(spec: &Spec, names: impl Iterator<Item = &'s str>) -> HashMap<String, String> {
-    let mut read = shorten(names);
+/// The names to be read differently, of all and of those of them that are enums.
+pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, String> {
+    let mut read = shorten(names.iter().copied());
     read.extend(names_of_bodies(spec));
+    leave_out_enum(&mut read, names, enums);
     read
+}
+
+/// An `AccountEnumStatus` is an `AccountStatus`, if nothing else is: nobody needs to be told what a type is in Rust.
+fn leave_out_enum(read: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
+    let text = |read: &HashMap<String, String>, given: &str| read.get(given).map_or(given, String::as_str).to_owned();
+    let mut used: HashSet<String> = names.iter().map(|given| name(&text(read, given), Role::Type)).collect();
+    let mut enums = enums.to_vec();
+    enums.sort_unstable();
+    for given in enums {
+        let mut own = words(&text(read, given));
+        let Some(at) = own.iter().rposition(|word| word == "enum").filter(|at| *at > 0) else {
+            continue;
+        };
+        own.remove(at);
+        let short = own.join(" ");
+        if !says_little(&short) && used.insert(name(&short, Role::Type)) {
+            read.insert(given.to_owned(), short);
+        }
+    }
 }
 
 /// Names with dots or slashes, such as `google.iam.v1.Policy`, without what only says where they are from: the shortest end that no
@@ -69,6 +89,15 @@ pub fn says_little(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn enums_need_not_be_called_so() {
+        let names = ["account_enum_status", "TransferTypeEnum", "StatusEnum", "call-enum-status", "CallStatus", "Enumerator"];
+        let mut read = HashMap::new();
+        leave_out_enum(&mut read, &names, &names[..4]);
+        let short = names.map(|name| read.get(name).cloned().unwrap_or_default());
+        assert_eq!(short, ["account status", "transfer type", "", "", "", ""]);
+    }
 
     #[test]
     fn names_without_where_they_are_from() {

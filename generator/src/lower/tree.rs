@@ -1,6 +1,6 @@
 //! The calls become a tree of resources, and the resources, their modules and their methods get names.
 
-use super::names::{Role, Wanted, assign, name};
+use super::names::{Role, Wanted, assign, is_reserved, name, singular};
 use crate::ir::{Docs, Operation, Resource};
 use crate::openapi::Spec;
 use heck::ToKebabCase;
@@ -85,7 +85,13 @@ fn name_methods(resource: &mut Resource) {
         order: format!("{} {}", operation.path, operation.method),
         ..Wanted::default()
     };
-    let wanted: Vec<_> = resource.operations.iter().map(|operation| ordered(operation.name.clone(), operation)).collect();
+    // A method that Rust has for everything is told from it by what it does it with: `clone_application`.
+    let one = singular(&resource.id).unwrap_or_else(|| resource.id.clone());
+    let method = |operation: &Operation| match is_reserved(&name(&operation.name, Role::Method), Role::Method) {
+        true => format!("{} {one}", operation.name),
+        false => operation.name.clone(),
+    };
+    let wanted: Vec<_> = resource.operations.iter().map(|operation| ordered(method(operation), operation)).collect();
     for (operation, named) in resource.operations.iter_mut().zip(assign(&wanted, Role::Method, &[])) {
         operation.name = named.name;
     }

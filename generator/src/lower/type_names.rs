@@ -28,7 +28,10 @@ pub fn name_all(
     place_parts(&mut types, renames);
     let spec = types.spec;
     let mut drafts = types.drafts;
-    let read = schema_names::read(spec, drafts.iter().filter_map(|draft| draft.given.as_deref()));
+    let names_of = |is_meant: fn(&TypeKind) -> bool| -> Vec<&str> {
+        drafts.iter().filter(|draft| is_meant(&draft.kind)).filter_map(|draft| draft.given.as_deref()).collect()
+    };
+    let read = schema_names::read(spec, &names_of(|_| true), &names_of(|kind| matches!(kind, TypeKind::Enum(_))));
     let given = |given: &str| renames.schema(given).or_else(|| read.get(given).map(String::as_str)).unwrap_or(given).to_owned();
     let texts = |kept: &[usize], shared: &HashMap<usize, String>| -> Vec<String> {
         (0..drafts.len()).map(|index| text_of(&drafts, kept, shared, &given, index)).collect()
