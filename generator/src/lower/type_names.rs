@@ -347,10 +347,11 @@ fn choice(drafts: &[Draft], index: usize) -> Option<Choice> {
 }
 
 fn note_clash(draft: &Draft, text: &str, name: &str, faults: &Faults) {
+    let given = draft.given.as_deref().unwrap_or(text);
     Diagnostic::new(
         Code::NameClash,
         At::Key(draft.place.clone()),
-        format!("`{}` would have the same name as another type; it is called `{name}`", text.trim_end()),
+        format!("`{}` would have the same name as another type; it is called `{name}`", given.trim_end()),
     )
     .help("give one of them another name under `renames.schemas` in sdk.yaml")
     .record(faults);
