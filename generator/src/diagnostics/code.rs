@@ -110,7 +110,7 @@ codes! {
     BodyWithoutMeaning = 118 Warning,
     /// A header parameter that OpenAPI says must be ignored.
     IgnoredHeader = 119 Warning,
-    /// A key has no value.
+    /// A key has no value, or is missing where the value would change nothing.
     NoValue = 120 Warning,
     /// A `$ref` where OpenAPI has none.
     MisplacedReference = 121 Warning,

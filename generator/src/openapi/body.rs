@@ -213,7 +213,7 @@ impl Read<Context> for Response {
             let summary = fields.optional("summary");
             let description = match cursor.context.version {
                 Version::V3_2 => fields.optional("description").or(summary).unwrap_or_default(),
-                _ => fields.required("description"),
+                _ => fields.expected("description"),
             };
             Some(Response {
                 place: fields.place(),

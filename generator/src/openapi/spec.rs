@@ -78,7 +78,7 @@ impl Spec {
             fields.get(known);
         }
         let paths = match (cursor.context.version, fields.get("paths")) {
-            (Version::V3_0, None) => fields.required("paths"),
+            (Version::V3_0, None) => fields.expected("paths"),
             (_, paths) => paths.map(|paths| named(&paths)).unwrap_or_default(),
         };
         Some(Spec {

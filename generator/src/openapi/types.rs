@@ -115,7 +115,8 @@ impl Read<Context> for Type {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         if let Node::Null = cursor.node {
             cursor
-                .fault(Code::WrongType, "`null` without quotes is no type, but YAML's way to say nothing")
+                .fault(Code::NoValue, "`null` without quotes is no type, but YAML's way to say nothing")
+                .note("it is taken for the type")
                 .help("put it in quotes: \"null\"")
                 .record(cursor.faults);
             return Some(Type::Null);

@@ -228,6 +228,20 @@ impl<'a, C> Fields<'a, C> {
         }
     }
 
+    /// The value of a key that must be there, and that is as good as empty where it isn't.
+    pub fn expected<T: Read<C> + Default>(&self, key: &'static str) -> T {
+        let value = self.optional(key);
+        if value.is_none() && !self.entries.contains_key(key) {
+            let message = format!("`{key}` is missing in {}", self.cursor.name());
+            self.cursor
+                .key_fault(Code::NoValue, message)
+                .note("it is taken as empty")
+                .help(format!("add `{key}: …`"))
+                .record(self.cursor.faults);
+        }
+        value.unwrap_or_default()
+    }
+
     /// The fault that a key is missing.
     pub fn missing(&self, key: &str) -> Diagnostic {
         let message = format!("`{key}` is missing in {}", self.cursor.name());
