@@ -2,7 +2,7 @@
 //! Which of both it is says the first byte, since no JSON begins with that mark.
 
 use super::answer::RawResponse;
-use super::codec::{Blank, Fault, Node, Reader};
+use super::codec::{Blank, Fault, Node};
 use super::error::Error;
 use super::frames::{Frames, Framing};
 use super::request::Request;
@@ -79,6 +79,36 @@ enum End {
 struct Texts {
     /// How many of the waiting bytes have no end of a value.
     searched: usize,
+    /// Where these end in the JSON of a sequence.
+    place: Place,
+}
+
+/// A place in the JSON of a value.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    has_begun: bool,
+    depth: usize,
+    in_string: bool,
+    is_escaped: bool,
+}
+
+impl Place {
+    /// The place behind these bytes.
+    fn behind(self, bytes: &[u8]) -> Self {
+        bytes.iter().fold(self, |place, byte| match byte {
+            _ if place.is_escaped => Self { is_escaped: false, ..place },
+            b'\\' => Self { is_escaped: place.in_string, ..place },
+            b'"' => Self { has_begun: true, in_string: !place.in_string, ..place },
+            _ if place.in_string => place,
+            b'{' | b'[' => Self { has_begun: true, depth: place.depth + 1, ..place },
+            b'}' | b']' => Self { depth: place.depth.saturating_sub(1), ..place },
+            byte => Self { has_begun: place.has_begun || !byte.is_ascii_whitespace(), ..place },
+        })
+    }
+
+    fn is_behind_value(self) -> bool {
+        self.has_begun && self.depth == 0 && !self.in_string
+    }
 }
 
 impl Framing for Texts {
@@ -98,14 +128,16 @@ impl Framing for Texts {
             let is_sequence = *waiting.first()? == RECORD_SEPARATOR;
             let end = if is_sequence { RECORD_SEPARATOR } else { b'\n' };
             let from = self.searched.max(1);
-            let found = waiting.get(from..).and_then(|new| new.iter().position(|byte| *byte == end)).map(|at| from + at);
+            let new = waiting.get(from..).unwrap_or_default();
+            let found = new.iter().position(|byte| *byte == end).map(|at| from + at);
             // A value that is whole needn't wait for the next one.
-            let is_whole = || is_sequence && waiting.ends_with(b"\n") && is_whole(&waiting[1..]);
-            let Some(length) = found.or_else(|| is_whole().then_some(waiting.len())) else {
-                self.searched = waiting.len();
+            let place = if is_sequence && found.is_none() { self.place.behind(new) } else { self.place };
+            let is_whole = place.is_behind_value() && waiting.ends_with(b"\n");
+            let Some(length) = found.or(is_whole.then_some(waiting.len())) else {
+                *self = Self { searched: waiting.len(), place };
                 return None;
             };
-            self.searched = 0;
+            *self = Self::default();
             if let Some(text) = text(waiting.split_to(length).freeze()) {
                 return Some(text);
             }
@@ -131,14 +163,6 @@ fn text(part: Bytes) -> Option<(End, Bytes)> {
     let ends_itself = matches!(value.first()?, b'{' | b'[' | b'"') || part.last() != value.last();
     let end = if is_sequence && !ends_itself { End::Missing } else { End::Seen };
     Some((end, part))
-}
-
-fn is_whole(text: &[u8]) -> bool {
-    let read = |mut reader: Reader<'_>| {
-        reader.raw()?;
-        reader.finish()
-    };
-    Reader::new(text).and_then(read).is_ok()
 }
 
 /// The values of an answer, one after the other, each waited for. It panics in async code.
