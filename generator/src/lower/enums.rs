@@ -47,7 +47,10 @@ impl<'s> Types<'s> {
         }
         let (nulls, values): (Vec<_>, Vec<_>) = allowed.values.into_iter().partition(|(value, _)| **value == Node::Null);
         let lowered = |ty| Some(Lowered { ty, nullable: !nulls.is_empty() });
-        if values.is_empty() {
+        let are_texts = values.iter().all(|(value, _)| value.as_str().is_some());
+        let are_integers = values.iter().all(|(value, _)| is_integer(value));
+        // An open enum takes all values of its own type, and none of another.
+        if values.is_empty() || (allowed.texts && !are_texts) || (allowed.integers && !are_integers) {
             return None;
         }
         // An enum with a name of its own needs no second one.
@@ -58,9 +61,6 @@ impl<'s> Types<'s> {
         }
         let words = |schema: &Option<&Schema>| schema.map(|schema| docs::of_schema(spec, schema)).unwrap_or_default();
         let schema = spec.schema(id);
-        let are_texts = values.iter().all(|(value, _)| value.as_str().is_some());
-        let are_integers = values.iter().all(|(value, _)| is_integer(value));
-        let is_open = (allowed.texts && !are_texts) || (allowed.integers && !are_integers);
         // An integer says nothing by itself, so its name is for people.
         let name = |value: &Node, words_of: &Option<&Schema>| match value {
             Node::String(text) => Some(text.clone()),
@@ -68,7 +68,6 @@ impl<'s> Types<'s> {
         };
         let named = values.iter().map(|(value, words_of)| Some((Wanted::new(name(value, words_of)?), words(words_of))));
         match named.collect::<Option<Vec<_>>>() {
-            _ if is_open => None,
             Some(named) => {
                 let values = values.iter().map(|(value, _)| *value).zip(named);
                 lowered(self.define_enum(id, schema, values, owner, part))

@@ -164,7 +164,10 @@ macro_rules! value_enum {
         impl $crate::runtime::codec::Node for $name {
             fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
                 *self = Self::from($crate::runtime::codec::Raw::of(reader.raw()?));
-                reader.note_unknown(matches!(self, Self::Unknown(_)).into());
+                if let Self::Unknown(value) = self {
+                    reader.note_unknown(1);
+                    reader.note_any(value.as_str());
+                }
                 Ok(())
             }
 
