@@ -33,8 +33,8 @@ struct Document {
     root: Option<Node>,
     /// The `$anchor`s in it.
     anchors: HashMap<String, Pointer>,
-    /// The schemas in it with an `$id`.
-    resources: Vec<Pointer>,
+    /// Whether any schema in it has an `$id`.
+    has_ids: bool,
     spans: OnceLock<Spans>,
 }
 
@@ -109,7 +109,7 @@ impl Documents {
             text,
             root,
             anchors: HashMap::new(),
-            resources: Vec::new(),
+            has_ids: false,
             spans: OnceLock::new(),
         });
         id
@@ -125,7 +125,7 @@ impl Documents {
             found.search(root, &Pointer::default(), &document.path);
         }
         document.anchors = found.anchors;
-        document.resources = found.resources;
+        document.has_ids = found.has_ids;
         found.dynamic.into_iter().for_each(|name| *self.dynamic.entry(name).or_default() += 1);
         self.ids.extend(found.ids.into_iter().map(|(name, pointer)| (name, Place { document: id, pointer })));
         found.files
@@ -176,9 +176,22 @@ impl Documents {
         self.document(id)?.anchors.get(name)
     }
 
-    /// The schemas of a document that have an `$id`.
-    pub(super) fn resources(&self, id: DocumentId) -> &[Pointer] {
-        self.document(id).map_or(&[], |document| &document.resources)
+    /// The schemas with an `$id` around a place, the innermost first.
+    pub(super) fn resources_around(&self, place: &Place) -> Vec<Place> {
+        let mut found = Vec::new();
+        let Some(document) = self.document(place.document).filter(|document| document.has_ids) else {
+            return found;
+        };
+        let (mut node, mut around) = (document.root.as_ref(), Place::root(place.document));
+        for token in place.pointer.tokens() {
+            if node.and_then(|node| node.get("$id")?.as_str()).is_some() {
+                found.push(around.clone());
+            }
+            node = node.and_then(|node| node.get(token));
+            around = around.key(token);
+        }
+        found.reverse();
+        found
     }
 
     /// Whether several schemas have a `$dynamicAnchor` of this name, so that it depends on the way there which one is meant.
@@ -211,7 +224,7 @@ struct Found {
     files: Vec<String>,
     anchors: HashMap<String, Pointer>,
     ids: Vec<(String, Pointer)>,
-    resources: Vec<Pointer>,
+    has_ids: bool,
     dynamic: Vec<String>,
 }
 
@@ -236,7 +249,7 @@ impl Found {
                             self.dynamic.push(name.clone());
                         }
                         ("$id", Node::String(id)) => {
-                            self.resources.push(pointer.clone());
+                            self.has_ids = true;
                             // A relative id would hide the file of that name.
                             if is_remote(id) {
                                 self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone()));

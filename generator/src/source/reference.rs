@@ -41,9 +41,8 @@ impl Documents {
     /// The place that a reference means where it stands: inside of a schema with an `$id`, `#` is that schema (JSON Schema 2020-12
     /// §8.2.1), unless only the document has such a place.
     pub fn resolve_at(&self, place: &Place, reference: &str) -> Result<Place, Unresolved> {
-        let around = || std::iter::successors(place.pointer.parent(), |pointer| pointer.parent());
-        let resources = around().filter(|pointer| self.resources(place.document).contains(pointer));
-        let within = resources.cloned().find_map(|pointer| self.below(Place { pointer, ..*place }, reference.strip_prefix('#')?));
+        let mut resources = self.resources_around(place).into_iter();
+        let within = reference.strip_prefix('#').and_then(|fragment| resources.find_map(|base| self.below(base, fragment)));
         within.map_or_else(|| self.resolve(place.document, reference), Ok)
     }
 
