@@ -120,6 +120,8 @@ codes! {
     PartialPointer = 126 Warning,
     /// A type has a name that is not JSON Schema's.
     UnknownType = 127 Warning,
+    /// A parameter or header doesn't say what it holds.
+    UndescribedValue = 130 Warning,
 
     /// Two things of the description would have the same name in Rust.
     NameClash = 201 Warning,

@@ -27,7 +27,7 @@ impl Lowering<'_, '_> {
         let schema = match value {
             Value::Schema(id) => Some(*id).filter(|id| self.is_written_plainly(*id)),
             Value::Content(content) if media::kind(self.spec, &content.name, content) == Kind::Json => content.schema,
-            Value::Content(_) => None,
+            Value::Content(_) | Value::Undescribed => None,
         };
         let ty = schema.map(|id| self.types.lower(id, &Owner::Component(name.to_owned()), "header").ty);
         match (ty, value) {

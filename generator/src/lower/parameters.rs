@@ -78,6 +78,7 @@ impl Lowering<'_, '_> {
         };
         match (ty, &parameter.value, parameter.location) {
             (Type::Raw, openapi::Value::Schema(_), openapi::Location::Path | openapi::Location::Header) => Type::String,
+            (Type::Raw, openapi::Value::Undescribed, _) => Type::String,
             (ty, _, _) => ty,
         }
     }
@@ -152,7 +153,7 @@ impl Lowering<'_, '_> {
     fn note_style(&self, parameter: &openapi::Parameter) {
         let (what, help) = match parameter.value {
             openapi::Value::Content(_) => ("its media type has no form for a list or object", "write `application/json`"),
-            openapi::Value::Schema(_) => {
+            openapi::Value::Schema(_) | openapi::Value::Undescribed => {
                 ("its style has no form for such a value", "write `content: { application/json: { schema: … } }`")
             }
         };
@@ -184,5 +185,6 @@ fn schema_of(parameter: &openapi::Parameter) -> Option<SchemaId> {
     match &parameter.value {
         openapi::Value::Schema(id) => Some(*id),
         openapi::Value::Content(media_type) => media_type.schema,
+        openapi::Value::Undescribed => None,
     }
 }

@@ -38,18 +38,15 @@ pub struct Parameter {
 }
 
 /// What a parameter or header holds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub enum Value {
+    /// Nobody knows.
+    #[default]
+    Undescribed,
     /// A value written by `style` and `explode`.
     Schema(SchemaId),
     /// A value written as a media type, such as JSON.
     Content(Box<MediaType>),
-}
-
-impl Default for Value {
-    fn default() -> Self {
-        Value::Schema(SchemaId::default())
-    }
 }
 
 /// Where a parameter goes.
@@ -228,8 +225,14 @@ pub(super) fn value(fields: &Fields<'_>) -> Value {
             content.into_iter().next().map(|(_, media_type)| Value::Content(Box::new(media_type))).unwrap_or_default()
         }
         (None, None) => {
-            fields.missing("schema").help("say what it holds: `schema: { type: string }`").record(faults);
-            Value::default()
+            let message = format!("`schema` is missing in {}", fields.cursor.name());
+            fields
+                .cursor
+                .key_fault(Code::UndescribedValue, message)
+                .note("a text is taken for it")
+                .help("say what it holds: `schema: { type: string }`")
+                .record(faults);
+            Value::Undescribed
         }
     }
 }
