@@ -55,7 +55,7 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
 fn headers(api: &Api) -> String {
     let lines = api.headers.iter().map(|header| {
         let ty = spaced(&tokens::ty(api, &header.ty, &public_paths()));
-        format!("{}: Header<{ty}> // {}\n", header.constant, header.wire)
+        format!("{}: Header<{ty}> // {}\n", header.constant, header.wire.replace(char::is_control, " "))
     });
     if api.headers.is_empty() { String::new() } else { format!("\n## `headers`\n\n```rust\n{}```\n", lines.collect::<String>()) }
 }
