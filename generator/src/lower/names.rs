@@ -252,16 +252,28 @@ fn counts(behind: &str) -> bool {
     behind.trim_start_matches(['+', '-']).is_empty() || behind.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The text with words for the signs that tell it from another one: `GMT-1` from `GMT1`.
-fn spelled(text: &str) -> String {
-    let word = |at: usize, c: char| match c {
+/// The word for a sign of a text that tells it from another one, as in `GMT-1`.
+fn word_for_sign(text: &str, at: usize, c: char) -> Option<&'static str> {
+    match c {
         '-' if !counts(&text[at + 1..]) => None,
         '!' | '#' | '$' | '%' | '&' | '*' | '+' | '-' | '<' | '=' | '>' | '@' | '^' | '|' | '~' => {
-            SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| format!(" {word} "))
+            SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word)
         }
         _ => None,
+    }
+}
+
+fn has_signs(text: &str) -> bool {
+    text.char_indices().any(|(at, c)| word_for_sign(text, at, c).is_some())
+}
+
+/// The text with words for its signs.
+fn spelled(text: &str) -> String {
+    let word = |(at, c): (usize, char)| match word_for_sign(text, at, c) {
+        Some(word) => format!(" {word} "),
+        None => c.to_string(),
     };
-    text.char_indices().map(|(at, c)| word(at, c).unwrap_or_else(|| c.to_string())).collect()
+    text.char_indices().map(word).collect()
 }
 
 fn add_legible(plain: &mut String, c: char) {
@@ -401,22 +413,23 @@ pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
     let is_like = |index: usize| wanted[index].text == names[index].trim_end_matches('_');
     order.sort_by_cached_key(|&index| {
         let Wanted { text, made, order, .. } = &wanted[index];
-        (*made, !is_like(index), spelled(text) != *text, text, order)
+        (*made, !is_like(index), has_signs(text), text, order)
     });
     let mut used: HashSet<String> = taken.iter().cloned().collect();
     let mut result = vec![Named { name: String::new(), clash: false }; wanted.len()];
     for index in order {
         let plain = &names[index];
         let free = |candidate: &String| !used.contains(candidate) && !is_reserved(candidate, role);
-        let qualified =
-            wanted[index].qualifier.iter().map(|qualifier| name(&format!("{qualifier} {}", wanted[index].text), role));
-        let spelled = Some(name(&spelled(&wanted[index].text), role)).filter(|spelled| spelled != plain);
-        let with_word = role.join(plain.trim_end_matches('_'), role.word());
-        let numbered = (2..).map(|number| format!("{with_word}{number}"));
-        let mut candidates =
-            [plain.clone()].into_iter().chain(qualified).chain(spelled).chain([with_word.clone()]).chain(numbered);
-        // The last candidates never end, so one is free.
-        let chosen = candidates.find(free).unwrap_or_default();
+        let others = || {
+            let Wanted { text, qualifier, .. } = &wanted[index];
+            let qualified = qualifier.iter().map(|qualifier| name(&format!("{qualifier} {text}"), role));
+            let spelled = has_signs(text).then(|| name(&spelled(text), role));
+            let with_word = role.join(plain.trim_end_matches('_'), role.word());
+            let numbered = (2..).map(|number| format!("{with_word}{number}"));
+            // The last candidates never end, so one is free.
+            qualified.chain(spelled).chain([with_word.clone()]).chain(numbered).find(free).unwrap_or_default()
+        };
+        let chosen = if free(plain) { plain.clone() } else { others() };
         result[index] = Named { clash: used.contains(plain), name: chosen.clone() };
         used.insert(chosen);
     }

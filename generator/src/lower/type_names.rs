@@ -140,7 +140,8 @@ fn merge_equal(drafts: &[Draft], texts: &[String]) -> (Vec<usize>, BTreeMap<usiz
     let choices: Vec<Option<Choice>> = (0..drafts.len()).map(|index| choice(drafts, index)).collect();
     let twin = |index: usize| Twin {
         draft: &drafts[index],
-        words: words(&texts[index]),
+        // Only those without a name are compared.
+        words: if drafts[index].given.is_none() { words(&texts[index]) } else { Vec::new() },
         choice: choices[index].as_ref(),
         is_of_operation: is_of_operation(drafts, index),
     };
