@@ -36,7 +36,7 @@ fn the_overview_has_addresses_conversions_and_lists() {
     let files = render_crate(&api.unwrap_or_else(|| panic!("{}", outcome.report)), &Target::of_crate(true));
     let overview = files.iter().find(|file| file.path == "api.md").map(|file| file.text.as_str()).unwrap_or_default();
     let (_, overview) = overview.split_once("## Methods\n").expect("it has methods");
-    insta::assert_snapshot!(overview, @r"
+    insta::assert_snapshot!(overview, @"
     ### `Client::builder()`
 
     ```rust

@@ -114,14 +114,16 @@ codes! {
     NoValue = 120 Warning,
     /// A `$ref` where OpenAPI has none.
     MisplacedReference = 121 Warning,
-    /// A value is not of the type that its schema has.
-    ValueOfOtherType = 125 Warning,
+    /// A value is not of the type that its schema has, or that OpenAPI gives it.
+    ValueOfOtherType = 122 Warning,
     /// A `$ref` leads to nothing from the root, and to something from where it stands.
-    PartialPointer = 126 Warning,
+    PartialPointer = 123 Warning,
     /// A type has a name that is not JSON Schema's.
-    UnknownType = 127 Warning,
+    UnknownType = 124 Warning,
     /// A parameter or header doesn't say what it holds.
-    UndescribedValue = 130 Warning,
+    UndescribedValue = 125 Warning,
+    /// A default is not among the values that are allowed.
+    ForeignDefault = 126 Warning,
 
     /// Two things of the description would have the same name in Rust.
     NameClash = 201 Warning,

@@ -187,7 +187,7 @@ impl Read<Context> for Server {
 impl Read<Context> for ServerVariable {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         let fields = cursor.fields()?;
-        let variable = ServerVariable {
+        let mut variable = ServerVariable {
             place: fields.place(),
             default: fields.required("default"),
             values: fields.or_default("enum"),
@@ -199,9 +199,11 @@ impl Read<Context> for ServerVariable {
             && !variable.values.contains(&variable.default)
         {
             default
-                .fault(Code::InvalidValue, format!("the default `{}` is not among the values of `enum`", variable.default))
+                .fault(Code::ForeignDefault, format!("the default `{}` is not among the values of `enum`", variable.default))
+                .note("it is taken as one of them")
                 .help(format!("add it to them, or write one of {}", variable.values.join(", ")))
                 .record(cursor.faults);
+            variable.values.insert(0, variable.default.clone());
         }
         Some(variable)
     }

@@ -263,7 +263,7 @@ fn one_run_finds_all_faults() {
     let (spec, report) = read_files(&[(
         "openapi.yaml",
         "openapi: 3.1.0
-info: { title: 1 }
+info: { title: {} }
 paths: { /a: { get: { tags: 1, parameters: 2, requestBody: 3, responses: 4, security: 5 } } }
 components: { schemas: { A: { type: x, properties: 6, items: 7 } } }
 ",

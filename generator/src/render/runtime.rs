@@ -2,7 +2,7 @@
 
 use super::tokens::ident;
 use super::{Draft, File};
-use crate::ir::{Api, Body, BodyKind, Format, Operation, SchemeKind, Stream, Type, TypeKind};
+use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, Operation, SchemeKind, Stream, Type, TypeKind};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -153,6 +153,11 @@ pub fn uses_exchange(api: &Api) -> bool {
 /// Whether the API has user names and passwords.
 pub fn uses_basic(api: &Api) -> bool {
     api.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic)
+}
+
+/// Whether a request has the method `QUERY`, which the crate http knows since 1.5.
+pub fn uses_query_method(api: &Api) -> bool {
+    operations(api).any(|operation| operation.method == HttpMethod::Query)
 }
 
 /// Whether the client can be given sources of tokens.

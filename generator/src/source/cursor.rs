@@ -113,7 +113,22 @@ impl<'a, C> Cursor<'a, C> {
     /// The text, if it is text; otherwise that is a fault. A `$ref` that leads to text stands for it: OpenAPI has no such reference
     /// either, and some descriptions keep their longer texts in files of their own.
     pub fn text(&self) -> Option<&'a str> {
-        self.node.as_str().or_else(|| self.text_behind()).or_else(|| self.expected(STRING))
+        self.node.as_str().or_else(|| self.text_behind()).or_else(|| self.text_without_quotes()).or_else(|| self.expected(STRING))
+    }
+
+    /// A number or word as it is written, such as the `1.10` of a version that lacks its quotes.
+    fn text_without_quotes(&self) -> Option<&'a str> {
+        if !matches!(self.node, Node::Number(_) | Node::Bool(_)) {
+            return None;
+        }
+        let (document, span) = self.documents.locate(&At::Value(self.place.clone()))?;
+        let text = self.documents.text(document).get(span)?;
+        let message = format!("{} must be {STRING}, and this is {}", self.name(), self.node.kind());
+        self.fault(Code::ValueOfOtherType, message)
+            .note("it is taken as it is written")
+            .help("put it in quotes, so that it is text")
+            .record(self.faults);
+        Some(text)
     }
 
     fn text_behind(&self) -> Option<&'a str> {
@@ -163,7 +178,6 @@ impl<'a, C> Cursor<'a, C> {
         };
         let fault = self.fault(Code::WrongType, format!("{} must be {what}, and this is {found}", self.name()));
         let help = match self.node {
-            Node::Number(_) | Node::Bool(_) if what == STRING => Some("put it in quotes, so that it is text".to_owned()),
             Node::String(text) if what == LIST => Some(format!("write it as a list: `[{text}]`")),
             Node::String(_) if what == BOOLEAN => Some("write one of these words, without quotes".to_owned()),
             _ => None,
