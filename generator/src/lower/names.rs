@@ -195,9 +195,19 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// The words of a name with underscores between them. It may be no name by itself.
 pub fn snake(text: &str) -> String {
+    if is_snake(text) {
+        return text.to_owned();
+    }
     // The one word that is everywhere and splits where nobody would.
     let text = legible(text).replace("OAuth", "Oauth");
     acronyms_of_several(&text).to_snake_case()
+}
+
+/// Whether a text is what [`snake`] makes of it, as most of them are.
+fn is_snake(text: &str) -> bool {
+    let words = || text.split('_');
+    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    words().all(|word| !word.is_empty() && word.bytes().all(is_small))
 }
 
 /// `userIDs` with `Ids` in place of `IDs`, whose `s` would be a word, or begin one.

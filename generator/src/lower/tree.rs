@@ -2,7 +2,7 @@
 
 use super::names::{Role, Wanted, assign, is_reserved, name, singular};
 use crate::ir::{Docs, Operation, Resource};
-use crate::openapi::Spec;
+use crate::openapi::{Spec, Tag};
 use heck::ToKebabCase;
 
 /// What the file of a resource imports, beside the modules of the resources below it.
@@ -25,7 +25,8 @@ impl Tree {
 
     /// Names everything, once all is there.
     pub fn finish(mut self, spec: &Spec) -> Vec<Resource> {
-        name_children(&mut self.roots, &[], "", spec);
+        let tags: Vec<_> = spec.tags.iter().map(|tag| (name(&tag.name, Role::Resource), tag)).collect();
+        name_children(&mut self.roots, &[], "", &tags);
         let wanted: Vec<_> = self.roots.iter().map(|root| Wanted::new(root.module.clone())).collect();
         for (root, named) in self.roots.iter_mut().zip(assign(&wanted, Role::Resource, &FEATURES.map(str::to_owned))) {
             root.feature = Some(named.name.to_kebab_case());
@@ -59,7 +60,7 @@ fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
 }
 
 /// Names the resources of one level, their methods, and then the levels below. `taken` are the methods beside the accessors.
-fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, spec: &Spec) {
+fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, tags: &[(String, &Tag)]) {
     let wanted: Vec<_> = siblings.iter().map(|resource| Wanted::new(resource.id.clone())).collect();
     let accessors = assign(&wanted, Role::Resource, taken);
     let imported = if above.is_empty() { Vec::new() } else { IMPORTED.map(str::to_owned).to_vec() };
@@ -70,11 +71,11 @@ fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, spec:
         resource.accessor = accessor.name;
         resource.module = module.name;
         resource.type_name = assign(std::slice::from_ref(wanted), Role::ResourceType, &[]).remove(0).name;
-        let tag = spec.tags.iter().find(|tag| tag.name == way || name(&tag.name, Role::Resource) == way);
-        resource.docs.description = tag.and_then(|tag| tag.description.clone().or_else(|| tag.summary.clone()));
+        let tag = tags.iter().find(|(name, tag)| tag.name == way || *name == way);
+        resource.docs.description = tag.and_then(|(_, tag)| tag.description.clone().or_else(|| tag.summary.clone()));
         name_methods(resource);
         let methods: Vec<_> = resource.operations.iter().map(|operation| operation.name.clone()).collect();
-        name_children(&mut resource.children, &methods, &way, spec);
+        name_children(&mut resource.children, &methods, &way, tags);
     }
 }
 

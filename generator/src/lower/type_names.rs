@@ -10,6 +10,7 @@ use super::types::{Draft, Owner, Types, one_of};
 use crate::diagnostics::{Code, Diagnostic, Faults};
 use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Union, Variant, Webhook};
 use crate::source::{At, Place};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// With how many others of the same structure an inline schema is compared. More than a few have nothing in common but by malice.
@@ -247,7 +248,7 @@ fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
         let given = spec.name_of(id)?;
         Some((schema.place.clone(), Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
     });
-    let mut owners: HashMap<Place, Owner> = named.collect();
+    let mut owners: FxHashMap<Place, Owner> = named.collect();
     owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), Owner::Type(TypeId(index)))));
     for draft in types.drafts.iter_mut().filter(|draft| draft.given.is_none()) {
         match owner_of(&owners, &draft.place) {
@@ -260,7 +261,7 @@ fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
 }
 
 /// The innermost owner that a schema stands in, and what it is there.
-fn owner_of(owners: &HashMap<Place, Owner>, place: &Place) -> Option<(Owner, String)> {
+fn owner_of(owners: &FxHashMap<Place, Owner>, place: &Place) -> Option<(Owner, String)> {
     let mut steps = Vec::new();
     let mut pointer = &place.pointer;
     let owner = loop {

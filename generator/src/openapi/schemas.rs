@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxHashMap;
 
 use super::Schema;
 use super::context::{Context, Cursor, follow};
@@ -88,7 +89,7 @@ fn definition(place: &Place, documents: &Documents) -> Option<String> {
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     /// Every place that has an id: its own, or that of what a plain reference there leads to.
-    ids: HashMap<Place, SchemaId>,
+    ids: FxHashMap<Place, SchemaId>,
     /// How many ids there are, not counting the empty schema's.
     count: u32,
     pending: VecDeque<Place>,

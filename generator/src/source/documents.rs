@@ -234,7 +234,8 @@ impl Found {
     fn search(&mut self, node: &Node, pointer: &Pointer, path: &str) {
         match node {
             Node::Sequence(items) => {
-                for (index, item) in items.iter().enumerate() {
+                let holds = |item: &&Node| matches!(item, Node::Sequence(_) | Node::Mapping(_));
+                for (index, item) in items.iter().enumerate().filter(|(_, item)| holds(item)) {
                     self.search(item, &pointer.child(&index.to_string()), path);
                 }
             }
@@ -255,7 +256,8 @@ impl Found {
                                 self.ids.push((id.trim_end_matches('#').to_owned(), pointer.clone()));
                             }
                         }
-                        _ => self.search(value, &pointer.child(key), path),
+                        (_, Node::Sequence(_) | Node::Mapping(_)) => self.search(value, &pointer.child(key), path),
+                        _ => {}
                     }
                 }
             }
