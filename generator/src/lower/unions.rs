@@ -112,6 +112,9 @@ impl Types<'_> {
             Some((tag, tags)) => (Some(tag), tags),
             None => (None, vec![Vec::new(); variants.len()]),
         };
+        // What builds on a base and has nothing of its own would be the union itself.
+        let is_base =
+            |types: &Self, variant: SchemaId| docs::unwrapped(types.spec, types.spec.schema(variant)).place == schema.place;
         let mut nullable = false;
         let ty = self.define_union(id, owner, part, tag, |types, within| {
             let lower = |((variant, object), tags): ((&SchemaId, Option<Properties>), Vec<String>)| {
@@ -120,7 +123,7 @@ impl Types<'_> {
                     false => types.name_by_tag(*variant, &tags),
                 };
                 let lowered = match object {
-                    Some(object) if !base.all.is_empty() => {
+                    Some(object) if !base.all.is_empty() || is_base(types, *variant) => {
                         Lowered::plain(Type::Named(types.define_part(*variant, object, within, &name)))
                     }
                     _ => types.lower_part(*variant, within, &name),
