@@ -11,6 +11,7 @@ use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
+use std::collections::HashSet;
 
 #[derive(Template)]
 #[template(path = "wire/main.rs.jinja")]
@@ -57,16 +58,17 @@ pub fn tests(api: &Api) -> Vec<Draft> {
             quote!(.#provider(SecretString::from("credential")))
         }
     });
-    let files: Vec<Option<Draft>> = with_operations.par_iter().map(|way| resource(api, way)).collect();
-    let with_calls = with_operations.iter().zip(&files).filter(|(_, file)| file.is_some());
+    let names = module_names(&with_operations);
+    let files: Vec<Option<Draft>> = with_operations.par_iter().zip(&names).map(|(way, name)| resource(api, way, name)).collect();
+    let with_calls = with_operations.iter().zip(&names).zip(&files).filter(|(_, file)| file.is_some());
     let main = MainFile {
         crate_ident: crate_ident(api),
         uses_secret: super::runtime::uses_exchange(api),
         with_credentials: quote!(builder #(#setters)*),
         modules: with_calls
-            .map(|(way, _)| Module {
+            .map(|((way, name), _)| Module {
                 gate: gate(way.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
-                name: ident(&module_name(way)),
+                name: ident(name),
             })
             .collect(),
     };
@@ -74,12 +76,27 @@ pub fn tests(api: &Api) -> Vec<Draft> {
     [main].into_iter().chain(files.into_iter().flatten()).collect()
 }
 
-fn module_name(way: &[&Resource]) -> String {
-    way.iter().map(|resource| resource.module.as_str()).collect::<Vec<_>>().join("_")
+/// The modules, by the ways to their resources. Of two ways with the same words, such as `user_groups` and `user.groups`, the longer one
+/// gets a number, as does one that is called like the file of all.
+fn module_names(ways: &[&Vec<&Resource>]) -> Vec<String> {
+    let modules = |way: &[&Resource]| -> Vec<String> { way.iter().map(|resource| resource.module.clone()).collect() };
+    let mut order: Vec<usize> = (0..ways.len()).collect();
+    order.sort_by_cached_key(|index| (ways[*index].len(), modules(ways[*index])));
+    let mut taken = HashSet::from(["main".to_owned()]);
+    let mut names = vec![String::new(); ways.len()];
+    for index in order {
+        // A keyword has an underscore behind it already.
+        let words = modules(ways[index]).join("_").replace("__", "_");
+        let numbered = (2..).map(|number| format!("{words}_{number}"));
+        let name = std::iter::once(words.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default();
+        taken.insert(name.clone());
+        names[index] = name;
+    }
+    names
 }
 
 /// None if there is no call of a length that can be tried.
-fn resource(api: &Api, way: &[&Resource]) -> Option<Draft> {
+fn resource(api: &Api, way: &[&Resource], name: &str) -> Option<Draft> {
     let examples = Examples::new(api);
     let operations = way.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
     let calls: Vec<Call> = operations
@@ -91,13 +108,12 @@ fn resource(api: &Api, way: &[&Resource]) -> Option<Draft> {
     if calls.is_empty() {
         return None;
     }
-    let name = module_name(way);
     let file = ResourceFile {
         crate_ident: crate_ident(api),
         module_docs: docs::inner(&format!("The requests of `{}`.", call_path(way))),
         uses_types: calls.iter().any(|call| call.expression.to_string().contains("types ::")),
         calls,
-        snapshot: Literal::string(&name),
+        snapshot: Literal::string(name),
     };
     Some(Draft::new(format!("tests/wire/{name}.rs"), file.to_string()))
 }
