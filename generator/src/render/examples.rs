@@ -4,7 +4,8 @@
 use super::bodies;
 use super::resources::call_path;
 use super::rust::snippet;
-use super::tokens::{ident, name_of};
+use super::tokens::{self, Paths, ident, name_of};
+use super::types::unboxed;
 use crate::ir::{
     Api, Body, BodyKind, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind, Union, Variant,
 };
@@ -217,19 +218,43 @@ impl<'a> Examples<'a> {
                 _ => self.value(ty, example, extent, depth),
             },
             Type::Raw => raw(example),
-            Type::List(item) if self.ends(item, extent, depth) => quote!([]),
-            Type::Map(value) if self.ends(value, extent, depth) => quote!(#crate_ident::Map::default()),
+            Type::List(item) if self.ends(item, extent, depth) => {
+                let item = self.written(item);
+                quote!(Vec::<#item>::new())
+            }
+            Type::Map(value) if self.ends(value, extent, depth) => {
+                let value = self.written(value);
+                quote!(#crate_ident::Map::<#value>::default())
+            }
             Type::List(item) => {
-                let items = items(filled, |example| self.taken(item, example, extent, depth + 1));
+                let are_several = filled.and_then(Node::as_sequence).is_some_and(|items| items.len() > 1);
+                let items = items(filled, |example| self.item(item, are_several, example, extent, depth + 1));
                 quote!([#(#items),*])
             }
             Type::Map(value) => {
-                let entries = entries(filled, |example| self.taken(value, example, extent, depth + 1));
+                let are_several = filled.and_then(Node::as_mapping).is_some_and(|entries| entries.len() > 1);
+                let entries = entries(filled, |example| self.item(value, are_several, example, extent, depth + 1));
                 let entries = entries.into_iter().map(|(key, value)| quote!((#key, #value)));
                 quote!([#(#entries),*])
             }
             Type::Boxed(inner) => self.taken(inner, example, extent, depth),
             _ => self.value(ty, example, extent, depth),
+        }
+    }
+
+    /// The type of what an empty list or map doesn't hold, which Rust can't tell where anything that converts is taken.
+    fn written(&self, ty: &Type) -> TokenStream {
+        let crate_ident = crate_ident(self.api);
+        tokens::ty(self.api, unboxed(ty), &Paths { types: quote!(types), codec: quote!(#crate_ident) })
+    }
+
+    /// An item of a list or map. If there are several and each holds several, they may be of different lengths, which arrays of one
+    /// type can't.
+    fn item(&self, ty: &Type, are_several: bool, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        let taken = self.taken(ty, example, extent, depth);
+        match ty {
+            Type::List(inner) | Type::Map(inner) if are_several && !self.ends(inner, extent, depth) => quote!(vec! #taken),
+            _ => taken,
         }
     }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// CommonMark as rustdoc shows it the same way.
 pub fn for_rustdoc(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
+    let text = without_tabs(&text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}"));
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut in_code = false;
     let mut in_autolink = false;
@@ -14,11 +14,13 @@ pub fn for_rustdoc(text: &str) -> String {
     let mut open_links: Vec<bool> = Vec::new();
     let mut around: Vec<String> = Vec::new();
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
+    let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(&text, options).into_offset_iter().collect();
+    for (index, (event, range)) in events.iter().enumerate() {
+        let range = range.clone();
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
                 in_code = true;
-                edits.push(code_block(&text, range, &kind));
+                edits.push(code_block(&text, range, kind));
             }
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
@@ -26,7 +28,7 @@ pub fn for_rustdoc(text: &str) -> String {
                 let is_address = ["http://", "https://", "mailto:"].iter().any(|scheme| dest_url.starts_with(scheme));
                 open_links.push(is_address || in_autolink);
                 if !is_address && !in_autolink {
-                    edits.push((range.clone(), escape(&text[range])));
+                    edits.push((range.clone(), plain(&text[range], true)));
                 }
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
@@ -41,16 +43,73 @@ pub fn for_rustdoc(text: &str) -> String {
                 edits.push((first..range.end, plain(&text[first..range.end], open_links.is_empty())));
             }
             Event::Start(Tag::BlockQuote(_)) => around.push("> ".to_owned()),
-            Event::Start(Tag::Item) => around.push(" ".repeat(marker(&text[range]))),
+            Event::Start(Tag::Item) => {
+                // What stands before the marker may be a part of the item.
+                let item = text[range.clone()].trim_start_matches(' ');
+                let start = range.end - item.len();
+                let column = start - text[..start].rfind('\n').map_or(0, |end| end + 1);
+                let indent = column.saturating_sub(around.iter().map(String::len).sum());
+                around.push(" ".repeat(indent + marker(item)));
+            }
             Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => {
                 around.pop();
             }
             Event::SoftBreak | Event::HardBreak => edits.extend(beginning(&text, range.end, &around)),
-            Event::Html(_) | Event::InlineHtml(_) => edits.push((range.clone(), escape(&text[range]))),
+            Event::InlineHtml(tag) if anchor(tag).is_some_and(|address| open_links.is_empty() && !address.is_empty()) => {
+                // The tag that closes it, unless the paragraph ends before.
+                let end = events[index..].iter().find(|(event, _)| match event {
+                    Event::InlineHtml(tag) => tag.eq_ignore_ascii_case("</a>"),
+                    event => matches!(event, Event::End(end) if !is_inline(end)),
+                });
+                match (end, anchor(tag)) {
+                    (Some((Event::InlineHtml(_), end)), Some(address)) => {
+                        edits.push((range, "[".to_owned()));
+                        edits.push((end.clone(), format!("]({address})")));
+                        open_links.push(true);
+                    }
+                    _ => edits.push((range.clone(), plain(&text[range], true))),
+                }
+            }
+            // It closes a link that was written so.
+            Event::InlineHtml(tag) if tag.eq_ignore_ascii_case("</a>") && edits.iter().any(|(edited, _)| *edited == range) => {
+                open_links.pop();
+            }
+            Event::Html(_) | Event::InlineHtml(_) => edits.push((range.clone(), plain(&text[range], open_links.is_empty()))),
             _ => {}
         }
     }
     apply(&text, edits)
+}
+
+/// Whether a link may go on behind this.
+fn is_inline(end: &TagEnd) -> bool {
+    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Image)
+}
+
+/// The address that a tag links to, if it is one of the web and Markdown can have it between parentheses.
+fn anchor(tag: &str) -> Option<&str> {
+    let attributes = tag.strip_prefix("<a ").or_else(|| tag.strip_prefix("<A "))?;
+    let (_, value) = attributes.split_once("href=")?;
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let (address, _) = value[1..].split_once(quote)?;
+    let is_plain = !address.contains(|c: char| c.is_whitespace() || "<>()[]\\".contains(c));
+    ["http://", "https://"].iter().any(|scheme| address.starts_with(scheme) && is_plain).then_some(address)
+}
+
+/// The text with spaces up to the next stop of four columns in place of its tabs, which is what they mean (CommonMark §2.2), and
+/// clippy wants.
+fn without_tabs(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut column = 0;
+    for c in text.chars() {
+        let width = if c == '\t' { 4 - column % 4 } else { 1 };
+        match c {
+            '\t' => spaced.push_str(&"    "[..width]),
+            c => spaced.push(c),
+        }
+        column = if c == '\n' { 0 } else { column + width };
+    }
+    spaced
 }
 
 /// How wide the marker of a list's item is, with the space behind it.
@@ -60,8 +119,8 @@ fn marker(item: &str) -> usize {
     sign + if space > 4 { 1 } else { space }
 }
 
-/// What a line of a quote or list begins with, where it has less: CommonMark takes such a line for a part of the paragraph above all
-/// the same, but readers of the source don't, and clippy warns.
+/// What a line of a paragraph begins with, where it has less or more: CommonMark takes such a line for a part of the paragraph above
+/// all the same, but readers of the source don't, and clippy warns.
 fn beginning(text: &str, start: usize, around: &[String]) -> Option<(Range<usize>, String)> {
     let wanted = around.concat();
     let mut quotes = wanted.matches('>').count();
@@ -71,8 +130,8 @@ fn beginning(text: &str, start: usize, around: &[String]) -> Option<(Range<usize
     };
     let line = &text[start..];
     let written = line.len() - line.trim_start_matches(has_room).len();
-    let is_less = written < wanted.len() || quotes > 0;
-    is_less.then(|| (start..start + written, wanted))
+    let is_other = written != wanted.len() || quotes > 0;
+    is_other.then(|| (start..start + written, wanted))
 }
 
 /// A code block with a fence, so that rustdoc doesn't take it for a test, and the place where it goes.
@@ -176,8 +235,27 @@ mod tests {
     fn links_to_addresses_stay_and_others_are_shown_as_text() {
         assert_eq!(for_rustdoc("[docs](https://a.b/c)"), "[docs](https://a.b/c)");
         assert_eq!(for_rustdoc("[docs](./c.md)"), r"\[docs\](./c.md)");
+        assert_eq!(for_rustdoc("[docs]((https://a.b)"), r"\[docs\]((<https://a.b>)");
         assert_eq!(for_rustdoc("see https://a.b/c."), "see <https://a.b/c>.");
         assert_eq!(for_rustdoc("<https://a.b>"), "<https://a.b>");
+    }
+
+    #[test]
+    fn links_of_html_are_links() {
+        assert_eq!(
+            for_rustdoc(r#"see <a href="https://a.b/c" target="_blank">the *docs*</a>."#),
+            "see [the *docs*](https://a.b/c)."
+        );
+        assert_eq!(for_rustdoc("<a href='https://a.b'>https://a.b</a> <b>x</b>"), "[https://a.b](https://a.b) \\<b\\>x\\</b\\>");
+        assert_eq!(for_rustdoc(r#"<a href="https://a.b">never closed"#), r#"\<a href="<https://a.b>"\>never closed"#);
+        assert_eq!(for_rustdoc(r#"x <a href="./c">y</a>"#), r#"x \<a href="./c"\>y\</a\>"#);
+        assert_eq!(for_rustdoc("<div>\nhttps://a.b\n</div>"), "\\<div\\>\n<https://a.b>\n\\</div\\>");
+    }
+
+    #[test]
+    fn tabs_are_spaces() {
+        assert_eq!(for_rustdoc("-\ta\n\t- b\n\n\t\tc\td"), "-   a\n    - b\n\n        c   d");
+        assert_eq!(for_rustdoc("a\n\tb"), "a\nb");
     }
 
     #[test]
@@ -197,6 +275,8 @@ mod tests {
         assert_eq!(for_rustdoc("- a\nb\n  c\n10. d\ne"), "- a\n  b\n  c\n10. d\n    e");
         assert_eq!(for_rustdoc("* a\n  * b\n*c"), "* a\n  * b\n    *c");
         assert_eq!(for_rustdoc("> - a\n> b\n\\[c"), "> - a\n>   b\n>   \\[c");
+        assert_eq!(for_rustdoc("- a\n      b\n\nc\n  d"), "- a\n  b\n\nc\nd");
+        assert_eq!(for_rustdoc("  * a\nb\n     1. c\n        d"), "  * a\n    b\n     1. c\n        d");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::client::scheme_constant;
 use super::examples::Examples;
 use super::markdown::code;
-use super::tokens::{self, Paths, deprecated, gate, ident, take};
+use super::tokens::{self, Paths, deprecated, gate, ident, setter_attributes, take};
 use super::types::mentions_types;
 use super::{Draft, Target, docs};
 use super::{answers, bodies};
@@ -98,7 +98,7 @@ struct OperationView {
 
 struct Setter {
     docs: TokenStream,
-    deprecated: TokenStream,
+    attributes: TokenStream,
     name: Ident,
     argument: TokenStream,
     body: TokenStream,
@@ -312,7 +312,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             let argument = taken.argument;
             Setter {
                 docs: docs::outer(&docs::text(&parameter.docs, &format!("Sets {}.", code(wire)))),
-                deprecated: deprecated(parameter.docs.deprecated),
+                attributes: setter_attributes(&parameter.name, parameter.docs.deprecated),
                 name: ident(&parameter.name),
                 argument: quote!(#name: #argument),
                 body: quote!(#prepare self.request.parts.#set;),
@@ -325,7 +325,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         let set = bodies::set(body, &value);
         setters.push(Setter {
             docs: docs::outer(&bodies::docs(body)),
-            deprecated: quote!(),
+            attributes: quote!(),
             name: ident(&body.name),
             argument: quote!(#value: #argument),
             body: quote!(#prepare #set),

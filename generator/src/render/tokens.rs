@@ -159,6 +159,17 @@ pub fn constant(value: &Value) -> TokenStream {
     }
 }
 
+/// What stands before the setter of a field or parameter: whether it is deprecated, and that its name is no mistake. clippy takes a
+/// method with the name and arguments of an operator for one.
+pub fn setter_attributes(name: &str, is_deprecated: bool) -> TokenStream {
+    const OPERATORS: [&str; 12] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "neg", "not", "rem", "shl", "shr", "sub"];
+    let deprecated = deprecated(is_deprecated);
+    match OPERATORS.contains(&name) {
+        true => quote!(#deprecated #[allow(clippy::should_implement_trait, reason = "the API calls it so")]),
+        false => deprecated,
+    }
+}
+
 /// The attribute of what is on its way out; nothing for what isn't.
 pub fn deprecated(is_deprecated: bool) -> TokenStream {
     if is_deprecated { quote!(#[deprecated]) } else { quote!() }

@@ -2,7 +2,7 @@
 
 use super::conversions::through_variants;
 use super::markdown::code;
-use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, take};
+use super::tokens::{self, Paths, constant, deprecated, field_type, gate, ident, setter_attributes, take};
 use super::{Draft, Target, docs};
 use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 use askama::Template;
@@ -93,7 +93,7 @@ struct FieldLine {
 
 struct Setter {
     docs: TokenStream,
-    deprecated: TokenStream,
+    attributes: TokenStream,
     name: Ident,
     argument: TokenStream,
     body: TokenStream,
@@ -233,7 +233,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     };
     let mut setters = vec![Setter {
         docs: docs::outer(&setter_docs(field)),
-        deprecated: deprecated(field.docs.deprecated),
+        attributes: setter_attributes(&field.name, field.docs.deprecated),
         name: name.clone(),
         argument,
         body: set,
@@ -241,7 +241,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     if let Some(clear) = &field.clear {
         setters.push(Setter {
             docs: docs::outer(&format!("Sets {} to null.", code(&field.wire))),
-            deprecated: deprecated(field.docs.deprecated),
+            attributes: deprecated(field.docs.deprecated),
             name: ident(clear),
             argument: quote!(),
             body: quote!(self.#name = codec::Nullable::Null;),
