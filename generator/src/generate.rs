@@ -84,9 +84,7 @@ pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, optio
 
 /// The lists with an inferred pagination, counted by its kind.
 fn inferred_pages(api: &Api) -> String {
-    let resources = api.all_resources();
-    let operations = resources.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations);
-    let rules = operations.filter_map(|operation| api.paginations.get(operation.page.as_ref()?.rule));
+    let rules = api.operations().filter_map(|operation| api.paginations.get(operation.page.as_ref()?.rule));
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for rule in rules.filter(|rule| rule.inferred) {
         *counts.entry(rule.rule.kind()).or_default() += 1;

@@ -74,4 +74,10 @@ impl Api {
         self.resources.iter().for_each(|resource| walk(resource, &[], &mut all));
         all
     }
+
+    /// Every operation, resource by resource.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        let resources = self.all_resources().into_iter().filter_map(|way| way.last().copied());
+        resources.flat_map(|resource| &resource.operations)
+    }
 }

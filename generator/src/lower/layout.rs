@@ -1,7 +1,7 @@
 //! Where the paths of a description lead: which words name resources and which say what is done there. A word is judged with its
 //! neighbours in mind, since `/searches/{id}` makes a thing of what `/search` alone would do.
 
-use super::names::{singular, snake, words};
+use super::names::{one, singular, snake, words};
 use super::paths::{Path, Segment, says_what_is_done};
 use super::verbs::{is_adverb, is_verb, standard};
 use crate::openapi::{Method, Operation, Spec};
@@ -190,8 +190,4 @@ fn scope(spec: &Spec) -> Option<String> {
     let word = spec.paths.keys().find_map(first)?;
     let inside = spec.paths.keys().filter(|template| first(template).as_ref() == Some(&word)).count();
     (spec.paths.len() >= SCOPE && inside * 10 >= spec.paths.len() * 9).then_some(word)
-}
-
-fn one(word: &str) -> String {
-    singular(word).unwrap_or_else(|| word.to_owned())
 }

@@ -362,6 +362,11 @@ const SINGULARS: &[&str] = &[
     "tls",
 ];
 
+/// The word for one of several, or the word itself.
+pub fn one(word: &str) -> String {
+    singular(word).unwrap_or_else(|| word.to_owned())
+}
+
 /// The word for one of several: `things` are each a `thing`. None if the word isn't one for several.
 pub fn singular(word: &str) -> Option<String> {
     let (before, last) = word.rsplit_once(['_', ' ']).map_or(("", word), |(before, last)| (&word[..=before.len()], last));

@@ -1,7 +1,7 @@
 //! What an operationId says that the path doesn't: `send` of `emails/send`, `with_form` of `updatePetWithForm`. What frameworks make
 //! of method and path says nothing.
 
-use super::names::{singular, words};
+use super::names::{one, words};
 use super::verbs::{is_adverb, is_verb, leads, standard};
 use crate::openapi::{Method, Operation};
 
@@ -91,10 +91,6 @@ pub fn own_words(id: &str, operation: &Operation) -> Vec<String> {
         own.first() == Some(&method) && own[1..] == path[..] || own.last() == Some(&method) && own[..own.len() - 1] == path[..]
     });
     if is_made { Vec::new() } else { own }
-}
-
-fn one(word: &str) -> String {
-    singular(word).unwrap_or_else(|| word.to_owned())
 }
 
 #[cfg(test)]

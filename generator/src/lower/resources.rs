@@ -3,7 +3,7 @@
 
 use super::holds::{self, Holds};
 use super::layout::{Destination, Layout};
-use super::names::{Role, name, singular, snake, words};
+use super::names::{Role, name, one, singular, snake, words};
 use super::operation_id::{self, Said};
 use super::paths::Path;
 use super::renames::Renames;
@@ -163,7 +163,6 @@ fn by_action(operation: &Operation, action: &str, destination: &Destination, sai
 fn without_resource(action: &str, destination: &Destination) -> Option<String> {
     let (verb, thing) = action.split_once('_')?;
     let resource = destination.resources.last()?;
-    let one = |word: &str| singular(word).unwrap_or_else(|| word.to_owned());
     let is_told = leads(verb) && standard(verb) != Some("retrieve") && one(thing) == one(resource);
     is_told.then(|| standard(verb).unwrap_or(verb).to_owned())
 }
@@ -218,8 +217,7 @@ fn otherwise(call: &Call<'_>, Shape { destination, said, holds }: &Shape, twin: 
     let path = &destination.path;
     let verb = operation.method.as_str().to_lowercase();
     let of_all = !path.is_of_one() && matches!(operation.method, Method::Put | Method::Patch | Method::Delete);
-    let known: Vec<String> =
-        destination.known.iter().flat_map(|word| words(word)).map(|word| singular(&word).unwrap_or(word)).collect();
+    let known: Vec<String> = destination.known.iter().flat_map(|word| words(word)).map(|word| one(&word)).collect();
     let by = path.parameters().last().map(|last| {
         let mut own: Vec<String> = words(last).into_iter().filter(|word| !known.contains(word)).collect();
         if own.len() > 1 && own.last().is_some_and(|last| last == "id") {

@@ -1,7 +1,7 @@
 //! What the names of two inline schemas of the same structure have in common. The `status` of a `Domain` and that of a
 //! `CreateDomainResponse` are one `DomainStatus`; those of a webhook and of an automation only happen to have the same values today.
 
-use super::names::singular;
+use super::names;
 use super::schema_names::says_little;
 use crate::ir::TypeKind;
 
@@ -42,7 +42,7 @@ fn thing(words: &[String]) -> Option<&String> {
 }
 
 fn is_same(one: &str, other: &str) -> bool {
-    one == other || singular(one).unwrap_or_else(|| one.to_owned()) == singular(other).unwrap_or_else(|| other.to_owned())
+    one == other || names::one(one) == names::one(other)
 }
 
 /// The longest list of words that both have in this order, each as the one and as the other has it.

@@ -1,6 +1,6 @@
 //! The calls become a tree of resources, and the resources, their modules and their methods get names.
 
-use super::names::{Role, Wanted, assign, is_reserved, name, singular};
+use super::names::{Role, Wanted, assign, is_reserved, name, one};
 use crate::ir::{Docs, Operation, Resource};
 use crate::openapi::{Spec, Tag};
 use heck::ToKebabCase;
@@ -87,7 +87,7 @@ fn name_methods(resource: &mut Resource) {
         ..Wanted::default()
     };
     // A method that Rust has for everything is told from it by what it does it with: `clone_application`.
-    let one = singular(&resource.id).unwrap_or_else(|| resource.id.clone());
+    let one = one(&resource.id);
     let method = |operation: &Operation| match is_reserved(&name(&operation.name, Role::Method), Role::Method) {
         true => format!("{} {one}", operation.name),
         false => operation.name.clone(),

@@ -2,7 +2,7 @@
 
 use super::tokens::ident;
 use super::{Draft, File};
-use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, Operation, SchemeKind, Stream, Type, TypeKind};
+use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type, TypeKind};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -125,24 +125,19 @@ fn is_needed(api: &Api, module: &str) -> bool {
     }
 }
 
-fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
-    let resources = api.all_resources().into_iter().filter_map(|way| way.last().copied());
-    resources.flat_map(|resource| &resource.operations)
-}
-
 /// Every body of a request.
 fn bodies(api: &Api) -> impl Iterator<Item = &Body> {
-    operations(api).filter_map(|operation| operation.body.as_ref())
+    api.operations().filter_map(|operation| operation.body.as_ref())
 }
 
 /// Whether an answer of the API is a stream of events.
 pub fn uses_events(api: &Api) -> bool {
-    operations(api).any(|operation| matches!(operation.answer.stream, Some(Stream::Events(_) | Stream::TextEvents)))
+    api.operations().any(|operation| matches!(operation.answer.stream, Some(Stream::Events(_) | Stream::TextEvents)))
 }
 
 /// Whether an answer of the API is a stream of values.
 pub fn uses_values(api: &Api) -> bool {
-    operations(api).any(|operation| matches!(operation.answer.stream, Some(Stream::Values { .. })))
+    api.operations().any(|operation| matches!(operation.answer.stream, Some(Stream::Values { .. })))
 }
 
 /// Whether the API has tokens that are exchanged for other credentials.
@@ -157,7 +152,7 @@ pub fn uses_basic(api: &Api) -> bool {
 
 /// Whether a request has the method `QUERY`, which the crate http knows since 1.5.
 pub fn uses_query_method(api: &Api) -> bool {
-    operations(api).any(|operation| operation.method == HttpMethod::Query)
+    api.operations().any(|operation| operation.method == HttpMethod::Query)
 }
 
 /// Whether the client can be given sources of tokens.
@@ -190,7 +185,7 @@ fn mentions(api: &Api, wanted: &Type) -> bool {
         TypeKind::Newtype(newtype) => contains(&newtype.ty, wanted),
         TypeKind::Enum(_) => false,
     });
-    let in_operations = operations(api).any(|operation| {
+    let in_operations = api.operations().any(|operation| {
         let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
         let bodies = operation.body.iter().map(|body| &body.ty);
         let answers = operation.answer.successes.iter().map(|success| &success.ty).chain([&operation.answer.ty]);
