@@ -12,6 +12,9 @@ pub fn for_rustdoc(text: &str) -> String {
     let mut in_autolink = false;
     let mut text_end = 0;
     let mut open_links: Vec<bool> = Vec::new();
+    // The tag that closes the link of HTML around, and up to where such links are known to have none.
+    let mut open_anchor: Option<Range<usize>> = None;
+    let mut unclosed_until = 0;
     let mut around: Vec<String> = Vec::new();
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(&text, options).into_offset_iter().collect();
@@ -55,35 +58,40 @@ pub fn for_rustdoc(text: &str) -> String {
                 around.pop();
             }
             Event::SoftBreak | Event::HardBreak => edits.extend(beginning(&text, range.end, &around)),
-            Event::InlineHtml(tag) if anchor(tag).is_some_and(|address| open_links.is_empty() && !address.is_empty()) => {
-                // The tag that closes it, unless the paragraph ends before.
-                let end = events[index..].iter().find(|(event, _)| match event {
-                    Event::InlineHtml(tag) => tag.eq_ignore_ascii_case("</a>"),
-                    event => matches!(event, Event::End(end) if !is_inline(end)),
-                });
-                match (end, anchor(tag)) {
-                    (Some((Event::InlineHtml(_), end)), Some(address)) => {
+            Event::InlineHtml(_) if open_anchor.as_ref() == Some(&range) => {
+                open_anchor = None;
+                open_links.pop();
+            }
+            Event::InlineHtml(tag) => {
+                let address = anchor(tag).filter(|_| open_links.is_empty() && range.start >= unclosed_until);
+                let stop = address.and_then(|_| events[index..].iter().find(|(event, _)| ends_anchor(event)));
+                match (address, stop) {
+                    (Some(address), Some((Event::InlineHtml(_), end))) => {
                         edits.push((range, "[".to_owned()));
                         edits.push((end.clone(), format!("]({address})")));
                         open_links.push(true);
+                        open_anchor = Some(end.clone());
                     }
-                    _ => edits.push((range.clone(), plain(&text[range], true))),
+                    (_, stop) => {
+                        unclosed_until = stop.map_or(unclosed_until, |(_, end)| end.end);
+                        edits.push((range.clone(), plain(&text[range], open_links.is_empty())));
+                    }
                 }
             }
-            // It closes a link that was written so.
-            Event::InlineHtml(tag) if tag.eq_ignore_ascii_case("</a>") && edits.iter().any(|(edited, _)| *edited == range) => {
-                open_links.pop();
-            }
-            Event::Html(_) | Event::InlineHtml(_) => edits.push((range.clone(), plain(&text[range], open_links.is_empty()))),
+            Event::Html(_) => edits.push((range.clone(), plain(&text[range], open_links.is_empty()))),
             _ => {}
         }
     }
     apply(&text, edits)
 }
 
-/// Whether a link may go on behind this.
-fn is_inline(end: &TagEnd) -> bool {
-    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Image)
+/// Whether a link of HTML ends here: by its tag, or because what it is in does.
+fn ends_anchor(event: &Event<'_>) -> bool {
+    match event {
+        Event::InlineHtml(tag) => tag.eq_ignore_ascii_case("</a>"),
+        Event::End(end) => !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Image),
+        _ => false,
+    }
 }
 
 /// The address that a tag links to, if it is one of the web and Markdown can have it between parentheses.
@@ -248,6 +256,9 @@ mod tests {
         );
         assert_eq!(for_rustdoc("<a href='https://a.b'>https://a.b</a> <b>x</b>"), "[https://a.b](https://a.b) \\<b\\>x\\</b\\>");
         assert_eq!(for_rustdoc(r#"<a href="https://a.b">never closed"#), r#"\<a href="<https://a.b>"\>never closed"#);
+        let unclosed = for_rustdoc("<a href='https://a.b'><a href='https://c.d'>x\n\n<a href='https://e.f'>y</a></a>");
+        let plain = "\\<a href='<https://a.b>'\\>\\<a href='<https://c.d>'\\>x";
+        assert_eq!(unclosed, format!("{plain}\n\n[y](https://e.f)\\</a\\>"));
         assert_eq!(for_rustdoc(r#"x <a href="./c">y</a>"#), r#"x \<a href="./c"\>y\</a\>"#);
         assert_eq!(for_rustdoc("<div>\nhttps://a.b\n</div>"), "\\<div\\>\n<https://a.b>\n\\</div\\>");
     }

@@ -198,15 +198,7 @@ impl<'j> Reader<'j> {
 
     /// A reader of a part of the text, as deep in it as this one.
     fn over(&self, part: &'j str) -> Reader<'j> {
-        Reader {
-            json: Jiter::new(part.as_bytes()),
-            text: part,
-            depth: self.depth,
-            unknown: 0,
-            unfit: false,
-            attempt: None,
-            effort: self.effort,
-        }
+        Reader { depth: self.depth, effort: self.effort, ..Reader::of(part) }
     }
 
     /// Reads a part of the text, already known to be JSON, into a node. None if it doesn't fit; otherwise how much of it is
