@@ -14,7 +14,7 @@ pub use operation::{
     Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,
     Total, Webhook,
 };
-pub use resource::Resource;
+pub use resource::{Resource, call_path};
 pub use server::{Server, ServerVariable};
 pub use types::{Enum, Field, Format, Newtype, Presence, Side, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 

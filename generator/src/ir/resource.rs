@@ -22,3 +22,8 @@ pub struct Resource {
     /// The resources below it.
     pub children: Vec<Resource>,
 }
+
+/// How a resource is reached from a client, by the resources from the top to it: `client.organizations().service_accounts()`.
+pub fn call_path(path: &[&Resource]) -> String {
+    path.iter().fold("client".to_owned(), |path, resource| format!("{path}.{}()", resource.accessor))
+}

@@ -71,6 +71,23 @@ impl Type {
         }
     }
 
+    /// What is in the box, or the type itself.
+    pub fn unboxed(&self) -> &Type {
+        match self {
+            Type::Boxed(inner) => inner,
+            ty => ty,
+        }
+    }
+
+    /// Looks at the named types in it, to change them.
+    pub fn visit_ids_mut(&mut self, each: &dyn Fn(&mut TypeId)) {
+        self.visit_mut(&mut |part| {
+            if let Type::Named(id) = part {
+                each(id);
+            }
+        });
+    }
+
     /// The named types in it.
     pub fn named(&self) -> Vec<TypeId> {
         let mut ids = Vec::new();
@@ -158,6 +175,13 @@ pub struct Field {
     pub constant: Option<Value>,
     /// What it is.
     pub docs: Docs,
+}
+
+impl Field {
+    /// Whether every value of the object has it, and not as null.
+    pub fn is_always_present(&self) -> bool {
+        self.presence == Presence::Required
+    }
 }
 
 /// A side of a call.

@@ -10,41 +10,13 @@
 //! 8. `features` finds which resources reach which types, in requests and in answers.
 //! 9. `directions` asks nobody for a field that only the other side sets.
 
-mod answers;
-mod composition;
-mod content;
-mod crate_name;
-mod cycles;
-mod directions;
-mod docs;
-mod enums;
-mod features;
-mod headers;
-mod holds;
-mod infer_pages;
-mod layout;
-mod media;
-mod multipart;
-mod names;
-mod objects;
-mod operation_id;
+mod client;
+mod naming;
 mod operations;
 mod pagination;
-mod parameters;
-mod paths;
-mod renames;
+mod passes;
 mod resources;
-mod schema_names;
-mod security;
-mod servers;
-mod shared_name;
-mod tree;
-mod type_names;
 mod types;
-mod unions;
-mod variants;
-mod verbs;
-mod webhooks;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
@@ -55,32 +27,39 @@ use heck::ToShoutySnakeCase;
 
 /// The SDK of a description. None if there are faults that leave nothing to generate.
 pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
-    let crate_name = crate_name::of(spec, config, faults);
+    let crate_name = naming::crate_name::of(spec, config, faults);
     let env_prefix = match &config.env_prefix {
         Some(prefix) => prefix.value.clone(),
         None => crate_name.to_shouty_snake_case(),
     };
-    let security = security::Schemes::new(spec, &env_prefix, faults);
+    let security = client::security::Schemes::new(spec, &env_prefix, faults);
     security.check(spec, faults);
-    let servers = servers::Servers::new(spec, &env_prefix, &security, faults);
-    let renames = renames::Renames::new(config);
-    let calls = resources::place(spec, &renames, faults);
-    let mut types = types::Types::new(spec, config, &renames, faults);
+    let servers = client::servers::Servers::new(spec, &env_prefix, &security, faults);
+    let renames = naming::renames::Renames::new(config);
+    let calls = resources::placement::place(spec, &renames, faults);
+    let mut types = types::schema::Types::new(spec, config, &renames, faults);
     types.find_files();
     types.add_components();
-    let mut paginations = pagination::Rules::new(config);
+    let mut paginations = pagination::rules::Rules::new(config);
     check_repeatable(spec, config, faults);
-    let mut resources =
-        operations::lower((spec, config), calls, (&security, &servers), &renames, &mut types, &mut paginations, faults);
-    let mut webhooks = webhooks::lower(&mut types);
+    let mut resources = operations::operation::lower(
+        (spec, config),
+        calls,
+        (&security, &servers),
+        &renames,
+        &mut types,
+        &mut paginations,
+        faults,
+    );
+    let mut webhooks = operations::webhooks::lower(&mut types);
     types.say_tags();
-    let mut definitions = type_names::name_all(types, &renames, (&mut resources, &mut webhooks), faults);
-    variants::shorten(&mut definitions);
-    webhooks::describe(&webhooks, &mut definitions);
+    let mut definitions = naming::type_names::name_all(types, &renames, (&mut resources, &mut webhooks), faults);
+    naming::variant_names::shorten(&mut definitions);
+    operations::webhooks::describe(&webhooks, &mut definitions);
     renames.check(faults);
-    cycles::cut(&mut definitions, faults);
-    features::find(&resources, &mut definitions);
-    directions::relax(&mut definitions);
+    passes::cycles::cut(&mut definitions, faults);
+    passes::features::find(&resources, &mut definitions);
+    passes::read_write_only::relax(&mut definitions);
     if faults.has_errors() {
         return None;
     }
@@ -97,7 +76,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         security: security.lower(&spec.security),
         schemes: security.schemes,
         paginations: paginations.finish(faults),
-        headers: headers::keys(&resources),
+        headers: operations::headers::keys(&resources),
         resources,
         webhooks,
         types: definitions,

@@ -92,6 +92,13 @@ pub enum Status {
     Default,
 }
 
+impl Status {
+    /// Whether it says that the call succeeded (RFC 9110 §15.3).
+    pub fn is_success(self) -> bool {
+        matches!(self, Status::Code(200..=299) | Status::Range(2))
+    }
+}
+
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

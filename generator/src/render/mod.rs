@@ -1,70 +1,23 @@
 //! An SDK as files: view structs with finished names go through templates, the Rust among them through syn and prettyplease. Nothing
 //! is decided here and nothing can fail on input.
 
-mod answers;
-mod api_md;
-mod bodies;
-mod client;
-mod conversions;
+mod code;
 mod docs;
-mod examples;
-mod headers;
-mod markdown;
+mod extras;
+mod files;
 mod package;
-mod resources;
 mod runtime;
-mod rust;
-mod tokens;
-mod types;
-mod wire;
+mod sdk;
+
+pub use files::{File, Target};
 
 use crate::ir::{Api, Type};
+use code::{format, tokens};
+use extras::{api_md, wire};
+use files::SourceFile;
 use quote::quote;
 use rayon::prelude::*;
-
-/// A file of the SDK.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
-    /// Its path in the crate, with `/` between folders.
-    pub path: String,
-    /// What it holds.
-    pub text: String,
-}
-
-/// How an SDK is rendered.
-#[derive(Debug, Clone)]
-pub struct Target {
-    /// Whether the crate stands by itself and not in a workspace that has lints for it.
-    pub standalone: bool,
-    /// The path of the module that has `types` and `resources`.
-    pub root: String,
-    /// The path of the runtime's module.
-    pub runtime: String,
-}
-
-impl Target {
-    /// A crate of its own.
-    pub fn of_crate(standalone: bool) -> Self {
-        Self { standalone, root: "crate".to_owned(), runtime: "crate::runtime".to_owned() }
-    }
-
-    /// A module of a crate that has the runtime at its root.
-    pub fn of_module(name: &str) -> Self {
-        Self { standalone: false, root: format!("crate::{name}"), runtime: "crate::runtime".to_owned() }
-    }
-}
-
-/// A file before it is formatted.
-pub(crate) struct Draft {
-    pub path: String,
-    pub text: String,
-}
-
-impl Draft {
-    fn new(path: impl Into<String>, text: String) -> Self {
-        Self { path: path.into(), text }
-    }
-}
+use sdk::{client, headers, resources, types};
 
 /// Every file of a crate, sorted by path.
 pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
@@ -97,7 +50,7 @@ pub fn render_modules(api: &Api, target: &Target) -> Vec<File> {
     finish(drafts(api, target))
 }
 
-fn drafts(api: &Api, target: &Target) -> Vec<Draft> {
+fn drafts(api: &Api, target: &Target) -> Vec<SourceFile> {
     let mut drafts = client::files(api, target);
     drafts.extend(headers::file(api, target));
     drafts.extend(resources::files(api, target));
@@ -106,8 +59,8 @@ fn drafts(api: &Api, target: &Target) -> Vec<Draft> {
 }
 
 /// Formats whole files, side by side: parsing is most of the work.
-fn finish(drafts: Vec<Draft>) -> Vec<File> {
-    drafts.into_par_iter().map(|draft| File { text: rust::format(&draft.path, &draft.text), path: draft.path }).collect()
+fn finish(drafts: Vec<SourceFile>) -> Vec<File> {
+    drafts.into_par_iter().map(|draft| File { text: format::format(&draft.path, &draft.text), path: draft.path }).collect()
 }
 
 /// What the modules of one crate share: its runtime and its `Cargo.toml`, with all that this API needs of them.

@@ -1,9 +1,11 @@
 //! What makes the files a crate: `Cargo.toml` and the README for its users.
 
-use super::examples::{Examples, crate_ident};
-use super::markdown::code;
-use super::{File, Target, runtime};
 use crate::ir::{Api, BodyKind, Format, Operation, Resource, Rule, SchemeKind, Setting, Type, TypeKind};
+use crate::render::docs::markdown::code;
+use crate::render::extras::examples::{Examples, crate_ident};
+use crate::render::files::File;
+use crate::render::files::Target;
+use crate::render::runtime;
 use askama::Template;
 
 #[derive(Template)]
@@ -160,7 +162,9 @@ fn readme(api: &Api) -> String {
     let readme = Readme {
         name: &api.crate_name,
         crate_ident: crate_ident(api).to_string(),
-        description: super::markdown::for_rustdoc(&description.unwrap_or_else(|| format!("Client for {}.", api.title))),
+        description: crate::render::docs::markdown::for_rustdoc(
+            &description.unwrap_or_else(|| format!("Client for {}.", api.title)),
+        ),
         setter: setting.map(|setting| setting.setter.as_str()),
         env: setting.map(|setting| setting.env.as_str()),
         exchange,

@@ -1,8 +1,9 @@
 //! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf comes along only if the API needs it.
 
-use super::tokens::ident;
-use super::{Draft, File};
 use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type, TypeKind};
+use crate::render::code::tokens::ident;
+use crate::render::files::File;
+use crate::render::files::SourceFile;
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -84,7 +85,7 @@ struct Module {
 }
 
 /// `runtime/mod.rs`
-pub fn module(api: &Api) -> Draft {
+pub fn module(api: &Api) -> SourceFile {
     let names = SOURCES.iter().filter_map(|(path, _)| path.strip_suffix(".rs").filter(|name| !name.contains('/')));
     let mut names: Vec<&str> = names.filter(|name| is_needed(api, name)).chain(["codec"]).collect();
     names.sort_unstable();
@@ -99,7 +100,7 @@ pub fn module(api: &Api) -> Draft {
         visibility: if name == "testing" { quote!(pub) } else { quote!(pub(crate)) },
         name: ident(name),
     });
-    Draft::new("src/runtime/mod.rs", RuntimeModule { modules: modules.collect() }.to_string())
+    SourceFile::new("src/runtime/mod.rs", RuntimeModule { modules: modules.collect() }.to_string())
 }
 
 /// The files that are copied.

@@ -1,0 +1,94 @@
+//! What the crate is called: as `sdk.yaml` says, or else as the title does, which people have written for people.
+
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::lower::naming::registry::is_keyword;
+use crate::openapi::Spec;
+use crate::source::At;
+use deunicode::deunicode;
+use heck::ToKebabCase;
+
+/// Names that a crate can't have beside the keywords: those of Rust's own crates, and of those that an SDK needs.
+#[rustfmt::skip]
+const TAKEN: &[&str] = &[
+    "alloc", "base64", "bytes", "core", "fastrand", "form-urlencoded", "futures-core", "http", "http-body", "http-body-util",
+    "httpdate", "indexmap", "insta", "jiff", "jiter", "percent-encoding", "proc-macro", "reqwest", "secrecy", "serde",
+    "serde-json", "std", "sync-wrapper", "test", "tokio", "tower", "tracing", "url", "uuid",
+];
+
+/// The name of `sdk.yaml`, or else one made of the title.
+pub fn of(spec: &Spec, config: &Config, faults: &Faults) -> String {
+    let Some(name) = &config.package.name else {
+        return made(&spec.info.title);
+    };
+    let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        && !is_keyword(name);
+    if !is_plain {
+        Diagnostic::new(
+            Code::InvalidName,
+            At::Value(name.place.clone()),
+            format!("`{}` can't be the name of a crate", name.value),
+        )
+        .help(format!("write `{}`", made(name)))
+        .record(faults);
+    }
+    name.value.clone()
+}
+
+fn made(title: &str) -> String {
+    let ascii = deunicode(title).replace('\'', "");
+    // In a title of several words, `GitHub` is one.
+    let kebab = if ascii.trim().contains(' ') { ascii.to_lowercase().to_kebab_case() } else { ascii.to_kebab_case() };
+    let name = without_format(&kebab);
+    match name {
+        "" => "api".to_owned(),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{name}"),
+        _ if is_keyword(name) || TAKEN.contains(&name) => format!("{name}-api"),
+        _ => name.to_owned(),
+    }
+}
+
+/// The name without what the description is written in: `petstore-openapi-3-0`.
+fn without_format(name: &str) -> &str {
+    let without_version = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    without_version.strip_suffix("-openapi").unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made;
+
+    #[test]
+    fn a_title_as_the_name_of_a_crate() {
+        let titles = [
+            ("Swagger Petstore - OpenAPI 3.0", "swagger-petstore"),
+            ("OpenAPI", "open-api"),
+            ("GitHub v3 REST API", "github-v3-rest-api"),
+            ("ElevenLabs' API", "elevenlabs-api"),
+            ("ApiManagementClient", "api-management-client"),
+            ("Überwachung 2.0", "uberwachung-2-0"),
+            ("2Captcha", "api-2captcha"),
+            ("Http", "http-api"),
+            ("serde_json", "serde-json-api"),
+            ("Mod", "mod-api"),
+            ("", "api"),
+        ];
+        for (title, expected) in titles {
+            assert_eq!(made(title), expected, "{title}");
+        }
+    }
+
+    /// Every crate that the manifest mentions is told apart.
+    #[test]
+    fn no_crate_is_called_as_one_that_it_needs() {
+        let manifest = include_str!("../../../../templates/Cargo.toml.jinja");
+        let needed = manifest.split("[dependencies]").nth(1).unwrap_or_default().split("[dev-dependencies]").next();
+        let needed = needed.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(" = "));
+        let names: Vec<&str> = needed.map(|(name, _)| name).collect();
+        assert!(names.contains(&"tokio"));
+        for name in names {
+            assert_ne!(made(name).replace('-', "_"), name.replace('-', "_"));
+        }
+    }
+}

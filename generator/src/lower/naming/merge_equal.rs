@@ -1,0 +1,175 @@
+//! Inline schemas of the same structure are one type if the names of their places have something in common that says what they are.
+//! Those are found here, with the words that name them all.
+
+use super::registry::{Role, name};
+use super::shared_name;
+use super::words::words;
+use crate::ir::{Type, TypeKind, Union, Variant};
+use crate::lower::types::draft::{Owner, TypeDraft, owner_chain};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// With how many others of the same structure an inline schema is compared. More than a few have nothing in common but by malice.
+const MAX_COMPARED: usize = 50;
+
+/// How many variants a name can tell.
+const CHOICES: usize = 3;
+
+/// A definition as one of several of the same structure.
+struct Twin<'a> {
+    draft: &'a TypeDraft,
+    /// The words of its name, or those that stand for it and others.
+    words: Vec<String>,
+    /// What it chooses from.
+    choice: Option<&'a Choice>,
+    /// Whether it is in no schema that has a name.
+    is_of_operation: bool,
+}
+
+/// What a union chooses from: the words of a name that is true wherever it stands.
+struct Choice {
+    words: Vec<String>,
+    /// Whether these are values that need no schema, such as strings.
+    is_plain: bool,
+}
+
+impl Twin<'_> {
+    /// The words of the name of both, if they are one.
+    fn name_with(&self, other: &Twin<'_>) -> Option<Vec<String>> {
+        let kind = &self.draft.kind;
+        // Nobody thinks of two unions of the same variants within one object as two.
+        let is_of_one = matches!(kind, TypeKind::Union(_)) && self.draft.owner == other.draft.owner;
+        let is_plain = self.choice.is_some_and(|choice| choice.is_plain);
+        let is_one = is_of_one || is_plain || !shared_name::is_small(kind);
+        let of_itself = || self.choice.map_or(&self.words, |choice| &choice.words).clone();
+        let shared = shared_name::of(&self.words, &other.words, kind).or_else(|| is_one.then(of_itself))?;
+        // A new operation that takes what a schema has renames nothing, unless what both end with is a name by itself.
+        let of_schema = match (self.is_of_operation, other.is_of_operation) {
+            (false, true) => &self.words,
+            (true, false) => &other.words,
+            _ => return Some(shared),
+        };
+        Some(shared_name::end(&self.words, &other.words).unwrap_or_else(|| of_schema.clone()))
+    }
+}
+
+/// For each draft the one that stands for it: itself, or an inline one of the same structure at a smaller place. And for those that
+/// stand for several, the words of the name of all.
+pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTreeMap<usize, Vec<String>>) {
+    let mut kept: Vec<usize> = (0..drafts.len()).collect();
+    let choices: Vec<Option<Choice>> = (0..drafts.len()).map(|index| choice(drafts, index)).collect();
+    let twin = |index: usize| Twin {
+        draft: &drafts[index],
+        // Only those without a name are compared.
+        words: if drafts[index].given.is_none() { words(&texts[index]) } else { Vec::new() },
+        choice: choices[index].as_ref(),
+        is_of_operation: is_of_operation(drafts, index),
+    };
+    let mut twins: Vec<Twin<'_>> = (0..drafts.len()).map(twin).collect();
+    let mut for_several: BTreeSet<usize> = BTreeSet::new();
+    loop {
+        let mut by_structure: HashMap<String, Vec<usize>> = HashMap::new();
+        for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
+            let own = whole_of(&drafts[index]).unwrap_or_default();
+            by_structure.entry(format!("{own} {}", structure(&drafts[index].kind, &kept))).or_default().push(index);
+        }
+        let mut merged = false;
+        for mut equal in by_structure.into_values().filter(|equal| equal.len() > 1) {
+            equal.sort_by_cached_key(|index| (drafts[*index].place.pointer.to_string(), drafts[*index].place.document));
+            let mut standing: Vec<usize> = Vec::new();
+            for index in equal {
+                let compared = standing.iter().take(MAX_COMPARED);
+                let found = compared.copied().find_map(|other| Some((other, twins[other].name_with(&twins[index])?)));
+                let Some((other, shared)) = found else {
+                    standing.push(index);
+                    continue;
+                };
+                kept[index] = other;
+                let is_of_operation = twins[other].is_of_operation && twins[index].is_of_operation;
+                twins[other] = Twin { words: shared, is_of_operation, ..twin(other) };
+                for_several.remove(&index);
+                for_several.insert(other);
+                merged = true;
+            }
+        }
+        if !merged {
+            let kept = (0..kept.len()).map(|index| representative(&kept, index)).collect();
+            return (kept, for_several.into_iter().map(|index| (index, twins[index].words.clone())).collect());
+        }
+    }
+}
+
+/// What a definition is all of, if it is the body or the answer of an operation. Another operation's is a type of its own even where
+/// it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
+fn whole_of(draft: &TypeDraft) -> Option<String> {
+    match &draft.owner {
+        Owner::Operation { above, name } if draft.part == "body" || draft.part == "response" => {
+            Some(format!("{above} {name} {}", draft.part))
+        }
+        _ => None,
+    }
+}
+
+pub fn representative(kept: &[usize], mut index: usize) -> usize {
+    while kept[index] != index {
+        index = kept[index];
+    }
+    index
+}
+
+/// What a definition is made of, without its texts.
+fn structure(kind: &TypeKind, kept: &[usize]) -> String {
+    let of = |ty: &Type| {
+        let mut ty = ty.clone();
+        ty.visit_ids_mut(&|id| id.0 = representative(kept, id.0));
+        format!("{ty:?}")
+    };
+    match kind {
+        TypeKind::Struct(object) => {
+            let fields =
+                object.fields.iter().map(|field| (of(&field.ty), field)).map(|(ty, field)| {
+                    format!("{:?} {ty} {:?} {:?} {:?}", field.wire, field.presence, field.constant, field.set_by)
+                });
+            let additional = object.additional.as_ref().map(of);
+            format!("struct {} {additional:?}", fields.collect::<Vec<_>>().join(", "))
+        }
+        TypeKind::Enum(values) => format!("enum {:?}", values.variants.iter().map(|variant| &variant.wire).collect::<Vec<_>>()),
+        TypeKind::Union(union) => {
+            let variants = union.variants.iter().map(|variant| format!("{:?} {}", variant.wire, of(&variant.ty)));
+            format!("union {:?} {}", union.tag, variants.collect::<Vec<_>>().join(", "))
+        }
+        TypeKind::Newtype(newtype) => format!("newtype {}", of(&newtype.ty)),
+    }
+}
+
+/// Whether an inline definition is in no schema that has a name.
+fn is_of_operation(drafts: &[TypeDraft], index: usize) -> bool {
+    let outermost = owner_chain(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]);
+    matches!(outermost, Some(TypeDraft { owner: Owner::Operation { .. }, given: None, .. }))
+}
+
+/// The names of those that stand for several: what these have in common belongs to none of them alone. A name that something else
+/// has is left to it.
+pub fn free_names(kept: &[usize], common: BTreeMap<usize, Vec<String>>, texts: &[String]) -> HashMap<usize, String> {
+    let others = (0..kept.len()).filter(|index| kept[*index] == *index && !common.contains_key(index));
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for text in others.map(|index| texts[index].clone()).chain(common.values().map(|words| words.join(" "))) {
+        *uses.entry(name(&text, Role::Type)).or_default() += 1;
+    }
+    let named = common.into_iter().map(|(index, words)| (index, words.join(" ")));
+    named.filter(|(_, text)| uses.get(&name(text, Role::Type)) == Some(&1)).collect()
+}
+
+/// What a union chooses from, such as `string or strings`, if that is short and none of it has the union's name as a part of its own.
+fn choice(drafts: &[TypeDraft], index: usize) -> Option<Choice> {
+    let TypeKind::Union(Union { tag: None, variants }) = &drafts[index].kind else {
+        return None;
+    };
+    let is_own = |variant: &Variant| variant.ty.named().iter().any(|id| drafts[id.0].given.is_none());
+    let mut named: Vec<(bool, &str)> =
+        variants.iter().map(|variant| (matches!(variant.ty, Type::List(_)), variant.name.as_str())).collect();
+    // In an order that no description decides, and one before many.
+    named.sort_unstable();
+    let names: Vec<&str> = named.into_iter().map(|(_, name)| name).collect();
+    let is_plain = variants.iter().all(|variant| variant.ty.named().is_empty());
+    (names.len() <= CHOICES && !variants.iter().any(is_own)).then(|| Choice { words: words(&names.join(" or ")), is_plain })
+}

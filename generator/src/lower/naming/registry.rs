@@ -1,0 +1,296 @@
+//! Names in Rust for names of the description. A name is made from the one it stands for and from nothing else, so that
+//! reordering or adding to a document renames nothing; clashes are resolved by the names themselves, too.
+
+use super::transliterate::{has_signs, spell_out_signs};
+use super::words::{camel, snake};
+use deunicode::deunicode;
+use std::collections::HashSet;
+use unicode_ident::is_xid_start;
+
+/// What a name is for. It decides the name's case, and the word that is added where a name alone won't do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Type,
+    Variant,
+    Field,
+    Parameter,
+    Method,
+    /// The method that gives a resource.
+    Resource,
+    ResourceType,
+    /// The struct of an operation's request.
+    Request,
+    /// A module, which is a file, or a feature. It is in ASCII, as cargo and rustc want it.
+    Module,
+    /// The setter of a credential.
+    Credential,
+    /// The setter of a variable of the server's address.
+    ServerVariable,
+    /// A rule by which pages follow each other.
+    Rule,
+    /// A header of answers.
+    Header,
+}
+
+impl Role {
+    fn word(self) -> &'static str {
+        match self {
+            Role::Type => "Model",
+            Role::Variant => "Value",
+            Role::Field => "field",
+            Role::Parameter => "parameter",
+            Role::Method => "operation",
+            Role::Resource => "resource",
+            Role::ResourceType => "Resource",
+            Role::Request => "Request",
+            Role::Module => "module",
+            Role::Credential => "credential",
+            Role::ServerVariable => "variable",
+            Role::Rule => "rule",
+            Role::Header => "header",
+        }
+    }
+
+    fn is_camel(self) -> bool {
+        matches!(self, Role::Type | Role::Variant | Role::ResourceType | Role::Request)
+    }
+
+    /// A name and a word as one name.
+    fn join(self, first: &str, second: &str) -> String {
+        if self.is_camel() { format!("{first}{second}") } else { format!("{first}_{second}") }
+    }
+
+    /// Names that mean something else where this one stands.
+    fn reserved(self) -> &'static [&'static str] {
+        match self {
+            Role::Type | Role::ResourceType | Role::Request => PRELUDE,
+            Role::Variant => &["Unknown"],
+            // A field has a setter, which stands beside these methods of every model.
+            Role::Field => {
+                &["new", "from_json", "to_json", "extra", "extra_mut", "additional_properties", "additional_property", "clone"]
+            }
+            // A parameter has a setter, which stands beside these methods of every request.
+            Role::Parameter => &["options", "send", "send_blocking", "items", "pages", "body", "into_future"],
+            Role::Method => &["new", "clone", "into", "try_into", "borrow", "to_owned"],
+            Role::Resource => {
+                &["new", "builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]
+            }
+            Role::Module | Role::Credential | Role::ServerVariable | Role::Rule | Role::Header => &[],
+        }
+    }
+}
+
+/// Names that Rust code uses without importing them, and those that the printed code imports.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Optional",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Required",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Keywords of every edition, strict and reserved. All are escaped alike, by an underscore, since some can't be raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A longer name would make a file name that some systems refuse: rustdoc has a page for each type.
+const MAX_BYTES: usize = 200;
+
+/// The name of one thing, without regard to its neighbours.
+pub fn name(text: &str, role: Role) -> String {
+    let snake = if role == Role::Module { snake(&deunicode(text)) } else { snake(text) };
+    let mut plain = if role.is_camel() { camel(&snake) } else { snake };
+    plain.truncate((0..=MAX_BYTES).rev().find(|&end| plain.is_char_boundary(end)).unwrap_or(0));
+    let word = role.word();
+    let whole = match plain.chars().next() {
+        None => word.to_owned(),
+        Some(first) if !is_xid_start(first) => role.join(word, &plain),
+        Some(_) => plain,
+    };
+    if is_keyword(&whole) { format!("{whole}_") } else { whole }
+}
+
+/// Whether a name means something else where it would stand.
+pub fn is_reserved(name: &str, role: Role) -> bool {
+    role.reserved().contains(&name)
+}
+
+/// Whether Rust keeps the word for itself.
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
+}
+
+/// A thing to be named.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Its name in the description.
+    pub text: String,
+    /// What to put in front of the name if it is taken, such as its parent's name.
+    pub qualifier: Option<String>,
+    /// Whether the name was made up, and gives way to one that the description has.
+    pub made: bool,
+    /// What decides between things of the same text, the smaller first; the order of the document never does.
+    pub order: String,
+}
+
+impl Wanted {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+/// A name, and whether another thing has the one it would have had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    pub name: String,
+    pub clash: bool,
+}
+
+/// The names of all items of one scope, each at its own index. Of several that want the same name, an item that the document names comes
+/// before one whose name was made up, then one that is written exactly like the name, then one without signs. The others get a qualifier,
+/// their signs in words, the word of their role or, at last, a number.
+pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    let names: Vec<String> = wanted.iter().map(|thing| name(&thing.text, role)).collect();
+    let is_like = |index: usize| wanted[index].text == names[index].trim_end_matches('_');
+    order.sort_by_cached_key(|&index| {
+        let Wanted { text, made, order, .. } = &wanted[index];
+        (*made, !is_like(index), has_signs(text), text, order)
+    });
+    let mut used: HashSet<String> = taken.iter().cloned().collect();
+    let mut result = vec![Named { name: String::new(), clash: false }; wanted.len()];
+    for index in order {
+        let plain = &names[index];
+        let free = |candidate: &String| !used.contains(candidate) && !is_reserved(candidate, role);
+        let others = || {
+            let Wanted { text, qualifier, .. } = &wanted[index];
+            let qualified = qualifier.iter().map(|qualifier| name(&format!("{qualifier} {text}"), role));
+            let spelled = has_signs(text).then(|| name(&spell_out_signs(text), role));
+            let with_word = role.join(plain.trim_end_matches('_'), role.word());
+            let numbered = (2..).map(|number| format!("{with_word}{number}"));
+            // The last candidates never end, so one is free.
+            qualified.chain(spelled).chain([with_word.clone()]).chain(numbered).find(free).unwrap_or_default()
+        };
+        let chosen = if free(plain) { plain.clone() } else { others() };
+        result[index] = Named { clash: used.contains(plain), name: chosen.clone() };
+        used.insert(chosen);
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(texts: &[&str], role: Role) -> Vec<String> {
+        let wanted: Vec<_> = texts.iter().map(|text| Wanted::new(*text)).collect();
+        assign(&wanted, role, &[]).into_iter().map(|named| named.name).collect()
+    }
+
+    #[test]
+    fn case_follows_the_role() {
+        assert_eq!(name("X-Client-Request-ID", Role::Parameter), "x_client_request_id");
+        assert_eq!(name("filter[owner_type]", Role::Parameter), "filter_owner_type");
+        assert_eq!(name("service account", Role::Type), "ServiceAccount");
+        assert_eq!(name("public-key", Role::Variant), "PublicKey");
+        assert_eq!(
+            (name("OAuth2Client", Role::Field), name("oauth2_client", Role::Type)),
+            ("oauth2_client".into(), "OAuth2Client".into())
+        );
+    }
+
+    #[test]
+    fn what_rust_cannot_name_gets_a_word() {
+        assert_eq!(name("type", Role::Field), "type_");
+        assert_eq!(name("self", Role::Variant), "Self_");
+        assert_eq!(name("2fa", Role::Field), "field_2fa");
+        assert_eq!(name("名前", Role::Field), "名前");
+        assert_eq!(names(&["Option", "new"], Role::Type), ["OptionModel", "New"]);
+        assert_eq!(names(&["new"], Role::Field), ["new_field"]);
+    }
+
+    #[test]
+    fn what_has_no_letters_is_spelled_out() {
+        assert_eq!(
+            names(&["", "*", ">=", "_", "\u{200b}"], Role::Variant),
+            ["Empty", "Star", "GreaterEqual", "Underscore", "Value"]
+        );
+        assert_eq!(names(&["+1", "-1", "-created_at"], Role::Variant), ["Plus1", "Minus1", "MinusCreatedAt"]);
+        assert_eq!(
+            names(&["StartTime", "StartTime>", "a<=", "a-", "<b>"], Role::Field),
+            ["start_time", "start_time_greater", "a_less_equal", "a", "b"]
+        );
+        assert_eq!(names(&["1.0", "10", "2024-01-01"], Role::Variant), ["Value1_0", "Value10", "Value2024_01_01"]);
+        assert_eq!(names(&["🦀", "x²", "party🎉", "e\u{301}te"], Role::Field), ["crab", "x2", "party_tada", "ete"]);
+        assert_eq!(name("名前", Role::Module), "ming_qian");
+    }
+
+    #[test]
+    fn a_name_is_as_long_as_a_file_name_can_be() {
+        assert_eq!(name(&"é".repeat(150), Role::Field), "é".repeat(100));
+        assert_eq!(name(&format!("a{}", "é".repeat(150)), Role::Field).len(), 199);
+    }
+
+    #[test]
+    fn a_clash_is_resolved_whatever_the_order() {
+        assert_eq!(names(&["fooBar", "foo_bar"], Role::Field), ["foo_bar_field", "foo_bar"]);
+        assert_eq!(names(&["foo_bar", "fooBar"], Role::Field), ["foo_bar", "foo_bar_field"]);
+        assert_eq!(names(&["foo-bar", "foo.bar", "foo bar"], Role::Field), ["foo_bar_field", "foo_bar_field2", "foo_bar"]);
+        assert_eq!(names(&["Self", "self"], Role::Field), ["self_field", "self_"]);
+        assert_eq!(names(&["Etc/GMT-1", "Etc/GMT+1", "Etc/GMT1"], Role::Variant), ["EtcGmtMinus1", "EtcGmtPlus1", "EtcGmt1"]);
+        assert_eq!(names(&["A", "A+", "A-", "a-b", "C++"], Role::Variant), ["A", "APlus", "AMinus", "AB", "CPlusPlus"]);
+        let made = Wanted { made: true, ..Wanted::new("FooBar") };
+        let named = assign(&[made, Wanted::new("foo-bar")], Role::Type, &[]);
+        assert_eq!(named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>(), ["FooBarModel", "FooBar"]);
+        let located = |location: &str| Wanted {
+            text: "id".to_owned(),
+            qualifier: Some(location.to_owned()),
+            order: location.to_owned(),
+            ..Wanted::default()
+        };
+        let named = assign(&[located("query"), located("header")], Role::Parameter, &[]);
+        assert_eq!(named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>(), ["query_id", "id"]);
+    }
+}

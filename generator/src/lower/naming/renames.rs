@@ -1,0 +1,102 @@
+//! The names that `sdk.yaml` gives in place of those a rule would. Every lookup goes through here, so that in the end a rename that
+//! nothing asked for is known to name nothing.
+
+use crate::config::{Config, Spanned};
+use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use crate::lower::naming::registry::{Role, name};
+use crate::source::At;
+use indexmap::{IndexMap, IndexSet};
+use std::cell::RefCell;
+
+/// The renames of `sdk.yaml`.
+pub struct Renames<'a> {
+    schemas: Table<'a>,
+    operations: Table<'a>,
+    parameters: Table<'a>,
+    fields: Table<'a>,
+}
+
+/// One kind of renames, and what was looked up in it.
+struct Table<'a> {
+    renames: &'a IndexMap<String, Spanned<String>>,
+    asked: RefCell<IndexSet<String>>,
+}
+
+impl<'a> Renames<'a> {
+    pub fn new(config: &'a Config) -> Self {
+        let renames = &config.renames;
+        Self {
+            schemas: Table::new(&renames.schemas),
+            operations: Table::new(&renames.operations),
+            parameters: Table::new(&renames.parameters),
+            fields: Table::new(&renames.fields),
+        }
+    }
+
+    /// The name of a named schema.
+    pub fn schema(&self, given: &str) -> Option<&'a str> {
+        self.schemas.get(given)
+    }
+
+    /// The resource path and method of an operation, by its operationId.
+    pub fn operation(&self, id: &str) -> Option<&'a str> {
+        self.operations.get(id)
+    }
+
+    /// The name of a parameter: that of one operation as `operationId.parameter`, or else that of all as `parameter`.
+    pub fn parameter(&self, operation: Option<&str>, wire: &str) -> Option<&'a str> {
+        let own = operation.and_then(|id| self.parameters.get(&format!("{id}.{wire}")));
+        let shared = self.parameters.get(wire);
+        own.or(shared)
+    }
+
+    /// The name of a named schema's property, as `Schema.property`.
+    pub fn field(&self, schema: Option<&str>, wire: &str) -> Option<&'a str> {
+        self.fields.get(&format!("{}.{wire}", schema?))
+    }
+
+    /// Reports the renames of what isn't there, and those that aren't names.
+    pub fn check(&self, faults: &Faults) {
+        self.schemas.check("schema", Some(Role::Type), faults);
+        self.operations.check("operation", None, faults);
+        self.parameters.check("parameter", Some(Role::Parameter), faults);
+        self.fields.check("property", Some(Role::Field), faults);
+    }
+}
+
+impl<'a> Table<'a> {
+    fn new(renames: &'a IndexMap<String, Spanned<String>>) -> Self {
+        Self { renames, asked: RefCell::default() }
+    }
+
+    fn get(&self, key: &str) -> Option<&'a str> {
+        self.asked.borrow_mut().insert(key.to_owned());
+        self.renames.get(key).map(|target| target.value.as_str())
+    }
+
+    fn check(&self, what: &str, role: Option<Role>, faults: &Faults) {
+        let asked = self.asked.borrow();
+        for (key, target) in self.renames {
+            if !asked.contains(key) {
+                let near = suggest(key, asked.iter().map(String::as_str));
+                Diagnostic::new(
+                    Code::UnknownRename,
+                    At::Key(target.place.clone()),
+                    format!("there is no {what} `{key}` to rename"),
+                )
+                .maybe_help(near.map(|near| format!("did you mean `{near}`?")))
+                .record(faults);
+            }
+            let Some(wanted) = role.map(|role| name(&target.value, role)).filter(|wanted| *wanted != target.value) else {
+                continue;
+            };
+            Diagnostic::new(
+                Code::InvalidName,
+                At::Value(target.place.clone()),
+                format!("`{}` can't be a name in Rust here", target.value),
+            )
+            .help(format!("write `{wanted}`"))
+            .record(faults);
+        }
+    }
+}

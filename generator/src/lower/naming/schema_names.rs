@@ -1,0 +1,133 @@
+//! What a schema's name in the description says of what it is, without what frameworks and packages put around it.
+
+use crate::lower::naming::registry::{Role, name};
+use crate::lower::naming::words::words;
+use crate::lower::resources::operation_id;
+use crate::lower::resources::verbs::{is_verb, standard};
+use crate::openapi::{Operation, Spec};
+use std::collections::{HashMap, HashSet};
+
+/// The names to be read differently, of all and of those of them that are enums.
+pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, String> {
+    let mut read = shorten(names.iter().copied());
+    read.extend(names_of_bodies(spec));
+    leave_out_enum(&mut read, names, enums);
+    read
+}
+
+/// An `AccountEnumStatus` is an `AccountStatus`, if nothing else is: nobody needs to be told what a type is in Rust.
+fn leave_out_enum(read: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
+    let text = |read: &HashMap<String, String>, given: &str| read.get(given).map_or(given, String::as_str).to_owned();
+    let mut used: HashSet<String> = names.iter().map(|given| name(&text(read, given), Role::Type)).collect();
+    let mut enums = enums.to_vec();
+    enums.sort_unstable();
+    for given in enums {
+        let mut own = words(&text(read, given));
+        let Some(at) = own.iter().rposition(|word| word == "enum").filter(|at| *at > 0) else {
+            continue;
+        };
+        own.remove(at);
+        let short = own.join(" ");
+        if !says_little(&short) && used.insert(name(&short, Role::Type)) {
+            read.insert(given.to_owned(), short);
+        }
+    }
+}
+
+/// Names with dots or slashes, such as `google.iam.v1.Policy`, without what only says where they are from: the shortest end that no
+/// other schema has, and that is more than a word for what a schema is to another one.
+fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> {
+    const SEPARATORS: [char; 2] = ['.', '/'];
+    let mut all: Vec<&str> = names.collect();
+    all.sort_by_key(|name| (name.split(SEPARATORS).count(), *name));
+    let mut used: HashSet<String> = HashSet::new();
+    let mut shortened = HashMap::new();
+    for text in all {
+        // Pydantic writes the dots of Python's modules as two underscores.
+        let dotted = if text.matches("__").count() > 1 { text.replace("__", ".") } else { text.to_owned() };
+        let parts: Vec<&str> = dotted.split(SEPARATORS).filter(|part| !part.is_empty()).collect();
+        let is_path = parts.len() > 1 && !text.contains(['<', '[', '(', ' ']);
+        let ends = (0..parts.len()).rev().filter(|_| is_path).map(|from| parts[from..].join(" "));
+        let short = ends.into_iter().find(|end| !says_little(end) && !used.contains(&name(end, Role::Type)));
+        let short = short.unwrap_or_else(|| text.to_owned());
+        used.insert(name(&short, Role::Type));
+        if short != text {
+            shortened.insert(text.to_owned(), short);
+        }
+    }
+    shortened
+}
+
+/// FastAPI calls the body of a form after the operation's id, which it makes of function, path and method.
+fn names_of_bodies(spec: &Spec) -> HashMap<String, String> {
+    let body = |operation: &Operation| {
+        let id = operation.operation_id.as_ref()?;
+        let own = operation_id::own_words(id, operation);
+        (!own.is_empty()).then(|| (format!("Body_{id}"), format!("{} body", own.join(" "))))
+    };
+    spec.operations().filter_map(body).collect()
+}
+
+/// Whether a word says what a schema is to another one and not what it is: `User.Create`, `Error.Response`, `v1`.
+pub fn says_little(text: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "body", "config", "data", "dto", "entity", "entry", "enum", "error", "errors", "input", "item", "items", "kind", "list", "meta",
+        "metadata", "model", "object", "options", "output", "page", "params", "payload", "properties", "ref", "reference", "request",
+        "resource", "response", "result", "results", "schema", "settings", "spec", "state", "status", "success", "type", "value",
+    ];
+    match words(text).as_slice() {
+        [word] => {
+            WORDS.contains(&word.as_str())
+                || is_verb(word)
+                || standard(word).is_some()
+                || !word.starts_with(|c: char| c.is_alphabetic())
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn enums_need_not_be_called_so() {
+        let names = ["account_enum_status", "TransferTypeEnum", "StatusEnum", "call-enum-status", "CallStatus", "Enumerator"];
+        let mut read = HashMap::new();
+        leave_out_enum(&mut read, &names, &names[..4]);
+        let short = names.map(|name| read.get(name).cloned().unwrap_or_default());
+        assert_eq!(short, ["account status", "transfer type", "", "", "", ""]);
+    }
+
+    #[test]
+    fn names_without_where_they_are_from() {
+        let names = [
+            ("google.iam.v1.Policy", "Policy"),
+            ("google.rpc.Status", "rpc Status"),
+            ("api.v2010.account.sip.sip_domain", "sip_domain"),
+            ("api.v2010.account.call", "call"),
+            ("io.k8s.api.core.v1.Pod", "Pod"),
+            ("io.k8s.api.core.v1beta1.Pod", "v1beta1 Pod"),
+            ("User.Create", "User Create"),
+            ("Company.Models.User", "Models User"),
+            ("other/User", "User"),
+            ("app__models__user__Person", "Person"),
+            ("Plain", "Plain"),
+            ("v1.Plain", "v1 Plain"),
+            ("Page[app.models.User]", "Page[app.models.User]"),
+            ("half__way", "half__way"),
+            ("...", "..."),
+        ];
+        for reversed in [false, true] {
+            let mut given: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+            if reversed {
+                given.reverse();
+            }
+            let shortened = shorten(given.into_iter());
+            for (name, expected) in names {
+                assert_eq!(shortened.get(name).map_or(name, String::as_str), expected, "{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The types get their names. A named schema keeps its name; an inline one is called after what it belongs to: the `metadata` of a
+//! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type if the names of their places have something in common
+//! that says what they are, and are called by that.
+
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
+use crate::lower::naming::merge_equal::{free_names, merge_equal, representative};
+use crate::lower::naming::registry::{Role, Wanted, assign, name};
+use crate::lower::naming::renames::Renames;
+use crate::lower::naming::schema_names;
+use crate::lower::types::draft::{Owner, TypeDraft, item_name, owner_chain};
+use crate::lower::types::schema::Types;
+use crate::source::{At, Place};
+use rustc_hash::FxHashMap;
+use std::collections::HashMap;
+
+/// The definitions, sorted by name; every mention of a type is brought to its new index.
+pub fn name_all(
+    mut types: Types<'_>,
+    renames: &Renames<'_>,
+    (resources, webhooks): (&mut [Resource], &mut [Webhook]),
+    faults: &Faults,
+) -> Vec<TypeDef> {
+    place_parts(&mut types, renames);
+    let spec = types.spec;
+    let mut drafts = types.drafts;
+    let names_of = |is_meant: fn(&TypeKind) -> bool| -> Vec<&str> {
+        drafts.iter().filter(|draft| is_meant(&draft.kind)).filter_map(|draft| draft.given.as_deref()).collect()
+    };
+    let read = schema_names::read(spec, &names_of(|_| true), &names_of(|kind| matches!(kind, TypeKind::Enum(_))));
+    let given = |given: &str| renames.schema(given).or_else(|| read.get(given).map(String::as_str)).unwrap_or(given).to_owned();
+    let texts = |kept: &[usize], shared: &HashMap<usize, String>| -> Vec<String> {
+        (0..drafts.len()).map(|index| text_of(&drafts, kept, shared, &given, index)).collect()
+    };
+    let alone: Vec<usize> = (0..drafts.len()).collect();
+    let (kept, common) = merge_equal(&drafts, &texts(&alone, &HashMap::new()));
+    let shared = free_names(&kept, common, &texts(&kept, &HashMap::new()));
+    let texts = texts(&kept, &shared);
+    for (index, other) in kept.iter().enumerate().filter(|(index, other)| index != *other && shared.contains_key(other)) {
+        // What one of its places says of it isn't true of the others.
+        if drafts[index].docs.description != drafts[*other].docs.description {
+            drafts[*other].docs = Docs::default();
+        }
+    }
+    let survivors: Vec<usize> = (0..drafts.len()).filter(|index| kept[*index] == *index).collect();
+    let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
+    let named = assign(&wanted, Role::Type, &[]);
+    for ((index, named), wanted) in survivors.iter().zip(&named).zip(&wanted).filter(|((_, named), _)| named.clash) {
+        // What stands in front of an inline one tells it apart as well as a name of its own would.
+        let is_told_apart =
+            wanted.qualifier.as_ref().is_some_and(|above| named.name == name(&format!("{above} {}", wanted.text), Role::Type));
+        if !is_told_apart {
+            note_clash(&drafts[*index], &texts[*index], &named.name, faults);
+        }
+    }
+    let module_names: Vec<Wanted> = named.iter().map(|named| Wanted::new(named.name.clone())).collect();
+    let modules = assign(&module_names, Role::Module, &[]);
+
+    let mut order: Vec<usize> = (0..survivors.len()).collect();
+    order.sort_by(|left, right| named[*left].name.cmp(&named[*right].name));
+    let mut new_index = HashMap::new();
+    for (position, survivor) in order.iter().enumerate() {
+        new_index.insert(survivors[*survivor], position);
+    }
+    let renumber = |id: &mut TypeId| {
+        if let Some(position) = kept.get(id.0).and_then(|kept| new_index.get(kept)) {
+            id.0 = *position;
+        }
+    };
+    let mut slots: Vec<Option<TypeDraft>> = drafts.into_iter().map(Some).collect();
+    let definitions = order.iter().filter_map(|survivor| {
+        let draft = slots.get_mut(survivors[*survivor])?.take()?;
+        let mut kind = draft.kind;
+        types_of(&mut kind, &mut |ty| ty.visit_ids_mut(&renumber));
+        Some(TypeDef {
+            name: named[*survivor].name.clone(),
+            module: modules[*survivor].name.clone(),
+            place: draft.place,
+            docs: draft.docs,
+            kind,
+            features: Vec::new(),
+            in_requests: false,
+            in_answers: false,
+        })
+    });
+    let definitions = definitions.collect();
+    for resource in resources {
+        renumber_resource(resource, &renumber);
+    }
+    webhooks.iter_mut().for_each(|webhook| webhook.ty.visit_ids_mut(&renumber));
+    definitions
+}
+
+/// A type that is to be named. Of two of the same words a named schema comes first; an inline one can be told apart by the resources
+/// above its operation's.
+fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
+    let draft = &drafts[index];
+    let above = match owner_chain(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]) {
+        Some(TypeDraft { owner: Owner::Operation { above, .. }, given: None, .. }) if !above.is_empty() => Some(above.clone()),
+        _ => None,
+    };
+    let order = format!("{} {}", above.as_deref().unwrap_or_default(), draft.place.pointer);
+    Wanted { text, qualifier: above, made: draft.given.is_none(), order }
+}
+
+/// Gives an inline schema to the definition or name that it stands in, wherever a reference first led there from.
+fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
+    let spec = types.spec;
+    let named = spec.schemas().filter_map(|(id, schema)| {
+        let given = spec.name_of(id)?;
+        Some((schema.place.clone(), Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
+    });
+    let mut owners: FxHashMap<Place, Owner> = named.collect();
+    owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), Owner::Type(TypeId(index)))));
+    for draft in types.drafts.iter_mut().filter(|draft| draft.given.is_none()) {
+        match owner_of(&owners, &draft.place) {
+            // A variant of a union is called by its tag, which is no part of its place.
+            Some((Owner::Type(_), part)) if part.is_empty() => {}
+            Some((owner, part)) => (draft.owner, draft.part) = (owner, part),
+            None => {}
+        }
+    }
+}
+
+/// The innermost owner that a schema stands in, and what it is there.
+fn owner_of(owners: &FxHashMap<Place, Owner>, place: &Place) -> Option<(Owner, String)> {
+    let mut steps = Vec::new();
+    let mut pointer = &place.pointer;
+    let owner = loop {
+        steps.push(pointer.last()?);
+        pointer = pointer.parent()?;
+        if let Some(owner) = owners.get(&Place { document: place.document, pointer: pointer.clone() }) {
+            break owner;
+        }
+    };
+    let mut steps = steps.into_iter().rev();
+    let mut part = String::new();
+    while let Some(step) = steps.next() {
+        match step {
+            "properties" => part = steps.next()?.to_owned(),
+            // What lists are called says nothing of their items.
+            "items" if matches!(part.as_str(), "data" | "items" | "results" | "records") => part = "item".to_owned(),
+            "items" => part = item_name(&part, "item"),
+            "additionalProperties" if part.is_empty() => part = "additional property".to_owned(),
+            "additionalProperties" => part = item_name(&part, "value"),
+            _ => {}
+        }
+    }
+    Some((owner.clone(), part))
+}
+
+/// The words of a definition's name: those of the description, or its owner's and its part's.
+fn text_of(
+    drafts: &[TypeDraft],
+    kept: &[usize],
+    shared: &HashMap<usize, String>,
+    given: &dyn Fn(&str) -> String,
+    index: usize,
+) -> String {
+    owner_chain(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
+        let draft = &drafts[index];
+        match (shared.get(&index), &draft.given, &draft.owner) {
+            (Some(shared), ..) => shared.clone(),
+            (None, Some(name), _) => given(name),
+            (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
+            (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
+        }
+    })
+}
+
+fn note_clash(draft: &TypeDraft, text: &str, name: &str, faults: &Faults) {
+    let given = draft.given.as_deref().unwrap_or(text);
+    Diagnostic::new(
+        Code::NameClash,
+        At::Key(draft.place.clone()),
+        format!("`{}` would have the same name as another type; it is called `{name}`", given.trim_end()),
+    )
+    .help("give one of them another name under `renames.schemas` in sdk.yaml")
+    .record(faults);
+}
+
+fn renumber_resource(resource: &mut Resource, renumber: &dyn Fn(&mut TypeId)) {
+    for operation in &mut resource.operations {
+        types_of_operation(operation, &mut |ty| ty.visit_ids_mut(renumber));
+    }
+    resource.children.iter_mut().for_each(|child| renumber_resource(child, renumber));
+}
+
+/// Every type that an operation mentions.
+pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
+    operation.arguments.iter_mut().chain(&mut operation.options).for_each(|parameter| each(&mut parameter.ty));
+    operation.body.iter_mut().for_each(|body| each(&mut body.ty));
+    each(&mut operation.answer.ty);
+    operation.answer.successes.iter_mut().for_each(|success| each(&mut success.ty));
+    operation.answer.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
+    operation.answer.headers.iter_mut().for_each(|header| each(&mut header.ty));
+    for error in &mut operation.errors {
+        error.ty.iter_mut().chain(error.headers.iter_mut().map(|header| &mut header.ty)).for_each(&mut *each);
+    }
+    operation.page.iter_mut().for_each(|page| each(&mut page.item));
+}
+
+/// Every type that a definition mentions.
+pub fn types_of(kind: &mut TypeKind, each: &mut dyn FnMut(&mut Type)) {
+    match kind {
+        TypeKind::Struct(object) => {
+            object.fields.iter_mut().for_each(|field| each(&mut field.ty));
+            object.additional.iter_mut().chain(&mut object.item).for_each(each);
+        }
+        TypeKind::Enum(_) => {}
+        TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| each(&mut variant.ty)),
+        TypeKind::Newtype(newtype) => each(&mut newtype.ty),
+    }
+}

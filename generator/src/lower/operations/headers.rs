@@ -1,0 +1,73 @@
+//! The headers that answers are described to have. A name has one key for all operations, since a header means the same wherever an
+//! API sends it; where descriptions disagree about its type, it is the text that every header is.
+
+use crate::ir::{AnswerHeader, Docs, HeaderKey, Resource, Type};
+use crate::lower::naming::registry::{Role, Wanted, assign};
+use crate::lower::operations::context::Lowering;
+use crate::lower::operations::media_types;
+use crate::lower::operations::media_types::Kind;
+use crate::lower::passes::features::each_operation;
+use crate::lower::types::docs;
+use crate::lower::types::draft::Owner;
+use crate::openapi::{self, Response, SchemaId, Value};
+use heck::ToShoutySnakeCase;
+use indexmap::IndexMap;
+
+impl Lowering<'_, '_> {
+    /// The headers of a response. Its `Content-Type` is said by its content alone (OpenAPI 3.1, "Response Object").
+    pub(in crate::lower) fn headers(&mut self, response: &Response) -> Vec<AnswerHeader> {
+        let described = response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+        let headers = described.map(|(name, header)| {
+            let text = Docs { description: header.description.clone(), deprecated: header.deprecated, ..Docs::default() };
+            AnswerHeader { wire: name.clone(), ty: self.header_type(name, &header.value), docs: text }
+        });
+        headers.collect()
+    }
+
+    fn header_type(&mut self, name: &str, value: &Value) -> Type {
+        let schema = match value {
+            Value::Schema(id) => Some(*id).filter(|id| self.is_written_plainly(*id)),
+            Value::Content(content) if media_types::kind(self.spec, &content.name, content) == Kind::Json => content.schema,
+            Value::Content(_) | Value::Undescribed => None,
+        };
+        let ty = schema.map(|id| self.types.lower(id, &Owner::Component(name.to_owned()), "header").ty);
+        match (ty, value) {
+            (None, _) | (Some(Type::Raw), Value::Schema(_)) => Type::String,
+            (Some(ty), _) => ty,
+        }
+    }
+
+    /// Whether a value is a text, number or boolean, or a list of them. An object is taken for the text that it is written as.
+    fn is_written_plainly(&self, id: SchemaId) -> bool {
+        let plain = [openapi::Type::String, openapi::Type::Integer, openapi::Type::Number, openapi::Type::Boolean];
+        let schema = docs::unwrapped(self.spec, self.spec.schema(id));
+        let is_plain = |schema: &openapi::Schema| {
+            schema.types.without(openapi::Type::Null).len() == 1 && plain.iter().any(|ty| schema.types.contains(*ty))
+        };
+        let items = schema.items.filter(|_| schema.types.contains(openapi::Type::Array));
+        is_plain(schema) || items.is_some_and(|items| is_plain(docs::unwrapped(self.spec, self.spec.schema(items))))
+    }
+}
+
+/// The keys of all headers, in the order of the operations.
+pub fn keys(resources: &[Resource]) -> Vec<HeaderKey> {
+    let mut keys: IndexMap<String, HeaderKey> = IndexMap::new();
+    for resource in resources {
+        each_operation(resource, &mut |operation| {
+            for header in operation.headers() {
+                let key = keys.entry(header.wire.to_lowercase()).or_insert_with(|| key(header));
+                key.docs.description = key.docs.description.take().or_else(|| header.docs.description.clone());
+                if key.ty != header.ty {
+                    key.ty = Type::String;
+                }
+            }
+        });
+    }
+    let wanted: Vec<_> = keys.values().map(|key| Wanted::new(key.wire.clone())).collect();
+    let named = assign(&wanted, Role::Header, &[]).into_iter();
+    keys.into_values().zip(named).map(|(key, named)| HeaderKey { constant: named.name.to_shouty_snake_case(), ..key }).collect()
+}
+
+fn key(header: &AnswerHeader) -> HeaderKey {
+    HeaderKey { constant: String::new(), wire: header.wire.clone(), ty: header.ty.clone(), docs: header.docs.clone() }
+}

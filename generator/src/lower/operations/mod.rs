@@ -1,0 +1,11 @@
+//! What a call takes and gives: parameters become arguments and setters, bodies and responses become types by their media types.
+
+pub mod bodies;
+pub mod context;
+pub mod headers;
+pub mod media_types;
+pub mod multipart;
+pub mod operation;
+pub mod parameters;
+pub mod responses;
+pub mod webhooks;

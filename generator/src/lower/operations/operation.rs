@@ -1,0 +1,79 @@
+//! Operations become calls: what is required is an argument, what is optional a setter, and what a success holds is the response.
+
+use super::context::Lowering;
+use super::parameters::Parameters;
+use crate::config::Config;
+use crate::diagnostics::Faults;
+use crate::ir::{Docs, Operation, Resource};
+use crate::lower::client::security::Schemes;
+use crate::lower::client::servers::Servers;
+use crate::lower::naming::renames::Renames;
+use crate::lower::pagination::rules::Rules;
+use crate::lower::resources::placement::Call;
+use crate::lower::resources::tree::Tree;
+use crate::lower::types::schema::Types;
+use crate::openapi::Spec;
+use std::collections::HashSet;
+
+/// The resources at the top, with everything below them.
+pub fn lower<'s>(
+    (spec, config): (&'s Spec, &Config),
+    calls: Vec<Call<'_>>,
+    (security, servers): (&Schemes, &Servers),
+    renames: &Renames<'_>,
+    types: &mut Types<'s>,
+    paginations: &mut Rules<'_>,
+    faults: &'s Faults,
+) -> Vec<Resource> {
+    let mut tree = Tree::default();
+    let repeatable: HashSet<&str> = config.safe_to_repeat.iter().map(|id| id.as_str()).collect();
+    for call in calls {
+        let mut lowering = Lowering { spec, renames, types, faults, call: &call, repeatable: &repeatable };
+        if let Some(mut operation) = lowering.operation(security, servers) {
+            if operation.answer.successes.is_empty() {
+                let things = call.resources.last().map(String::as_str).unwrap_or_default();
+                operation.page = paginations.find(&operation, things, types);
+            }
+            tree.insert(&call.resources, operation);
+        }
+    }
+    tree.finish(spec)
+}
+
+impl Lowering<'_, '_> {
+    fn operation(&mut self, security: &Schemes, servers: &Servers) -> Option<Operation> {
+        let call = self.call;
+        let operation = call.operation;
+        let body = match &operation.request_body {
+            Some(body) => Some(self.body(body)?),
+            None => None,
+        };
+        let Parameters { arguments, options, fixed } = self.parameters(operation);
+        let answer = self.answer(operation);
+        let errors = self.errors(operation);
+        Some(Operation {
+            id: operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
+            place: operation.place.clone(),
+            name: call.method.clone(),
+            request_name: String::new(),
+            method: operation.method,
+            path: operation.path.clone(),
+            server: servers.of_operation(operation, self.faults),
+            docs: Docs {
+                summary: operation.summary.clone(),
+                description: operation.description.clone(),
+                deprecated: operation.deprecated,
+                ..Docs::default()
+            },
+            arguments,
+            options,
+            fixed,
+            body,
+            answer,
+            errors,
+            security: security.lower(self.spec.security_of(operation)),
+            repeatable: self.repeatable.contains(operation.operation_id.as_deref().unwrap_or_default()),
+            page: None,
+        })
+    }
+}

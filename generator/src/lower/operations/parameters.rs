@@ -1,0 +1,192 @@
+//! Parameters become arguments and setters, by where they go and how they are written there.
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::ir::{Docs, Form, Location, Parameter, Style, Type, Value};
+use crate::lower::naming::registry::{Role, Wanted, assign};
+use crate::lower::operations::context::Lowering;
+use crate::lower::operations::media_types;
+use crate::lower::types::docs;
+use crate::lower::types::objects;
+use crate::openapi::{self, SchemaId};
+use crate::source::At;
+
+/// The parameters of an operation.
+pub(in crate::lower) struct Parameters {
+    /// The required ones, path first.
+    pub arguments: Vec<Parameter>,
+    /// The optional ones.
+    pub options: Vec<Parameter>,
+    /// The required ones that can have one value only.
+    pub fixed: Vec<(Parameter, Value)>,
+}
+
+impl Lowering<'_, '_> {
+    pub(in crate::lower) fn parameters(&mut self, operation: &openapi::Operation) -> Parameters {
+        let mut fixed = Vec::new();
+        let mut lowered = Vec::new();
+        let in_path = openapi::variables(&operation.path).unwrap_or_default();
+        let is_stray = |it: &openapi::Parameter| it.location == openapi::Location::Path && !in_path.contains(&it.name.as_str());
+        for parameter in operation.parameters.iter().filter(|it| !is_stray(it)) {
+            let constant = schema_of(parameter).filter(|_| parameter.required).and_then(|id| self.constant(id));
+            match constant {
+                Some(value) => fixed.push((self.parameter(parameter, Type::Unit), value)),
+                None => {
+                    let ty = self.parameter_type(parameter);
+                    lowered.push((self.parameter(parameter, ty), parameter.required));
+                }
+            }
+        }
+        let is_described =
+            |name: &str| operation.parameters.iter().any(|it| it.location == openapi::Location::Path && it.name == name);
+        for name in in_path.iter().filter(|name| !is_described(name)) {
+            lowered.push((undescribed(name), true));
+        }
+        let wanted: Vec<_> = lowered
+            .iter()
+            .map(|(parameter, _)| Wanted {
+                text: self
+                    .renames
+                    .parameter(operation.operation_id.as_deref(), &parameter.wire)
+                    .unwrap_or(&parameter.wire)
+                    .to_owned(),
+                qualifier: Some(format!("{:?}", parameter.location)),
+                order: (parameter.location as u8).to_string(),
+                ..Wanted::default()
+            })
+            .collect();
+        let is_stream = operation.responses.values().any(|response| media_types::stream(self.spec, &response.content).is_some());
+        let taken = if is_stream { ["events", "values"].map(str::to_owned).to_vec() } else { Vec::new() };
+        for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &taken)) {
+            parameter.name = named.name;
+        }
+        let (mut arguments, options): (Vec<_>, Vec<_>) = lowered.into_iter().partition(|(_, required)| *required);
+        let position = |parameter: &Parameter| operation.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or_default();
+        arguments.sort_by_key(|(parameter, _)| match parameter.location {
+            Location::Path => (Location::Path, position(parameter)),
+            other => (other, 0),
+        });
+        let only = |pairs: Vec<(Parameter, bool)>| pairs.into_iter().map(|(parameter, _)| parameter).collect();
+        Parameters { arguments: only(arguments), options: only(options), fixed }
+    }
+
+    /// The type of a parameter. Where nothing is known of it, a path or header has room for a text and no more.
+    fn parameter_type(&mut self, parameter: &openapi::Parameter) -> Type {
+        let (owner, part) = self.owner(&parameter.place, &parameter.name);
+        let ty = match schema_of(parameter) {
+            Some(id) => self.types.lower(id, &owner, part).ty,
+            None => Type::Raw,
+        };
+        match (ty, &parameter.value, parameter.location) {
+            (Type::Raw, openapi::Value::Schema(_), openapi::Location::Path | openapi::Location::Header) => Type::String,
+            (Type::Raw, openapi::Value::Undescribed, _) => Type::String,
+            (ty, _, _) => ty,
+        }
+    }
+
+    fn parameter(&self, parameter: &openapi::Parameter, ty: Type) -> Parameter {
+        let schema = schema_of(parameter).map(|id| self.spec.schema(id));
+        let mut docs = schema.map(|schema| docs::of_schema(self.spec, schema)).unwrap_or_default();
+        docs.description = parameter.description.clone().or(docs.description);
+        docs.example = parameter.examples.iter().find_map(|example| example.value.clone()).or(docs.example);
+        docs.deprecated |= parameter.deprecated;
+        let style = self.style(parameter, &ty);
+        let location = match parameter.location {
+            openapi::Location::Path => Location::Path,
+            openapi::Location::Query => Location::Query,
+            openapi::Location::Header => Location::Header,
+            openapi::Location::Cookie => Location::Cookie,
+        };
+        Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, style, docs }
+    }
+
+    /// How a value is written. A plain one looks the same whether it explodes or not, and in all styles of a query.
+    fn style(&self, parameter: &openapi::Parameter, ty: &Type) -> Style {
+        let is_scalar = self.types.is_scalar(ty);
+        let usual = match parameter.location {
+            openapi::Location::Path | openapi::Location::Header => Form::Simple,
+            openapi::Location::Query | openapi::Location::Cookie => Form::Form,
+        };
+        let form = match (&parameter.value, parameter.style) {
+            (openapi::Value::Content(content), _)
+                if media_types::kind(self.spec, &content.name, content) == media_types::Kind::Json =>
+            {
+                Form::Json
+            }
+            (openapi::Value::Content(_), _) => usual,
+            (_, openapi::Style::Label) => Form::Label,
+            (_, openapi::Style::Matrix) => Form::Matrix,
+            (_, openapi::Style::SpaceDelimited) if !parameter.explode && !is_scalar => Form::Space,
+            (_, openapi::Style::PipeDelimited) if !parameter.explode && !is_scalar => Form::Pipe,
+            (_, openapi::Style::DeepObject) if !is_scalar => Form::Deep,
+            _ => usual,
+        };
+        let explode = match form {
+            Form::Json | Form::Deep => form.explodes(),
+            _ if is_scalar => form.explodes(),
+            _ => parameter.explode,
+        };
+        if !self.has_form(parameter, form, ty) {
+            self.note_style(parameter);
+        }
+        let reserved = parameter.allow_reserved && parameter.location == openapi::Location::Query && form != Form::Json;
+        let secret = parameter.location == openapi::Location::Header && *ty == Type::Secret;
+        Style { form, explode, reserved, secret }
+    }
+
+    /// Whether the standard says how such a value looks (OpenAPI 3.1 §4.8.12.4). Of a type that can be anything that isn't known.
+    fn has_form(&self, parameter: &openapi::Parameter, form: Form, ty: &Type) -> bool {
+        let is_plain = |ty: &Type| !matches!(ty, Type::List(_)) && self.types.values_of(ty).is_none();
+        let is_list_of_plain = |ty: &Type| matches!(ty, Type::List(item) if is_plain(item));
+        let values = self.types.values_of(ty);
+        match (&parameter.value, parameter.style) {
+            _ if form == Form::Json => true,
+            (openapi::Value::Content(_), _) => is_plain(ty),
+            (_, openapi::Style::DeepObject) => values.is_some() || *ty == Type::Raw,
+            (_, style) => match values {
+                None => is_plain(ty) || is_list_of_plain(ty),
+                Some(values) => {
+                    let takes_lists = style == openapi::Style::Form && parameter.explode;
+                    values.into_iter().all(|value| is_plain(value) || takes_lists && is_list_of_plain(value))
+                }
+            },
+        }
+    }
+
+    fn note_style(&self, parameter: &openapi::Parameter) {
+        let (what, help) = match parameter.value {
+            openapi::Value::Content(_) => ("its media type has no form for a list or object", "write `application/json`"),
+            openapi::Value::Schema(_) | openapi::Value::Undescribed => {
+                ("its style has no form for such a value", "write `content: { application/json: { schema: … } }`")
+            }
+        };
+        Diagnostic::new(
+            Code::ValueWithoutForm,
+            At::Value(parameter.place.clone()),
+            format!("the parameter `{}` can't be written as described: {what}", parameter.name),
+        )
+        .note("what is nested too deeply goes out as JSON text, a list in a style for objects as values under one name")
+        .help(format!("{help}, if that is what the server reads"))
+        .record(self.faults);
+    }
+
+    /// The only value of a parameter, if there is one and a text can say it.
+    fn constant(&self, id: SchemaId) -> Option<Value> {
+        let schema = docs::unwrapped(self.spec, self.spec.schema(id));
+        objects::constant(schema).filter(|value| !matches!(value, Value::Json(_)))
+    }
+}
+
+/// A parameter that only the path speaks of: a text.
+fn undescribed(name: &str) -> Parameter {
+    let style = Style { form: Form::Simple, explode: Form::Simple.explodes(), reserved: false, secret: false };
+    let (location, ty) = (Location::Path, Type::String);
+    Parameter { name: String::new(), wire: name.to_owned(), location, ty, style, docs: Docs::default() }
+}
+
+fn schema_of(parameter: &openapi::Parameter) -> Option<SchemaId> {
+    match &parameter.value {
+        openapi::Value::Schema(id) => Some(*id),
+        openapi::Value::Content(media_type) => media_type.schema,
+        openapi::Value::Undescribed => None,
+    }
+}

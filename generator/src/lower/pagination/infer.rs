@@ -1,0 +1,288 @@
+//! Pagination by the shape of a list: by the names that its query parameters and the fields of its answer have in most APIs. Only
+//! what leaves no doubt is taken, because a wrong guess would drop items or ask for ever.
+
+use crate::config::FieldPath;
+use crate::ir::{
+    Cursor, Field, HttpMethod, Limit, Location, More, Operation, Pagination, Parameter, Rule, Total, Type, TypeKind,
+};
+use crate::lower::naming::words::snake;
+use crate::lower::types::schema::Types;
+use crate::source::Node;
+
+/// Query parameters that take a cursor.
+#[rustfmt::skip]
+const CURSORS: &[&str] = &[
+    "cursor", "page_cursor", "next_cursor", "pagination_cursor", "page_token", "next_page_token", "next_token", "pagination_token",
+    "continuation_token", "continuation", "marker", "after", "page_after", "starting_after", "start_after", "after_cursor",
+    "start_cursor", "offset",
+];
+
+/// Fields that hold the next cursor, and those that only do so inside an object about pages.
+#[rustfmt::skip]
+const NEXT: &[&str] = &[
+    "next_cursor", "next_page_cursor", "next_page_token", "next_token", "next_page", "end_cursor", "after_cursor", "next_marker",
+    "next_continuation_token", "continuation_token", "next_offset", "next_after",
+];
+const NEXT_INSIDE: &[&str] = &["after", "starting_after"];
+
+/// Fields that hold the URL of the next page, and those that only do so inside an object of links.
+const NEXT_URL: &[&str] =
+    &["next_url", "next_page_url", "next_page_uri", "next_uri", "next_link", "next_page_link", "odata_next_link"];
+const NEXT_LINK: &[&str] = &["next", "href"];
+
+/// Objects about pages.
+#[rustfmt::skip]
+const ABOUT_PAGES: &[&str] = &[
+    "meta", "metadata", "page", "page_info", "pages", "paging", "pagination", "cursors", "cursor", "links", "next", "response_metadata",
+];
+
+/// Fields that say whether there is a next page.
+const MORE: &[&str] = &["has_more", "has_next_page", "has_next", "has_more_items", "has_more_results", "is_truncated", "more"];
+
+/// Parameters by the id of the item before, and those for the way back.
+const AFTER_ITEM: &[(&str, &str)] = &[("after", "before"), ("starting_after", "ending_before")];
+
+const OFFSETS: &[&str] = &["offset", "skip"];
+const PAGES: &[&str] = &["page", "page_number", "page_num", "page_no", "page_index"];
+const SIZES: &[&str] =
+    &["limit", "page_size", "per_page", "size", "page_limit", "max_results", "max", "count", "take", "top", "rows"];
+
+/// Fields that say how many items or pages a whole list has. What may be the number of this page's items, such as `count`, is none.
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "total_count", "total_items", "total_results", "total_elements", "total_records", "total_entries", "total_hits", "total",
+];
+const TOTAL_PAGES: &[&str] = &["total_pages", "num_pages", "number_of_pages", "pages"];
+const LAST_PAGE: &[&str] = &["last_page"];
+
+/// Fields of an answer with several lists that hold the items.
+const ITEMS: &[&str] =
+    &["data", "items", "results", "records", "entries", "values", "content", "objects", "nodes", "result", "rows"];
+
+/// Objects around all of an answer.
+const AROUND: &[&str] = &["data", "result", "results", "response"];
+
+/// A field of an answer and the way to it.
+struct Found<'t> {
+    path: FieldPath,
+    field: &'t Field,
+}
+
+impl Found<'_> {
+    fn name(&self) -> String {
+        self.path.0.last().map(|key| snake(key)).unwrap_or_default()
+    }
+
+    fn is_inside(&self) -> bool {
+        self.path.0.len() > 1
+    }
+}
+
+/// The rule that a list follows, if its shape says so.
+pub fn infer(operation: &Operation, things: &str, types: &Types<'_>) -> Option<Pagination> {
+    if operation.method != HttpMethod::Get {
+        return None;
+    }
+    let answer = &operation.answer.ty;
+    let fields = fields(answer, types);
+    let items = items(answer, &fields, things, types)?;
+    let more = fields.iter().find(|found| found.field.ty == Type::Bool && MORE.contains(&found.name().as_str()));
+    let shape = Shape { operation, types, fields: &fields, items: &items, has_more: more };
+    let (name, rule) = shape.by_cursor().or_else(|| shape.by_url()).or_else(|| shape.by_item()).or_else(|| shape.by_number())?;
+    let more = more.map(|more| More { field: more.path.clone(), required: more.field.is_always_present() && !more.is_inside() });
+    Some(Pagination { name: format!("{name} {}", items.0.join(" ")), inferred: true, items, more, rule })
+}
+
+/// A list, and what its answer has beside the items.
+struct Shape<'t> {
+    operation: &'t Operation,
+    types: &'t Types<'t>,
+    fields: &'t [Found<'t>],
+    items: &'t FieldPath,
+    has_more: Option<&'t Found<'t>>,
+}
+
+impl Shape<'_> {
+    fn parameter(&self, names: &[&str], fits: &dyn Fn(&Type) -> bool) -> Option<&Parameter> {
+        let named = |name: &&str| {
+            let is_it = |parameter: &&Parameter| parameter.location == Location::Query && snake(&parameter.wire) == **name;
+            self.operation.options.iter().find(is_it).filter(|parameter| fits(&parameter.ty))
+        };
+        names.iter().find_map(named)
+    }
+
+    /// A parameter for a cursor, and a field with the next one. One that has the parameter's own name may be the cursor of this page.
+    fn by_cursor(&self) -> Option<(String, Rule)> {
+        let is_next = |found: &&Found<'_>| {
+            let name = found.name();
+            let named = NEXT.contains(&name.as_str()) || found.is_inside() && NEXT_INSIDE.contains(&name.as_str());
+            named && is_text(&found.field.ty, self.types)
+        };
+        let mut nexts = self.fields.iter().filter(is_next);
+        let (next, None) = (nexts.next()?, nexts.next()) else {
+            return None;
+        };
+        let parameter = match is_number(&next.field.ty) {
+            true => self.parameter(&["page", "offset"], &is_number)?,
+            false => self.parameter(CURSORS, &|ty| is_text(ty, self.types) && !is_number(ty))?,
+        };
+        let forward = Cursor { parameter: parameter.wire.clone(), field: next.path.clone() };
+        Some((parameter.wire.clone(), Rule::Cursor { forward, backward: None }))
+    }
+
+    /// A field with a URL. One that is only called `next` is such beside `previous` and how many there are, as Django writes them.
+    fn by_url(&self) -> Option<(String, Rule)> {
+        let has = |name: &str| self.fields.iter().any(|found| found.path.0 == [name]);
+        let is_django = (has("previous") || has("prev")) && (has("count") || has("total"));
+        let is_url = |found: &&Found<'_>| {
+            let name = found.name();
+            let in_links = found.path.0.first().is_some_and(|first| snake(first) == "links");
+            let named = NEXT_URL.contains(&name.as_str())
+                || in_links && NEXT_LINK.contains(&name.as_str()) && found.path.0.get(1).is_some_and(|key| key == "next")
+                || is_django && found.path.0 == ["next"];
+            named && found.field.ty == Type::String
+        };
+        let url = self.fields.iter().find(is_url)?;
+        Some((url.path.0.join(" "), Rule::Url { url: url.path.clone() }))
+    }
+
+    /// A parameter for the id of the item before. The answer has to say whether more follow, as those do that go forwards by it.
+    fn by_item(&self) -> Option<(String, Rule)> {
+        self.has_more?;
+        let id_of = |end: &str| FieldPath([self.items.0.as_slice(), &[end.to_owned(), "id".to_owned()]].concat());
+        let Type::List(item) = field_type(&self.operation.answer.ty, self.fields, self.items)? else {
+            return None;
+        };
+        let TypeKind::Struct(item) = (match item.as_ref() {
+            Type::Named(id) => self.types.kind(*id),
+            _ => return None,
+        }) else {
+            return None;
+        };
+        let id = item.fields.iter().find(|field| field.wire == "id")?;
+        let takes_it = |ty: &Type| is_text(ty, self.types);
+        AFTER_ITEM.iter().filter(|_| is_text(&id.ty, self.types)).find_map(|(after, before)| {
+            let after = self.parameter(&[after], &takes_it)?;
+            let backward = self.parameter(&[before], &takes_it).map(|before| {
+                let more = self.has_more.map(|more| More { field: more.path.clone(), required: false });
+                (Cursor { parameter: before.wire.clone(), field: id_of("first") }, more)
+            });
+            let forward = Cursor { parameter: after.wire.clone(), field: id_of("last") };
+            Some((format!("{} item", after.wire), Rule::Cursor { forward, backward }))
+        })
+    }
+
+    /// A parameter for the number of items to leave out or for that of the page, beside one for how many a page has. Beside one for a
+    /// cursor it may be of no effect.
+    fn by_number(&self) -> Option<(String, Rule)> {
+        if self.parameter(CURSORS, &|ty| !is_number(ty)).is_some() {
+            return None;
+        }
+        let size = self.operation.options.iter().chain(&self.operation.arguments);
+        let mut sizes =
+            size.filter(|parameter| parameter.location == Location::Query && SIZES.contains(&snake(&parameter.wire).as_str()));
+        let size = sizes.find(|parameter| is_number(&parameter.ty))?;
+        if let Some(offset) = self.parameter(OFFSETS, &is_number) {
+            let rule = Rule::Offset { parameter: offset.wire.clone(), total: self.count(TOTALS) };
+            return Some((offset.wire.clone(), rule));
+        }
+        let page = self.parameter(PAGES, &is_number)?;
+        let first = first_page(page).or_else(|| (snake(&size.wire) == "per_page").then_some(1))?;
+        // The number of the last page is how many there are only where they are counted from 1.
+        let last = self.count(LAST_PAGE).filter(|_| first == 1);
+        let pages = self.count(TOTAL_PAGES).or(last).map(Total::Pages);
+        let total = pages.or_else(|| self.count(TOTALS).map(Total::Items));
+        Some((page.wire.clone(), Rule::Page { parameter: page.wire.clone(), first, total }))
+    }
+
+    /// The field with a number that has the first of the names, if that is the only such field.
+    fn count(&self, names: &[&str]) -> Option<FieldPath> {
+        let named = |name: &&str| {
+            let mut found = self.fields.iter().filter(|found| found.name() == **name && is_number(&found.field.ty));
+            Some((found.next()?, found.next()))
+        };
+        let (only, other) = names.iter().find_map(named)?;
+        other.is_none().then(|| only.path.clone())
+    }
+}
+
+/// Whether a query parameter of this name says which part of a list is wanted.
+pub fn asks_for_part(name: &str) -> bool {
+    let name = snake(name);
+    [CURSORS, OFFSETS, &["limit", "page_size", "per_page"]].iter().any(|names| names.contains(&name.as_str()))
+}
+
+/// The number of the first page, by its default or else by the least that there is: guessed wrongly, a page would be left out.
+fn first_page(parameter: &Parameter) -> Option<u64> {
+    let default = match &parameter.docs.default {
+        Some(Node::Number(number)) => number.as_integer().and_then(|number| u64::try_from(number).ok()),
+        _ => None,
+    };
+    let least = parameter.docs.limits.iter().find_map(|limit| match limit {
+        Limit::Range(Some(least), _) => least.parse().ok(),
+        _ => None,
+    });
+    default.or(least).filter(|first| *first <= 1)
+}
+
+/// The fields at the top of an answer and inside the objects about pages.
+fn fields<'t>(answer: &Type, types: &'t Types<'_>) -> Vec<Found<'t>> {
+    let mut found: Vec<Found<'t>> = Vec::new();
+    let mut open = vec![(FieldPath::default(), answer.clone())];
+    while let Some((path, ty)) = open.pop() {
+        let Type::Named(id) = ty else {
+            continue;
+        };
+        let TypeKind::Struct(object) = types.kind(id) else {
+            continue;
+        };
+        for field in &object.fields {
+            let path = FieldPath([path.0.as_slice(), std::slice::from_ref(&field.wire)].concat());
+            let name = snake(&field.wire);
+            if path.0.len() < 3 && (ABOUT_PAGES.contains(&name.as_str()) || path.0.len() == 1 && AROUND.contains(&name.as_str()))
+            {
+                open.push((path.clone(), field.ty.clone()));
+            }
+            found.push(Found { path, field });
+        }
+    }
+    found
+}
+
+/// Where the items are: the answer itself, its only list, or of several the one with a name that says so.
+fn items(answer: &Type, fields: &[Found<'_>], things: &str, types: &Types<'_>) -> Option<FieldPath> {
+    if matches!(answer, Type::List(_)) {
+        return Some(FieldPath::default());
+    }
+    let lists: Vec<&Found<'_>> = fields.iter().filter(|found| matches!(found.field.ty, Type::List(_))).collect();
+    let objects = lists.iter().filter(|found| matches!(&found.field.ty, Type::List(item) if is_object(item, types)));
+    let objects: Vec<&&Found<'_>> = objects.collect();
+    let only = match (lists.as_slice(), objects.as_slice()) {
+        ([only], _) => Some(*only),
+        (_, [only]) => Some(**only),
+        _ => None,
+    };
+    let named = |name: &str| lists.iter().find(|found| found.name() == name).copied();
+    only.or_else(|| named(things)).or_else(|| ITEMS.iter().find_map(|name| named(name))).map(|found| found.path.clone())
+}
+
+fn is_object(ty: &Type, types: &Types<'_>) -> bool {
+    matches!(ty, Type::Named(_)) && !types.is_scalar(ty) || *ty == Type::Raw
+}
+
+fn field_type<'t>(answer: &'t Type, fields: &'t [Found<'t>], path: &FieldPath) -> Option<&'t Type> {
+    if path.0.is_empty() { Some(answer) } else { fields.iter().find(|found| found.path == *path).map(|found| &found.field.ty) }
+}
+
+/// Whether a cursor can be of this type.
+fn is_text(ty: &Type, types: &Types<'_>) -> bool {
+    match ty {
+        Type::String | Type::Format(_) => true,
+        Type::Named(id) => matches!(types.kind(*id), TypeKind::Newtype(_)),
+        other => is_number(other),
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    matches!(ty, Type::I32 | Type::I64 | Type::U64)
+}

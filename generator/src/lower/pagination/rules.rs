@@ -1,0 +1,130 @@
+//! Which lists come in pages. A rule of `sdk.yaml` applies to an operation that has its parameter and whose answer has its fields;
+//! the first one that does is taken. Where none does, the shape of the list may say it.
+
+use crate::config::{self, Config, FieldPath, Spanned, Step};
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::ir::{Cursor, Field, Location, More, Operation, Page, Pagination, Parameter, Rule, Type, TypeKind};
+use crate::lower::naming::registry::{Role, Wanted, assign};
+use crate::lower::pagination::infer::infer;
+use crate::lower::types::schema::Types;
+use crate::source::At;
+
+/// The rules, and those that an operation uses.
+pub struct Rules<'a> {
+    config: &'a Config,
+    used: Vec<Pagination>,
+}
+
+impl<'a> Rules<'a> {
+    pub fn new(config: &'a Config) -> Self {
+        Self { config, used: Vec::new() }
+    }
+
+    /// The rules that an operation uses. One that none uses is most likely misspelt.
+    pub fn finish(self, faults: &Faults) -> Vec<Pagination> {
+        for (name, pagination) in &self.config.pagination {
+            if !self.used.iter().any(|used| used.name == *name) {
+                let message = format!("no operation has the parameters and the answer that the rule `{name}` asks for");
+                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
+            }
+        }
+        let wanted: Vec<_> = self.used.iter().map(|rule| Wanted::new(rule.name.clone())).collect();
+        let named = assign(&wanted, Role::Rule, &[]).into_iter();
+        self.used.into_iter().zip(named).map(|(rule, named)| Pagination { name: named.name, ..rule }).collect()
+    }
+
+    /// How the pages of an operation follow each other, by its parameters and its answer. `things` is what the list is called.
+    pub fn find(&mut self, operation: &Operation, things: &str, types: &mut Types<'_>) -> Option<Page> {
+        let (options, answer) = (&operation.options, &operation.answer.ty);
+        let mut rules = self.config.pagination.iter();
+        let by_config = rules.find_map(|(name, pagination)| applies(name, pagination, options, answer, types));
+        let may_infer = self.config.infer_pagination.as_ref().is_none_or(|infer| infer.value);
+        let found = by_config.or_else(|| infer(operation, things, types).filter(|_| may_infer))?;
+        let Type::List(item) = field_at(answer, &found.items, types)? else {
+            return None;
+        };
+        if let Type::Named(id) = answer {
+            types.mark_page(*id, (*item).clone());
+        }
+        let index = self.used.iter().position(|known| *known == found).unwrap_or_else(|| {
+            self.used.push(found);
+            self.used.len() - 1
+        });
+        Some(Page { rule: index, item: *item })
+    }
+}
+
+/// The rule, if the operation has its parameters and the answer its fields.
+fn applies(
+    name: &str,
+    pagination: &config::Pagination,
+    options: &[Parameter],
+    answer: &Type,
+    types: &Types<'_>,
+) -> Option<Pagination> {
+    let has_parameter =
+        |name: &str| options.iter().any(|parameter| parameter.wire == name && parameter.location == Location::Query);
+    let has_field = |path: &FieldPath| field_at(answer, path, types).is_some();
+    let more = |field: &Option<Spanned<FieldPath>>| {
+        let field = field.as_ref()?.value.clone();
+        let required =
+            fields_at(answer, &field, types).is_some_and(|fields| fields.iter().all(|field| field.is_always_present()));
+        Some(More { field, required })
+    };
+    let cursor = |parameter: &str, field: &FieldPath| {
+        let fits = has_parameter(parameter) && has_field(field);
+        fits.then(|| Cursor { parameter: parameter.to_owned(), field: field.clone() })
+    };
+
+    let items = pagination.items.as_ref().map(|items| items.value.clone()).unwrap_or_default();
+    let limit_fits = pagination.limit.as_ref().is_none_or(|limit| has_parameter(&limit.value));
+    let has_list = matches!(field_at(answer, &items, types)?, Type::List(_));
+    if !limit_fits || !has_list || !pagination.more.as_ref().is_none_or(|more| has_field(more)) {
+        return None;
+    }
+    let rule = match &pagination.step {
+        Step::Cursor { parameter, next } => {
+            let back = pagination.back.as_ref();
+            let backward = back.and_then(|back| Some((cursor(&back.cursor, &back.next)?, more(&back.more))));
+            Rule::Cursor { forward: cursor(parameter, next)?, backward }
+        }
+        Step::Offset { parameter } => {
+            has_parameter(parameter).then(|| Rule::Offset { parameter: parameter.value.clone(), total: None })?
+        }
+        Step::Page { parameter, first } => {
+            has_parameter(parameter).then(|| Rule::Page { parameter: parameter.value.clone(), first: *first, total: None })?
+        }
+        Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: next.value.clone() })?,
+    };
+    Some(Pagination { name: name.to_owned(), inferred: false, items, more: more(&pagination.more), rule })
+}
+
+/// The type of a field deep in an answer.
+fn field_at(answer: &Type, path: &FieldPath, types: &Types<'_>) -> Option<Type> {
+    steps(answer, path, types).map(|(ty, _)| ty.clone())
+}
+
+/// The fields on the way to one deep in an answer.
+fn fields_at<'t>(answer: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
+    steps(answer, path, types).map(|(_, fields)| fields)
+}
+
+/// The type at the end of a way through an answer, and the fields on it.
+fn steps<'t>(answer: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<(&'t Type, Vec<&'t Field>)> {
+    let mut fields: Vec<&Field> = Vec::new();
+    let mut ty = answer;
+    for key in &path.0 {
+        ty = match ty {
+            Type::Named(id) => {
+                let TypeKind::Struct(object) = types.kind(*id) else {
+                    return None;
+                };
+                fields.push(object.fields.iter().find(|field| field.wire == *key)?);
+                &fields.last()?.ty
+            }
+            Type::List(item) if key == "first" || key == "last" => item,
+            _ => return None,
+        };
+    }
+    Some((ty, fields))
+}

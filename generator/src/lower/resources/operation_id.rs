@@ -1,0 +1,134 @@
+//! What an operationId says that the path doesn't: `send` of `emails/send`, `with_form` of `updatePetWithForm`. What frameworks make
+//! of method and path says nothing.
+
+use crate::lower::naming::words::{one, words};
+use crate::lower::resources::verbs::{is_adverb, is_verb, leads, standard};
+use crate::openapi::{Method, Operation};
+
+/// An operationId without the words for the resources.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Its verb, with the words that go with it: `send`, `bulk_delete`.
+    pub verb: Option<String>,
+    /// The standard word for it.
+    pub standard: Option<&'static str>,
+    /// All of its words, the standard word in place of the verb.
+    pub whole: String,
+}
+
+impl Said {
+    /// Whether it has more to say than a verb.
+    pub fn is_telling(&self) -> bool {
+        self.verb.as_ref().is_some_and(|verb| self.whole.len() > verb.len()) && self.whole.contains('_')
+    }
+}
+
+/// What the operationId says beside the words of the resources.
+pub fn read(operation: &Operation, resources: &[String]) -> Said {
+    let Some(id) = &operation.operation_id else {
+        return Said::default();
+    };
+    let known: Vec<String> = resources.iter().flat_map(|resource| words(resource)).map(|word| one(&word)).collect();
+    let words = own_words(id, operation);
+    let mut rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !known.contains(&one(word))).collect();
+    rest.retain(|word| !matches!(*word, "controller" | "api" | "endpoint" | "handler"));
+    // Methods of HTTP that no one takes for verbs say no more than the method does.
+    if matches!(rest.first(), Some(&("post" | "put"))) && operation.method.as_str().eq_ignore_ascii_case(rest[0]) {
+        rest.remove(0);
+    }
+    let at = |index: usize| rest.get(index).copied().unwrap_or_default();
+    let verb = match rest.len() {
+        0 => return by_resource(&words, resources, operation).unwrap_or_default(),
+        _ if is_adverb(at(0)) && leads(at(1)) => rest.drain(..2).collect::<Vec<_>>(),
+        _ if leads(at(0)) => rest.drain(..1).collect(),
+        // A verb at the end is one if nothing else is said, or if it isn't for the many small things that an update can be.
+        length
+            if (is_verb(at(length - 1)) || standard(at(length - 1)).is_some())
+                && (length == 1 || operation.method != Method::Patch) =>
+        {
+            let adverb = length > 1 && is_adverb(at(length - 2));
+            rest.drain(length - 1 - usize::from(adverb)..).collect()
+        }
+        _ => return by_resource(&words, resources, operation).unwrap_or(Said { whole: rest.join("_"), ..Said::default() }),
+    };
+    let standard = match verb.as_slice() {
+        [verb] => standard(verb),
+        _ => None,
+    };
+    let verb = verb.join("_");
+    // `get_all` is `list`.
+    if standard == Some("retrieve") && rest.first() == Some(&"all") {
+        rest.remove(0);
+        return Said { standard: Some("list"), whole: whole("list", &rest), verb: Some(verb) };
+    }
+    Said { whole: whole(standard.unwrap_or(&verb), &rest), verb: Some(verb), standard }
+}
+
+/// `banUser` of `PUT /bans/{id}` and `loginSaml` of `POST /login/saml` begin with verbs, though both paths have the word.
+fn by_resource(words: &[String], resources: &[String], operation: &Operation) -> Option<Said> {
+    let (verb, rest) =
+        words.split_first().filter(|(verb, rest)| is_verb(verb) && standard(verb).is_none() && !rest.is_empty())?;
+    let is_thing = operation.method == Method::Get || resources.last() == Some(verb) || rest.iter().any(|word| leads(word));
+    (!is_thing).then(|| Said { verb: Some(verb.clone()), standard: None, whole: words.join("_") })
+}
+
+fn whole(verb: &str, rest: &[&str]) -> String {
+    [verb].iter().chain(rest).copied().collect::<Vec<_>>().join("_")
+}
+
+/// The words that a person gave: none if the id is only method and path, and those before both if it ends with them.
+pub fn own_words(id: &str, operation: &Operation) -> Vec<String> {
+    let path = if operation.path.contains(char::is_alphanumeric) { words(&operation.path) } else { Vec::new() };
+    let method = operation.method.as_str().to_lowercase();
+    let mut own = words(id);
+    let made: Vec<&str> = path.iter().map(String::as_str).chain([method.as_str()]).collect();
+    if own.len() > made.len() && own.ends_with(&made.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()) {
+        own.truncate(own.len() - made.len());
+        return own;
+    }
+    let without_braces = words(&operation.path.split('/').filter(|part| !part.starts_with('{')).collect::<Vec<_>>().join("/"));
+    let is_made = [&path, &without_braces].into_iter().any(|path| {
+        own.first() == Some(&method) && own[1..] == path[..] || own.last() == Some(&method) && own[..own.len() - 1] == path[..]
+    });
+    if is_made { Vec::new() } else { own }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(method: Method, path: &str, id: &str, resources: &[&str]) -> String {
+        let operation = Operation { method, path: path.to_owned(), operation_id: Some(id.to_owned()), ..Operation::default() };
+        let resources: Vec<String> = resources.iter().map(|word| (*word).to_owned()).collect();
+        let Said { verb, standard, whole } = read(&operation, &resources);
+        format!("{} = {} in {whole}", verb.unwrap_or_default(), standard.unwrap_or_default())
+    }
+
+    #[test]
+    fn the_verb_and_what_goes_with_it() {
+        let ids = [
+            (Method::Get, "/domains", "get_domains_domains_get", "get = retrieve in retrieve"),
+            (Method::Get, "/domains/{id}", "read_domain_domains__id__get", "read = retrieve in retrieve"),
+            (Method::Get, "/domains", "getDomains", " =  in "),
+            (Method::Get, "/domains", "getAllDomains", "get = list in list"),
+            (Method::Get, "/domains", "DomainsController_findAll", "find = list in list"),
+            (Method::Get, "/domains", "domains/list-for-org", "list = list in list_for_org"),
+            (Method::Get, "/domains/{id}", "Domains_GetById", "get = retrieve in retrieve_by_id"),
+            (Method::Post, "/domains", "domains_send", "send =  in send"),
+            (Method::Post, "/domains", "post-domains", " =  in "),
+            (Method::Post, "/v1/domains/{id}", "PostV1DomainsId", " =  in "),
+            (Method::Post, "/v1/domains/{id}", "PostDomainsDomain", " =  in "),
+            (Method::Post, "/v1/domains/{id}/void", "PostDomainsDomainVoid", "void =  in void"),
+            (Method::Get, "/", "root__get", " =  in root"),
+            (Method::Put, "/domains", "bulk_set_domains", "bulk_set =  in bulk_set"),
+            (Method::Post, "/domains", "domain_bulk_write_import", "bulk_write =  in bulk_write_import"),
+            (Method::Post, "/domains/{id}", "updateDomainWithForm", "update = update in update_with_form"),
+            (Method::Delete, "/domains", "delete_all_domains", "delete = delete in delete_all"),
+            (Method::Get, "/domains", "domains", " =  in "),
+            (Method::Get, "/domains", "🦀", " =  in crab"),
+        ];
+        for (method, path, id, expected) in ids {
+            assert_eq!(said(method, path, id, &["domains"]), expected, "{id}");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! What a path says of its operations: the resources on its way, and the verb at its end. Versions, `api` at the beginning and
+//! `.json` at the end are about the API and not about its things, so they name nothing.
+
+use crate::lower::naming::words::words;
+use crate::lower::resources::verbs::{is_adverb, is_verb, standard};
+
+/// A path, in words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Path {
+    pub segments: Vec<Segment>,
+    /// `v2`, `2010-04-01`
+    pub version: Option<String>,
+    /// `json`, `png`
+    pub extension: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// The name of a resource, or a verb.
+    Word(String),
+    /// Behind a colon (AIP-136) or the last dot there is always a verb, or what stands for one.
+    Verb(String),
+    Parameter(String),
+}
+
+/// Endings that say how an answer is written. Behind any other dot there is a word as behind a slash.
+const EXTENSIONS: [&str; 20] = [
+    "csv", "gif", "gz", "html", "ics", "jpeg", "jpg", "json", "md", "mp3", "mp4", "pdf", "png", "svg", "txt", "webp", "xml",
+    "yaml", "yml", "zip",
+];
+
+impl Path {
+    pub fn new(template: &str) -> Self {
+        let mut path = Path::default();
+        let (template, extension) = match template.rsplit_once('.') {
+            Some((before, end)) if EXTENSIONS.contains(&end) => (before, Some(end.to_owned())),
+            _ => (template, None),
+        };
+        path.extension = extension;
+        // A pattern in braces may have slashes.
+        let mut depth = 0;
+        let is_slash = |c: char| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            c == '/' && depth <= 0
+        };
+        for segment in template.split(is_slash) {
+            path.add(segment);
+        }
+        // Behind the last slash, dots separate as slashes do, and what is behind the last one is called: `/chat.postMessage`.
+        if let Some(Segment::Word(last)) = path.segments.last().filter(|_| !template.ends_with('/')) {
+            let parts: Vec<Segment> =
+                last.split('.').filter(|part| has_letters(part)).map(|part| Segment::Word(part.to_owned())).collect();
+            let is_call = parts.len() > 1;
+            path.segments.pop();
+            path.segments.extend(parts);
+            if let Some(Segment::Word(last)) = path.segments.last().filter(|_| is_call).cloned() {
+                path.segments.pop();
+                path.segments.push(Segment::Verb(last));
+            }
+        }
+        path
+    }
+
+    fn add(&mut self, segment: &str) {
+        if is_version(segment) {
+            self.version = Some(segment.to_owned());
+            return;
+        }
+        let is_first = self.segments.is_empty();
+        let (before, behind) = match segment.split_once('{') {
+            None => (segment, None),
+            Some((before, behind)) => (before, Some(behind)),
+        };
+        let mut parts = before.split(':');
+        let word = parts.next().unwrap_or_default();
+        if has_letters(word) && !(is_first && matches!(word, "api" | "rest")) && !(behind.is_some() && word == "v") {
+            self.segments.push(Segment::Word(word.to_owned()));
+        }
+        self.segments.extend(parts.filter(|verb| has_letters(verb)).map(|verb| Segment::Verb(verb.to_owned())));
+        if let Some((name, end)) = behind.and_then(|behind| behind.split_once('}')) {
+            // `{name=projects/*}` is a parameter with a pattern (AIP-127).
+            self.segments.push(Segment::Parameter(name.split(['=', ':']).next().unwrap_or(name).to_owned()));
+            if let Some((_, verb)) = end.rsplit_once(':').filter(|(_, verb)| has_letters(verb) && !verb.contains('{')) {
+                self.segments.push(Segment::Verb(verb.to_owned()));
+            }
+        }
+    }
+
+    /// The words without the parameters.
+    pub fn words(&self) -> Vec<&str> {
+        let words = self.segments.iter().filter_map(|segment| match segment {
+            Segment::Word(word) | Segment::Verb(word) => Some(word.as_str()),
+            Segment::Parameter(_) => None,
+        });
+        words.collect()
+    }
+
+    /// The names of the parameters.
+    pub fn parameters(&self) -> Vec<&str> {
+        let names = self.segments.iter().filter_map(|segment| match segment {
+            Segment::Parameter(name) => Some(name.as_str()),
+            _ => None,
+        });
+        names.collect()
+    }
+
+    /// Whether it leads to one thing of several.
+    pub fn is_of_one(&self) -> bool {
+        matches!(self.segments.last(), Some(Segment::Parameter(_)))
+    }
+
+    /// How many of the words stand before the last parameter: what is there is no verb.
+    pub fn words_with_things(&self) -> usize {
+        let last = self.segments.iter().rposition(|segment| matches!(segment, Segment::Parameter(_)));
+        self.segments[..last.map_or(0, |last| last + 1)]
+            .iter()
+            .filter(|segment| !matches!(segment, Segment::Parameter(_)))
+            .count()
+    }
+
+    /// The first word behind a colon or the last dot.
+    pub fn first_verb(&self) -> Option<usize> {
+        let mut words = self.segments.iter().filter(|segment| !matches!(segment, Segment::Parameter(_)));
+        words.position(|word| matches!(word, Segment::Verb(_)))
+    }
+}
+
+/// Whether a word of a path says what is done: `cancel`, `findByStatus`, `bulk-delete`, and where something is changed `job-cancel`.
+pub fn says_what_is_done(word: &str, changes: bool) -> bool {
+    let words = words(word);
+    let verb = |at: usize| words.get(at).is_some_and(|word| is_verb(word));
+    verb(0)
+        || words.first().is_some_and(|first| is_adverb(first)) && (verb(1) || words.len() == 1)
+        || changes && words.last().is_some_and(|last| is_verb(last) && standard(last).is_none())
+}
+
+fn has_letters(text: &str) -> bool {
+    text.contains(|c: char| c.is_alphanumeric() || !c.is_ascii())
+}
+
+/// Whether a segment is the version of the API: `v1`, `v1.2`, `v2beta1`, `1.0`, `2010-04-01`.
+fn is_version(segment: &str) -> bool {
+    let numbers =
+        |text: &str, sign: char| text.split(sign).all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()));
+    let plain = |text: &str| {
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '_'));
+        let label = digits.trim_end_matches(|c: char| c.is_ascii_digit());
+        digits.len() < text.len() && matches!(label, "" | "alpha" | "beta" | "rc" | "p" | "preview")
+    };
+    let is_date = segment.len() >= 7 && segment.contains('-') && numbers(segment.trim_end_matches("-preview"), '-');
+    let behind_v = segment.strip_prefix(['v', 'V']).filter(|text| text.starts_with(|c: char| c.is_ascii_digit()));
+    behind_v.is_some_and(plain) || is_date || segment.contains('.') && numbers(segment, '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(template: &str) -> String {
+        let path = Path::new(template);
+        let segments = path.segments.iter().map(|segment| match segment {
+            Segment::Word(word) => word.clone(),
+            Segment::Verb(verb) => format!("{verb}!"),
+            Segment::Parameter(name) => format!("<{name}>"),
+        });
+        let ends = path.version.iter().chain(&path.extension).map(|end| format!("({end})"));
+        segments.chain(ends).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_path_in_words() {
+        let paths = [
+            ("/v1/things/{id}/cancel", "things <id> cancel (v1)"),
+            ("/2010-04-01/Accounts/{Sid}.json", "Accounts <Sid> (2010-04-01) (json)"),
+            ("/api/v2beta1/things/", "things (v2beta1)"),
+            ("/experimental/v1.2/probes", "experimental probes (v1.2)"),
+            ("/1.0/instances", "instances (1.0)"),
+            ("/v1/things:batchGet", "things batchGet! (v1)"),
+            ("/v1/{name=projects/*}:setIamPolicy", "<name> setIamPolicy! (v1)"),
+            ("/chat.postMessage", "chat postMessage!"),
+            ("/xrpc/app.feed.likes", "xrpc app feed likes!"),
+            ("/.well-known/jwks.json", ".well-known jwks (json)"),
+            ("/Users({id})/Orders", "Users( <id> Orders"),
+            ("/v{version}/things/{from}-{to}", "<version> things <from>"),
+            ("/guilds/{guild_id}/widget.png", "guilds <guild_id> widget (png)"),
+            ("/users/@me", "users @me"),
+            ("/", ""),
+            ("/🦀/vault", "🦀 vault"),
+        ];
+        for (template, expected) in paths {
+            assert_eq!(read(template), expected, "{template}");
+        }
+    }
+
+    #[test]
+    fn verbs_at_the_end_of_paths() {
+        for word in ["cancel", "findByStatus", "bulk-delete", "batch", "search"] {
+            assert!(says_what_is_done(word, false), "{word}");
+        }
+        for word in ["orders", "preview", "invites", "index", "new-releases", "job-cancel"] {
+            assert!(!says_what_is_done(word, false), "{word}");
+        }
+        assert!(says_what_is_done("job-cancel", true) && !says_what_is_done("allow-list", true));
+    }
+}

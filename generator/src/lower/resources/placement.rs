@@ -1,0 +1,249 @@
+//! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise path, method and
+//! operationId do, so that any document gives calls that read well: `GET /things` is `things().list()`.
+
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::lower::naming::registry::{Role, name};
+use crate::lower::naming::renames::Renames;
+use crate::lower::naming::words::{one, singular, snake, words};
+use crate::lower::resources::layout::{Destination, Layout};
+use crate::lower::resources::operation_id;
+use crate::lower::resources::operation_id::Said;
+use crate::lower::resources::paths::Path;
+use crate::lower::resources::response_shape;
+use crate::lower::resources::response_shape::ResponseShape;
+use crate::lower::resources::verbs::{is_adverb, leads, standard};
+use crate::openapi::{Method, Operation, Spec};
+use crate::source::At;
+use std::collections::{BTreeMap, HashMap};
+
+/// An operation and where it is called.
+pub struct Call<'a> {
+    pub operation: &'a Operation,
+    /// The names of the resources from the top.
+    pub resources: Vec<String>,
+    /// The name of the method, as the description says it.
+    pub method: String,
+    /// How many of the last resources name its types: more than one where the last one is no word for several, as `me` of `users`.
+    pub naming: usize,
+    /// What else its name could be made of, if nobody said it.
+    shape: Option<Shape>,
+    /// How sure the name is. Of several methods of one name the first by this order keeps it.
+    claim: Claim,
+}
+
+/// What the description says of an operation beside its name.
+struct Shape {
+    destination: Destination,
+    said: Said,
+    holds: ResponseShape,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Claim {
+    /// Its operationId says it.
+    Said,
+    /// It does what a method of this name does everywhere.
+    Standard,
+    /// It is made of what there is.
+    Made,
+}
+
+/// Where each operation is called, in document order.
+pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<Call<'a>> {
+    let layout = Layout::new(spec);
+    let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, &layout, renames, operation)).collect();
+    let mut by_resource: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
+    for (index, call) in calls.iter().enumerate() {
+        by_resource.entry(call.resources.clone()).or_default().push(index);
+    }
+    for mut siblings in by_resource.into_values() {
+        siblings.sort_by_key(|index| {
+            let Call { operation, claim, .. } = &calls[*index];
+            let is_read = *claim == Claim::Made && operation.method == Method::Get;
+            (*claim, is_read, operation.path.len(), operation.path.clone(), operation.method.as_str())
+        });
+        let mut used: HashMap<String, usize> = HashMap::new();
+        for index in siblings {
+            if let Some(twin) = used.get(&name(&calls[index].method, Role::Method)) {
+                match &calls[index].shape {
+                    // That two operations have one id is told already.
+                    None if calls[index].operation.operation_id == calls[*twin].operation.operation_id => {}
+                    None => clash(&calls[index], &calls[*twin], faults),
+                    Some(shape) => {
+                        let mut others = otherwise(&calls[index], shape, calls[*twin].operation).into_iter();
+                        if let Some(free) = others.find(|other| !used.contains_key(&name(other, Role::Method))) {
+                            calls[index].method = free;
+                        }
+                    }
+                }
+            }
+            used.entry(name(&calls[index].method, Role::Method)).or_insert(index);
+        }
+    }
+    calls
+}
+
+fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a Operation) -> Call<'a> {
+    let id = operation.operation_id.as_deref();
+    let said = id.and_then(|id| renames.operation(id)).or(id);
+    match said.filter(|id| id.contains('.')).and_then(by_dots) {
+        Some((resources, method)) => Call { operation, resources, method, naming: 1, shape: None, claim: Claim::Said },
+        None => by_shape(spec, layout, operation),
+    }
+}
+
+fn clash(one: &Call<'_>, twin: &Call<'_>, faults: &Faults) {
+    let call = format!("{}.{}", twin.resources.join("."), name(&twin.method, Role::Method));
+    let at = |call: &Call<'_>| At::Value(call.operation.place.key("operationId"));
+    Diagnostic::new(Code::NameClash, at(one), format!("two operations become `{call}`"))
+        .also(at(twin), "the other one")
+        .help("name one of them differently under `renames.operations` in sdk.yaml")
+        .record(faults);
+}
+
+/// `organizations.service_accounts.list` is the resources and the method.
+fn by_dots(id: &str) -> Option<(Vec<String>, String)> {
+    let mut parts: Vec<&str> = id.split('.').filter(|part| !part.trim().is_empty()).collect();
+    let method = parts.pop()?;
+    if parts.is_empty() {
+        return None;
+    }
+    Some((parts.into_iter().map(|part| name(part, Role::Resource)).collect(), method.to_owned()))
+}
+
+/// Without dots the path says where, and path, method and operationId say what.
+fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
+    let has = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
+    let mut destination = layout.destination(spec, operation);
+    let mut said = operation_id::read(operation, &destination.known);
+    // `createSpeech` of `/audio/speech` makes a thing of what may else be a verb.
+    let may_be_thing = destination.action.is_some() && !destination.is_verb && operation.method == Method::Post;
+    if may_be_thing && said.standard == Some("create") {
+        let known: Vec<String> = destination.known.iter().chain(&destination.action).cloned().collect();
+        let beside = operation_id::read(operation, &known);
+        if beside.whole == "create" {
+            destination.resources = std::mem::take(&mut destination.without_action);
+            (destination.action, destination.known, said) = (None, known, beside);
+        }
+    }
+    let holds = response_shape::of(spec, operation);
+    let alone = spec.paths.get(&operation.path).is_none_or(|item| item.operations.len() == 1);
+    let (method, claim) = match &destination.action {
+        Some(action) => (by_action(operation, action, &destination, &said, alone), Claim::Made),
+        None if destination.path.words().is_empty() && operation.operation_id.is_some() => {
+            let own = operation.operation_id.iter().flat_map(|id| operation_id::own_words(id, operation)).collect::<Vec<_>>();
+            (if own.is_empty() { operation.method.as_str().to_lowercase() } else { own.join("_") }, Claim::Made)
+        }
+        None => by_standard(operation, &destination, &said, holds, &has),
+    };
+    let is_one = destination.resources.last().is_some_and(|last| singular(last).is_none());
+    let naming = if is_one { destination.resources.len().min(2) } else { 1 };
+    let resources = destination.resources.iter().map(|resource| name(resource, Role::Resource)).collect();
+    Call { operation, resources, method, naming, shape: Some(Shape { destination, said, holds }), claim }
+}
+
+/// The name of what the path says is done. A path that only says with what is helped by the operationId.
+fn by_action(operation: &Operation, action: &str, destination: &Destination, said: &Said, alone: bool) -> String {
+    let own = said.verb.is_some().then(|| said.whole.clone());
+    if let Some(verb) = without_resource(action, destination) {
+        return verb;
+    }
+    match operation.method {
+        Method::Head => format!("head_{action}"),
+        // `DELETE /lock` is the opposite of `PUT /lock`.
+        Method::Delete if !alone => own.unwrap_or_else(|| format!("delete_{action}")),
+        Method::Delete if is_adverb(action) => own.unwrap_or_else(|| format!("{action}_delete")),
+        Method::Get if matches!(action, "all" | "get_all" | "find_all" | "fetch_all") => "list".to_owned(),
+        Method::Get if matches!(action, "get" | "get_by_id" | "find_by_id" | "get_one" | "find_one") => "retrieve".to_owned(),
+        Method::Get => action.to_owned(),
+        _ if destination.is_verb => action.to_owned(),
+        _ => own.unwrap_or_else(|| action.to_owned()),
+    }
+}
+
+/// `refresh` for the `refresh_account` of `account`: what is done is done with the resource. What is read is often called by more
+/// names than one, of which only the longer tell `get_draft` from `get_drafts`.
+fn without_resource(action: &str, destination: &Destination) -> Option<String> {
+    let (verb, thing) = action.split_once('_')?;
+    let resource = destination.resources.last()?;
+    let is_told = leads(verb) && standard(verb) != Some("retrieve") && one(thing) == one(resource);
+    is_told.then(|| standard(verb).unwrap_or(verb).to_owned())
+}
+
+/// The standard word for what the method does there, or the operationId's verb where that says more.
+fn by_standard(
+    operation: &Operation,
+    destination: &Destination,
+    said: &Said,
+    holds: ResponseShape,
+    has: &dyn Fn(Method) -> bool,
+) -> (String, Claim) {
+    let of_one = destination.path.is_of_one();
+    let of_several = !of_one && destination.path.words().last().is_some_and(|last| singular(&snake(last)).is_some());
+    let adds = of_one && said.verb.as_deref() == Some("add");
+    let own_verb = said.verb.clone().filter(|_| said.standard.is_none() || adds);
+    let looked_at = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| said.verb.as_deref() == Some(verb));
+    let updated = if has(Method::Patch) { "replace" } else { "update" };
+    let is_list = said.standard == Some("list")
+        || holds == ResponseShape::List
+        || (of_several && holds != ResponseShape::One || !of_one && holds == ResponseShape::Part) && !looked_at;
+    let standard = match (operation.method, said.standard) {
+        (Method::Head | Method::Options | Method::Trace | Method::Query, _) => {
+            return (operation.method.as_str().to_lowercase(), Claim::Standard);
+        }
+        (Method::Get, _) if is_list => "list",
+        (Method::Get, _) => "retrieve",
+        (Method::Post, Some("retrieve")) if of_several => "list",
+        (Method::Put, Some("update" | "replace") | None) => updated,
+        (Method::Put | Method::Post, Some(standard)) => standard,
+        (Method::Post, None) if of_one && !has(Method::Put) && !has(Method::Patch) => "update",
+        (Method::Post, None) => "create",
+        (Method::Patch, _) => "update",
+        (Method::Delete, _) => "delete",
+    };
+    match own_verb {
+        Some(verb) => (verb, Claim::Made),
+        // What is done with one thing has the better claim to a word than what is done with all, and other methods than POST.
+        None if of_several && matches!(operation.method, Method::Put | Method::Patch | Method::Delete)
+            || of_one && operation.method == Method::Post =>
+        {
+            (standard.to_owned(), Claim::Made)
+        }
+        None => (standard.to_owned(), Claim::Standard),
+    }
+}
+
+/// What a method is called that can't have its name because of another one, the best first.
+fn otherwise(call: &Call<'_>, Shape { destination, said, holds }: &Shape, twin: &Operation) -> Vec<String> {
+    let Call { operation, method, .. } = call;
+    let other = Path::new(&twin.path);
+    let path = &destination.path;
+    let verb = operation.method.as_str().to_lowercase();
+    let of_all = !path.is_of_one() && matches!(operation.method, Method::Put | Method::Patch | Method::Delete);
+    let known: Vec<String> = destination.known.iter().flat_map(|word| words(word)).map(|word| one(&word)).collect();
+    let by = path.parameters().last().map(|last| {
+        let mut own: Vec<String> = words(last).into_iter().filter(|word| !known.contains(word)).collect();
+        if own.len() > 1 && own.last().is_some_and(|last| last == "id") {
+            own.pop();
+        }
+        format!("{method} by {}", if own.is_empty() { snake(last) } else { own.join(" ") })
+    });
+    let with = |word: &Option<String>, others: &Option<String>| {
+        word.as_ref().filter(|_| word != others).map(|word| format!("{method} {word}"))
+    };
+    [
+        said.is_telling().then(|| said.whole.clone()),
+        (method == "list" && *holds == ResponseShape::Wrapped).then(|| "retrieve".to_owned()),
+        of_all.then(|| format!("{method} all")),
+        with(&path.version, &other.version),
+        with(&path.extension, &other.extension),
+        destination.action.clone().filter(|action| action != method),
+        destination.action.as_ref().map(|action| format!("{verb} {action}")),
+        by,
+        operation.operation_id.clone(),
+        Some(format!("{verb} {}", operation.path)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

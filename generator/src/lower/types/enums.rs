@@ -1,0 +1,177 @@
+//! Lists of allowed values become enums: of texts and of values of several types always, of integers where the description names
+//! them.
+
+use crate::ir::{Docs, Enum, Type, TypeKind, Variant};
+use crate::lower::naming::registry::{Role, Wanted, assign};
+use crate::lower::types::docs;
+use crate::lower::types::draft::Owner;
+use crate::lower::types::schema::{Lowered, Types, integer};
+use crate::openapi::{self, Schema, SchemaId};
+use crate::source::Node;
+use indexmap::IndexMap;
+
+/// How deep choices of constants may be inside each other.
+const NESTED: usize = 16;
+
+/// What a schema allows, if that is a list of values.
+#[derive(Default)]
+struct Allowed<'s> {
+    /// Each value, with the schema that has words for it alone.
+    values: Vec<(&'s Node, Option<&'s Schema>)>,
+    /// Whether any other value of the type is allowed as well.
+    texts: bool,
+    integers: bool,
+}
+
+impl<'s> Types<'s> {
+    /// The type of `enum`.
+    pub(in crate::lower) fn lower_enum(
+        &mut self,
+        id: SchemaId,
+        schema: &Schema,
+        values: &[Node],
+        owner: &Owner,
+        part: &str,
+    ) -> Type {
+        let values: Vec<&Node> = values.iter().filter(|value| **value != Node::Null).collect();
+        match type_of_values(schema, &values) {
+            Some(Type::String) if values.len() > 1 || self.spec.name_of(id).is_some() => {}
+            Some(ty) => return ty,
+            None => {}
+        }
+        let named = |value: &&Node| Some((Wanted::new(plain_text(value)?), Docs::default()));
+        match values.iter().map(named).collect::<Option<Vec<_>>>() {
+            Some(named) if !named.is_empty() => self.define_enum(id, schema, values.into_iter().zip(named), owner, part),
+            _ => Type::Raw,
+        }
+    }
+
+    /// The one enum of variants that are enums or constants themselves. It is open, so a plain text beside them adds nothing.
+    pub(in crate::lower) fn merged_enum(
+        &mut self,
+        id: SchemaId,
+        variants: &[SchemaId],
+        owner: &Owner,
+        part: &str,
+    ) -> Option<Lowered> {
+        let spec = self.spec;
+        let mut allowed = Allowed::default();
+        for variant in variants {
+            self.collect_allowed(*variant, &mut allowed, 0)?;
+        }
+        let (nulls, values): (Vec<_>, Vec<_>) = allowed.values.into_iter().partition(|(value, _)| **value == Node::Null);
+        let lowered = |ty| Some(Lowered { ty, nullable: !nulls.is_empty() });
+        let are_texts = values.iter().all(|(value, _)| value.as_str().is_some());
+        let are_integers = values.iter().all(|(value, _)| is_integer(value));
+        // An open enum takes all values of its own type, and none of another.
+        if values.is_empty() || (allowed.texts && !are_texts) || (allowed.integers && !are_integers) {
+            return None;
+        }
+        // An enum with a name of its own needs no second one.
+        let closed = |variant: &&SchemaId| !docs::unwrapped(spec, spec.schema(**variant)).is_any_text();
+        let mut enums = variants.iter().filter(closed);
+        if let (Some(only), None) = (enums.next(), enums.next()) {
+            return lowered(self.lower_part(*only, owner, part).ty);
+        }
+        let words = |schema: &Option<&Schema>| schema.map(|schema| docs::of_schema(spec, schema)).unwrap_or_default();
+        let schema = spec.schema(id);
+        // An integer says nothing by itself, so its name is for people.
+        let name = |value: &Node, words_of: &Option<&Schema>| match value {
+            Node::String(text) => Some(text.clone()),
+            value => words_of.and_then(|schema| schema.title.clone()).or_else(|| plain_text(value).filter(|_| !are_integers)),
+        };
+        let named = values.iter().map(|(value, words_of)| Some((Wanted::new(name(value, words_of)?), words(words_of))));
+        match named.collect::<Option<Vec<_>>>() {
+            Some(named) => {
+                let values = values.iter().map(|(value, _)| *value).zip(named);
+                lowered(self.define_enum(id, schema, values, owner, part))
+            }
+            None if are_integers => lowered(Type::I64),
+            None => None,
+        }
+    }
+
+    /// Adds what a schema allows; None if that is no list of values.
+    fn collect_allowed(&self, id: SchemaId, allowed: &mut Allowed<'s>, depth: usize) -> Option<()> {
+        let schema = docs::unwrapped(self.spec, self.spec.schema(id));
+        if depth > NESTED {
+            return None;
+        }
+        if let Some(values) = &schema.enum_values {
+            allowed.values.extend(values.iter().map(|value| (value, None)));
+        } else if let Some(value) = &schema.const_value {
+            allowed.values.push((value, Some(schema)));
+        } else if schema.is_any_text() {
+            allowed.texts = true;
+        } else if schema.types.single() == Some(openapi::Type::Integer) {
+            allowed.integers = true;
+        } else if schema.types.is_empty() || schema.is_scalar() {
+            let mut variants = schema.one_of.iter().chain(&schema.any_of).peekable();
+            variants.peek()?;
+            return variants.try_for_each(|variant| self.collect_allowed(*variant, allowed, depth + 1));
+        } else {
+            return None;
+        }
+        Some(())
+    }
+
+    /// An enum of texts or integers, or of the JSON of values that are both.
+    fn define_enum<'v>(
+        &mut self,
+        id: SchemaId,
+        schema: &Schema,
+        values: impl Iterator<Item = (&'v Node, (Wanted, Docs))>,
+        owner: &Owner,
+        part: &str,
+    ) -> Type {
+        // Of a value that is allowed twice, the first says what it is.
+        let mut distinct: IndexMap<String, (&Node, (Wanted, Docs))> = IndexMap::new();
+        for (value, words) in values {
+            distinct.entry(value.to_string()).or_insert((value, words));
+        }
+        let ty = match &distinct {
+            all if all.values().all(|(value, _)| value.as_str().is_some()) => Type::String,
+            all if all.values().all(|(value, _)| is_integer(value)) => Type::I64,
+            _ => Type::Raw,
+        };
+        let wanted: Vec<_> = distinct.values().map(|(_, (wanted, _))| wanted.clone()).collect();
+        let named = assign(&wanted, Role::Variant, &[]);
+        let variants = distinct.into_iter().zip(named).map(|((json, (value, (_, docs))), named)| {
+            let wire = if ty == Type::String { value.as_str().unwrap_or_default().to_owned() } else { json };
+            if named.clash {
+                self.note_clash(schema, &wire, &named.name);
+            }
+            Variant { name: named.name, wire: vec![wire], ty: Type::Unit, docs }
+        });
+        let kind = TypeKind::Enum(Enum { variants: variants.collect(), ty });
+        Type::Named(self.define(id, owner, part, kind))
+    }
+}
+
+/// The plain type that all of the values have, if there is one.
+pub(in crate::lower) fn type_of_values(schema: &Schema, values: &[&Node]) -> Option<Type> {
+    let all = |is_one: fn(&Node) -> bool| !values.is_empty() && values.iter().all(|value| is_one(value));
+    let is_whole = |value: &Node| value.as_number().is_some_and(|number| number.as_integer().is_some());
+    match schema.types.single() {
+        _ if all(|value| value.as_str().is_some()) => Some(Type::String),
+        _ if all(|value| value.as_bool().is_some()) => Some(Type::Bool),
+        Some(openapi::Type::Number) if all(|value| value.as_number().is_some()) => Some(Type::F64),
+        _ if all(is_whole) => Some(integer(schema)),
+        _ if all(|value| value.as_number().is_some()) => Some(Type::F64),
+        _ => None,
+    }
+}
+
+/// Whether a value is an integer of 64 bits.
+fn is_integer(value: &Node) -> bool {
+    value.as_number().and_then(|number| i64::try_from(number.as_integer()?).ok()).is_some()
+}
+
+/// A value in words; None if it has parts.
+fn plain_text(value: &Node) -> Option<String> {
+    match value {
+        Node::String(text) => Some(text.clone()),
+        Node::Number(_) | Node::Bool(_) => Some(value.to_string()),
+        Node::Null | Node::Sequence(_) | Node::Mapping(_) => None,
+    }
+}

@@ -1,0 +1,10 @@
+//! Which schema becomes which type. `schema` chooses between the files beside it, which call each other as schemas contain each other:
+//! this is the one circle of imports in `lower`.
+
+pub mod composition;
+pub mod docs;
+pub mod draft;
+pub mod enums;
+pub mod objects;
+pub mod schema;
+pub mod unions;

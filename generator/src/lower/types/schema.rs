@@ -1,0 +1,395 @@
+//! Schemas become types. A schema with a name of its own, or one whose values need a struct or an enum, becomes a definition; all
+//! else is said by a type in place. What has no counterpart yet becomes `Raw`, any JSON, with a warning that says so.
+
+use crate::config::Config;
+use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Variant};
+use crate::lower::naming::renames::Renames;
+use crate::lower::types::docs;
+use crate::lower::types::draft::{Owner, TypeDraft, item_name};
+use crate::lower::types::enums::type_of_values;
+use crate::lower::types::objects::Properties;
+use crate::openapi::{self, Schema, SchemaId, Spec};
+use crate::source::{At, Node, Number};
+use indexmap::IndexMap;
+use std::collections::{HashMap, HashSet};
+
+/// All types of an SDK in the making.
+pub struct Types<'a> {
+    pub spec: &'a Spec,
+    pub(in crate::lower) renames: &'a Renames<'a>,
+    pub(in crate::lower) faults: &'a Faults,
+    formats: IndexMap<String, Option<Format>>,
+    pub drafts: Vec<TypeDraft>,
+    pub(in crate::lower) known: HashMap<SchemaId, Lowered>,
+    /// The schemas being lowered that aren't definitions; one that comes again contains itself without end.
+    open: HashSet<SchemaId>,
+    /// The schemas that are lists or maps of what is defined for them.
+    pub(in crate::lower) containers: HashMap<SchemaId, fn(Box<Type>) -> Type>,
+    /// The schemas whose values are files.
+    pub(in crate::lower) files: HashSet<SchemaId>,
+    /// The objects whose fields are still to be lowered.
+    pub(in crate::lower) pending: Vec<(TypeId, Properties)>,
+}
+
+/// How many lists, maps and references may be inside each other; nobody could read more of them.
+const NESTED: usize = 64;
+
+/// How many members a tuple may have.
+const TUPLE: usize = 6;
+
+/// A type, and whether null is one of its values.
+#[derive(Debug, Clone)]
+pub struct Lowered {
+    pub ty: Type,
+    pub nullable: bool,
+}
+
+impl Lowered {
+    pub(in crate::lower) fn plain(ty: Type) -> Self {
+        Self { ty, nullable: false }
+    }
+
+    /// The type in a place that has no other word for null.
+    pub fn into_type(self) -> Type {
+        if self.nullable && self.ty != Type::Raw { Type::Nullable(Box::new(self.ty)) } else { self.ty }
+    }
+}
+
+impl<'a> Types<'a> {
+    pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, faults: &'a Faults) -> Self {
+        let formats = formats(config, faults);
+        Self {
+            spec,
+            renames,
+            faults,
+            formats,
+            drafts: Vec::new(),
+            known: HashMap::new(),
+            open: HashSet::new(),
+            containers: HashMap::new(),
+            files: HashSet::new(),
+            pending: Vec::new(),
+        }
+    }
+
+    /// Lowers the schemas that the root document names, whether an operation uses them or not.
+    pub fn add_components(&mut self) {
+        for (name, id) in &self.spec.components.schemas {
+            self.lower(*id, &Owner::Component(String::new()), name);
+        }
+    }
+
+    pub fn kind(&self, id: TypeId) -> &TypeKind {
+        &self.drafts[id.0].kind
+    }
+
+    /// Whether every value of a type is a plain text, number or boolean.
+    pub fn is_scalar(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) => matches!(self.kind(*id), TypeKind::Enum(_) | TypeKind::Newtype(_)),
+            Type::List(_)
+            | Type::Tuple(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Boxed(_)
+            | Type::Unit
+            | Type::Bytes
+            | Type::File
+            | Type::Raw => false,
+            _ => true,
+        }
+    }
+
+    /// The types of an object's values; none if it isn't known to be an object.
+    pub fn values_of<'t>(&'t self, ty: &'t Type) -> Option<Vec<&'t Type>> {
+        match ty {
+            Type::Map(value) => Some(vec![&**value]),
+            Type::Boxed(inner) | Type::Nullable(inner) => self.values_of(inner),
+            Type::Named(id) => match self.kind(*id) {
+                TypeKind::Struct(object) => Some(object.fields.iter().map(|field| &field.ty).collect()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Says that a definition is a page of a list.
+    pub fn mark_page(&mut self, id: TypeId, item: Type) {
+        if let TypeKind::Struct(object) = &mut self.drafts[id.0].kind {
+            object.item = Some(item);
+        }
+    }
+
+    /// The type of a schema, which is `part` of `owner` if it has no name.
+    pub fn lower(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
+        let lowered = self.lower_part(id, owner, part);
+        // One after the other and not one inside another: objects can lead from one to the next for as long as the documents are.
+        while let Some((object, properties)) = self.pending.pop() {
+            self.fill(object, &properties);
+        }
+        lowered
+    }
+
+    pub(in crate::lower) fn lower_part(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
+        if let Some(known) = self.known.get(&id) {
+            return known.clone();
+        }
+        if self.open.len() >= NESTED {
+            return Lowered::plain(self.raw(id, "a list, map or reference inside so many others"));
+        }
+        if !self.open.insert(id) {
+            return Lowered::plain(self.raw(id, "a list or map that contains itself without a named object in between"));
+        }
+        let lowered = self.lower_new(id, owner, part);
+        self.open.remove(&id);
+        self.known.insert(id, lowered.clone());
+        lowered
+    }
+
+    fn lower_new(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
+        let spec = self.spec;
+        let schema = spec.schema(id);
+        self.note_ignored(schema);
+        // A part that only says `nullable: true` says it of the whole, since 3.0 has no other place for it beside a `$ref`.
+        let mut own =
+            [schema].into_iter().chain(schema.all_of.iter().map(|part| spec.schema(*part)).filter(|part| docs::is_words(part)));
+        let mut nullable = own.any(|part| part.nullable) || schema.types.contains(openapi::Type::Null);
+        let inner = if self.files.contains(&id) {
+            Lowered::plain(Type::File)
+        } else if schema.reference.is_some() || !schema.all_of.is_empty() {
+            self.lower_composed(id, schema, owner, part)
+        } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            self.lower_union(id, schema, owner, part)
+        } else if let Some(values) = &schema.enum_values {
+            nullable |= values.contains(&Node::Null);
+            Lowered::plain(self.lower_enum(id, schema, values, owner, part))
+        } else if let Some(constant) = &schema.const_value {
+            Lowered::plain(type_of_values(schema, &[constant]).unwrap_or(Type::Raw))
+        } else {
+            Lowered::plain(self.lower_plain(id, schema, owner, part))
+        };
+        Lowered { ty: inner.ty, nullable: nullable || inner.nullable }
+    }
+
+    fn lower_plain(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let is_object = !schema.properties.is_empty() || schema.additional_properties.is_some() || schema.discriminator.is_some();
+        match schema.types.single() {
+            Some(openapi::Type::Boolean) => Type::Bool,
+            Some(openapi::Type::Integer) => self.newtype(id, owner, part, integer(schema)),
+            Some(openapi::Type::Number) => number(schema),
+            Some(openapi::Type::String) => self.lower_string(id, schema, owner, part),
+            Some(openapi::Type::Array) => self.lower_array(id, schema, owner, part),
+            Some(openapi::Type::Object) => self.lower_object(id, schema, owner, part),
+            Some(openapi::Type::Null) | None if schema.types.is_empty() && is_object => {
+                self.lower_object(id, schema, owner, part)
+            }
+            Some(openapi::Type::Null) | None if schema.types.is_empty() && schema.items.is_some() => {
+                self.lower_array(id, schema, owner, part)
+            }
+            Some(openapi::Type::Null) | None if schema.types.len() < 2 => Type::Raw,
+            Some(openapi::Type::Null) | None => self.lower_several(id, schema, owner, part),
+        }
+    }
+
+    /// A value of one of several types, such as `type: [string, integer]`.
+    fn lower_several(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let types = schema.types.without(openapi::Type::Null);
+        if types == [openapi::Type::Integer, openapi::Type::Number].into_iter().collect() {
+            return Type::F64;
+        }
+        self.define_union(id, owner, part, None, |lowering, within| {
+            let lower = |ty| {
+                let (name, ty) = match ty {
+                    openapi::Type::Null => return None,
+                    openapi::Type::Boolean => ("", Type::Bool),
+                    openapi::Type::Integer => ("", integer(schema)),
+                    openapi::Type::Number => ("", number(schema)),
+                    openapi::Type::String => ("", lowering.form(schema).unwrap_or(Type::String)),
+                    openapi::Type::Array => ("", lowering.lower_array(id, schema, within, "list")),
+                    openapi::Type::Object if schema.properties.is_empty() => ("", lowering.lower_map(id, schema, within, "map")),
+                    openapi::Type::Object => {
+                        let object = lowering.define_part(id, Properties::of(schema), within, "object");
+                        ("object", Type::Named(object))
+                    }
+                };
+                Some(Variant { name: name.to_owned(), wire: Vec::new(), ty, docs: Docs::default() })
+            };
+            types.iter().filter_map(lower).collect()
+        })
+    }
+
+    /// The items of an array, or the members of a tuple.
+    fn lower_array(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        let has_more = schema.items.is_some_and(|items| !self.spec.schema(items).never);
+        let members = &schema.prefix_items;
+        if members.is_empty() {
+            return Type::List(Box::new(match schema.items {
+                Some(items) => self.lower_part(items, owner, &item_name(part, "item")).into_type(),
+                None => Type::Raw,
+            }));
+        }
+        let item = item_name(part, "item");
+        if has_more || members.len() > TUPLE {
+            let items: Vec<SchemaId> = members.iter().copied().chain(schema.items.filter(|_| has_more)).collect();
+            return self.lower_mixed(id, (Type::List, "item"), &items, owner, part);
+        }
+        let members = members.iter().enumerate();
+        Type::Tuple(
+            members
+                .map(|(index, member)| self.lower_part(*member, owner, &format!("{item} {}", index + 1)).into_type())
+                .collect(),
+        )
+    }
+
+    /// A list or map of values that are each of one of several schemas. The word is for one of them.
+    pub(in crate::lower) fn lower_mixed(
+        &mut self,
+        id: SchemaId,
+        (container, word): (fn(Box<Type>) -> Type, &str),
+        values: &[SchemaId],
+        owner: &Owner,
+        part: &str,
+    ) -> Type {
+        let (owner, part) = match self.spec.name_of(id) {
+            Some(given) => (&Owner::Component(self.renames.schema(given).unwrap_or(given).to_owned()), word.to_owned()),
+            None => (owner, item_name(part, word)),
+        };
+        let own = self.drafts.len();
+        self.containers.insert(id, container);
+        let schema = self.spec.schema(id);
+        let lowered = self.lower_choice(id, schema, values, owner, &part);
+        // The name is that of the list or map.
+        self.drafts[own..].iter_mut().filter(|draft| draft.place == schema.place).for_each(|draft| draft.given = None);
+        container(Box::new(lowered.into_type()))
+    }
+
+    /// The type of a value that has neither a name nor a form of its own.
+    pub(in crate::lower) fn plain_scalar(&self, id: SchemaId) -> Option<Type> {
+        let schema = self.spec.schema(id);
+        if self.spec.name_of(id).is_some() || !schema.is_scalar() || schema.enum_values.is_some() || schema.const_value.is_some()
+        {
+            return None;
+        }
+        match schema.types.single()? {
+            openapi::Type::Boolean => Some(Type::Bool),
+            openapi::Type::Integer => Some(integer(schema)),
+            openapi::Type::Number => Some(number(schema)),
+            openapi::Type::String => Some(self.form(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
+            openapi::Type::Null | openapi::Type::Array | openapi::Type::Object => None,
+        }
+    }
+
+    /// Tells of rules that no type can show.
+    fn note_ignored(&self, schema: &Schema) {
+        for (keyword, rule) in [("not", schema.not), ("if", schema.if_schema)] {
+            if rule.is_some() {
+                let message = format!("`{keyword}` is not applied: values that it excludes are taken as well");
+                Diagnostic::new(Code::IgnoredKeyword, At::Key(schema.place.key(keyword)), message).record(self.faults);
+            }
+        }
+    }
+
+    fn lower_string(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+        self.form(schema).unwrap_or_else(|| self.newtype(id, owner, part, Type::String))
+    }
+
+    /// The type of a string that the description or `sdk.yaml` says the form of.
+    fn form(&self, schema: &Schema) -> Option<Type> {
+        let format = schema.format.as_deref();
+        if format == Some("password") || schema.write_only {
+            return Some(Type::Secret);
+        }
+        self.formats.get(format?).map(|format| format.map_or(Type::String, Type::Format))
+    }
+
+    /// A plain value that has a name in the description is a type of its own, so that one id can't be passed for another.
+    fn newtype(&mut self, id: SchemaId, owner: &Owner, part: &str, ty: Type) -> Type {
+        match self.spec.name_of(id) {
+            Some(_) => Type::Named(self.define(id, owner, part, TypeKind::Newtype(Newtype { ty }))),
+            None => ty,
+        }
+    }
+
+    pub(in crate::lower) fn define(&mut self, id: SchemaId, owner: &Owner, part: &str, kind: TypeKind) -> TypeId {
+        let schema = self.spec.schema(id);
+        self.drafts.push(TypeDraft {
+            place: schema.place.clone(),
+            given: self.spec.name_of(id).map(str::to_owned),
+            owner: owner.clone(),
+            part: part.to_owned(),
+            docs: docs::of_schema(self.spec, schema),
+            kind,
+        });
+        TypeId(self.drafts.len() - 1)
+    }
+
+    pub(in crate::lower) fn raw(&self, id: SchemaId, construct: &str) -> Type {
+        let place = self.spec.schema(id).place.clone();
+        Diagnostic::new(
+            Code::UnsupportedSchema,
+            At::Value(place),
+            format!("{construct} has no type yet; any JSON (`Raw`) stands in for it"),
+        )
+        .record(self.faults);
+        Type::Raw
+    }
+
+    pub(in crate::lower) fn note_clash(&self, schema: &Schema, wire: &str, name: &str) {
+        Diagnostic::new(
+            Code::NameClash,
+            At::Key(schema.place.clone()),
+            format!("`{wire}` would have the same name as its neighbour; it is called `{name}`"),
+        )
+        .help("give one of them another name under `renames` in sdk.yaml")
+        .record(self.faults);
+    }
+}
+
+/// The integers that a format or a limit asks for (the OpenAPI Format Registry, and what others use beside it).
+pub(in crate::lower) fn integer(schema: &Schema) -> Type {
+    let is_large = |number: &Number| number.as_integer().is_some_and(|number| number > i64::MAX.into());
+    let mut values = schema.enum_values.iter().flatten().chain(&schema.const_value).filter_map(Node::as_number);
+    match schema.format.as_deref() {
+        Some("int8" | "int16" | "int32") => Type::I32,
+        Some("uint8" | "uint16" | "uint32") => Type::U32,
+        Some("uint64" | "uint") => Type::U64,
+        _ if schema.maximum.as_ref().is_some_and(is_large) || values.any(|value| is_large(&value)) => Type::U64,
+        _ => Type::I64,
+    }
+}
+
+/// A number that the format says is an integer is one, so that none loses its last digits in a float.
+fn number(schema: &Schema) -> Type {
+    match schema.format.as_deref() {
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => integer(schema),
+        _ => Type::F64,
+    }
+}
+
+/// The string formats with a type of their own, by default and by `sdk.yaml`.
+fn formats(config: &Config, faults: &Faults) -> IndexMap<String, Option<Format>> {
+    const SUPPORTED: [(&str, Option<Format>); 4] = [
+        ("jiff::Timestamp", Some(Format::Timestamp)),
+        ("jiff::civil::Date", Some(Format::Date)),
+        ("uuid::Uuid", Some(Format::Uuid)),
+        ("String", None),
+    ];
+    let known = [("date-time", Format::Timestamp), ("date", Format::Date), ("uuid", Format::Uuid)];
+    let mut formats = IndexMap::from(known.map(|(name, format)| (name.to_owned(), Some(format))));
+    for (format, wanted) in &config.formats {
+        match SUPPORTED.iter().find(|(name, _)| *name == wanted.value) {
+            Some((_, known)) => {
+                formats.insert(format.clone(), *known);
+            }
+            None => Diagnostic::new(
+                Code::UnknownFormatType,
+                At::Value(wanted.place.clone()),
+                format!("there is no support for values of the type `{}`", wanted.value),
+            )
+            .help(format!("write one of {}", SUPPORTED.map(|(name, _)| format!("`{name}`")).join(", ")))
+            .record(faults),
+        }
+    }
+    formats
+}

@@ -1,0 +1,120 @@
+//! Tests of what goes over the wire: each operation is called with every parameter set, and the request that comes out is compared
+//! with a snapshot, one for each resource.
+
+use crate::ir::call_path;
+use crate::ir::{Api, Resource, SchemeKind};
+use crate::render::code::tokens::{gate, ident};
+use crate::render::docs::doc_comment;
+use crate::render::extras::examples::{Examples, crate_ident};
+use crate::render::files::SourceFile;
+use askama::Template;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use rayon::prelude::*;
+use std::collections::HashSet;
+
+#[derive(Template)]
+#[template(path = "wire/main.rs.jinja")]
+struct MainFile {
+    crate_ident: Ident,
+    uses_secret: bool,
+    with_credentials: TokenStream,
+    modules: Vec<Module>,
+}
+
+struct Module {
+    gate: TokenStream,
+    name: Ident,
+}
+
+#[derive(Template)]
+#[template(path = "wire/resource.rs.jinja")]
+struct ResourceFile {
+    crate_ident: Ident,
+    module_docs: TokenStream,
+    uses_types: bool,
+    calls: Vec<Call>,
+    snapshot: Literal,
+}
+
+struct Call {
+    expression: TokenStream,
+    id: Literal,
+}
+
+/// `tests/wire/main.rs` and a file for each resource that has operations.
+pub fn tests(api: &Api) -> Vec<SourceFile> {
+    let ways: Vec<Vec<&Resource>> = api.all_resources();
+    let with_operations: Vec<&Vec<&Resource>> =
+        ways.iter().filter(|way| way.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
+    let setters = api.schemes.iter().map(|scheme| match &scheme.kind {
+        SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Key { .. } => {
+            let setters = scheme.settings.iter().map(|setting| ident(&setting.setter));
+            quote!(#(.#setters("credential"))*)
+        }
+        // The exchange itself would be recorded, too.
+        SchemeKind::ClientCredentials { .. } => {
+            let provider = scheme.provider_setter.as_deref().map(ident);
+            quote!(.#provider(SecretString::from("credential")))
+        }
+    });
+    let names = module_names(&with_operations);
+    let files: Vec<Option<SourceFile>> =
+        with_operations.par_iter().zip(&names).map(|(way, name)| resource(api, way, name)).collect();
+    let with_calls = with_operations.iter().zip(&names).zip(&files).filter(|(_, file)| file.is_some());
+    let main = MainFile {
+        crate_ident: crate_ident(api),
+        uses_secret: crate::render::runtime::uses_exchange(api),
+        with_credentials: quote!(builder #(#setters)*),
+        modules: with_calls
+            .map(|((way, name), _)| Module {
+                gate: gate(way.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
+                name: ident(name),
+            })
+            .collect(),
+    };
+    let main = SourceFile::new("tests/wire/main.rs", main.to_string());
+    [main].into_iter().chain(files.into_iter().flatten()).collect()
+}
+
+/// The modules, by the ways to their resources. Of two ways with the same words, such as `user_groups` and `user.groups`, the longer one
+/// gets a number, as does one that is called like the file of all.
+fn module_names(ways: &[&Vec<&Resource>]) -> Vec<String> {
+    let modules = |way: &[&Resource]| -> Vec<String> { way.iter().map(|resource| resource.module.clone()).collect() };
+    let mut order: Vec<usize> = (0..ways.len()).collect();
+    order.sort_by_cached_key(|index| (ways[*index].len(), modules(ways[*index])));
+    let mut taken = HashSet::from(["main".to_owned()]);
+    let mut names = vec![String::new(); ways.len()];
+    for index in order {
+        // A keyword has an underscore behind it already.
+        let words = modules(ways[index]).join("_").replace("__", "_");
+        let numbered = (2..).map(|number| format!("{words}_{number}"));
+        let name = std::iter::once(words.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default();
+        taken.insert(name.clone());
+        names[index] = name;
+    }
+    names
+}
+
+/// None if there is no call of a length that can be tried.
+fn resource(api: &Api, way: &[&Resource], name: &str) -> Option<SourceFile> {
+    let examples = Examples::new(api);
+    let operations = way.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
+    let calls: Vec<Call> = operations
+        .iter()
+        .filter_map(|operation| {
+            Some(Call { expression: examples.full_call(way, operation)?, id: Literal::string(&operation.name) })
+        })
+        .collect();
+    if calls.is_empty() {
+        return None;
+    }
+    let file = ResourceFile {
+        crate_ident: crate_ident(api),
+        module_docs: doc_comment::inner(&format!("The requests of `{}`.", call_path(way))),
+        uses_types: calls.iter().any(|call| call.expression.to_string().contains("types ::")),
+        calls,
+        snapshot: Literal::string(name),
+    };
+    Some(SourceFile::new(format!("tests/wire/{name}.rs"), file.to_string()))
+}

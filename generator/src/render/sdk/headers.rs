@@ -1,0 +1,72 @@
+//! `headers.rs`: a constant for each header that answers may have.
+
+use crate::ir::{Api, HeaderKey, Type, TypeKind};
+use crate::render::code::tokens;
+use crate::render::code::tokens::{Paths, gate, ident, mentions_types};
+use crate::render::docs::doc_comment;
+use crate::render::docs::markdown::code;
+use crate::render::files::SourceFile;
+use crate::render::files::Target;
+use askama::Template;
+use proc_macro2::{Ident, Literal, TokenStream};
+
+#[derive(Template)]
+#[template(path = "headers.rs.jinja")]
+struct HeadersFile<'a> {
+    root: &'a str,
+    runtime: &'a str,
+    uses_types: bool,
+    headers: Vec<HeaderView>,
+}
+
+struct HeaderView {
+    docs: TokenStream,
+    gate: TokenStream,
+    constant: Ident,
+    ty: TokenStream,
+    form: Ident,
+    name: Literal,
+}
+
+/// The file, if the API has such headers.
+pub fn file(api: &Api, target: &Target) -> Option<SourceFile> {
+    let headers: Vec<HeaderView> = api.headers.iter().map(|header| view(api, header)).collect();
+    let uses_types = mentions_types(headers.iter().map(|header| &header.ty));
+    let file = HeadersFile { root: &target.root, runtime: &target.runtime, uses_types, headers };
+    (!api.headers.is_empty()).then(|| SourceFile::new("src/headers.rs", file.to_string()))
+}
+
+fn view(api: &Api, header: &HeaderKey) -> HeaderView {
+    let types = header.ty.named();
+    HeaderView {
+        docs: doc_comment::outer(&doc_comment::text(&header.docs, &code(&header.wire))),
+        gate: gate(types.first().map(|id| api.type_def(*id).features.as_slice()).unwrap_or_default()),
+        constant: ident(&header.constant),
+        ty: tokens::ty(api, &header.ty, &Paths::in_resources()),
+        form: ident(form(api, &header.ty)),
+        name: Literal::string(&header.wire),
+    }
+}
+
+/// The constructor that says how a header of this type is written.
+fn form(api: &Api, ty: &Type) -> &'static str {
+    match ty {
+        Type::List(item) if is_text(api, item) => "texts",
+        Type::List(_) => "jsons",
+        ty if is_text(api, ty) => "text",
+        _ => "json",
+    }
+}
+
+/// Whether a value of the type is a text without quotes.
+fn is_text(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Secret | Type::Format(_) => true,
+        Type::Named(id) => match &api.type_def(*id).kind {
+            TypeKind::Enum(values) => values.ty == Type::String,
+            TypeKind::Newtype(newtype) => is_text(api, &newtype.ty),
+            TypeKind::Struct(_) | TypeKind::Union(_) => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,171 @@
+//! `security.rs`: a static for each security scheme, and the setters that the client's builder has for it.
+
+use crate::ir::{Api, Location, Scheme, SchemeKind};
+use crate::render::code::tokens::{ident, module_path};
+use crate::render::docs::doc_comment;
+use crate::render::docs::markdown::code;
+use crate::render::files::{SourceFile, Target};
+use askama::Template;
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+/// The file, if the API has security schemes.
+pub fn file(api: &Api, target: &Target) -> Option<SourceFile> {
+    let file = SecurityFile {
+        runtime: &target.runtime,
+        uses_runtime: api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Bearer),
+        schemes: schemes(api),
+        default: alternatives_of(api, &quote!(), &api.security),
+    };
+    (!api.schemes.is_empty()).then(|| SourceFile::new("src/security.rs", file.to_string()))
+}
+
+#[derive(Template)]
+#[template(path = "security.rs.jinja")]
+struct SecurityFile<'a> {
+    runtime: &'a str,
+    uses_runtime: bool,
+    schemes: Vec<SchemeView>,
+    default: TokenStream,
+}
+
+pub struct SchemeView {
+    pub docs: TokenStream,
+    pub constant: Ident,
+    pub id: Literal,
+    pub settings: Vec<SettingView>,
+    pub kind: TokenStream,
+    pub provider: Option<ProviderView>,
+    pub exchange: Option<ExchangeView>,
+}
+
+/// A setting of a credential, as its static and as the builder's method.
+pub struct SettingView {
+    pub docs: TokenStream,
+    pub setter: Ident,
+    pub setter_text: Literal,
+    pub env: Literal,
+    pub index: Literal,
+}
+
+/// What the builder has for a source of tokens.
+pub struct ProviderView {
+    pub setter: Ident,
+    pub docs: TokenStream,
+}
+
+/// What the builder has for an exchange of tokens besides.
+pub struct ExchangeView {
+    pub url_setter: Ident,
+    pub url_docs: TokenStream,
+    pub scope_setter: Ident,
+    pub scope_docs: TokenStream,
+}
+
+/// The schemes, as their statics and as methods of the builder.
+pub fn schemes(api: &Api) -> Vec<SchemeView> {
+    api.schemes.iter().map(SchemeView::new).collect()
+}
+
+impl SchemeView {
+    fn new(scheme: &Scheme) -> Self {
+        let text = doc_comment::text(&scheme.docs, "");
+        let of_scheme = format!("of the scheme {}", code(&scheme.id));
+        let own: Vec<String> = scheme.settings.iter().map(|setting| format!("[`{0}`](Self::{0})", setting.setter)).collect();
+        let setting_docs = |index: usize| match (&scheme.kind, index) {
+            (SchemeKind::Bearer, _) => {
+                format!("Sets the credential {of_scheme}, which goes out as a bearer token (RFC 6750 §2.1).")
+            }
+            (SchemeKind::Basic, 0) => {
+                format!("Sets the user name {of_scheme}. With its password it goes out as RFC 7617 §2 says.")
+            }
+            (SchemeKind::Basic, _) => format!("Sets the password {of_scheme}. Without one it is empty."),
+            (SchemeKind::Key { location, wire }, _) => {
+                let place = match location {
+                    Location::Path | Location::Query => "query parameter",
+                    Location::Header => "header",
+                    Location::Cookie => "cookie",
+                };
+                format!("Sets the key {of_scheme}, which goes out in the {place} {}.", code(wire))
+            }
+            (SchemeKind::ClientCredentials { .. }, 0) => {
+                format!("Sets the client's id {of_scheme}. With its secret it is exchanged for tokens (RFC 6749 §4.4).")
+            }
+            (SchemeKind::ClientCredentials { .. }, _) => format!("Sets the client's secret {of_scheme}."),
+        };
+        let with_text = |sentence: String| if text.is_empty() { sentence } else { format!("{sentence}\n\n{text}") };
+        let settings = scheme.settings.iter().enumerate().map(|(index, setting)| SettingView {
+            docs: doc_comment::outer(&with_text(setting_docs(index))),
+            setter: ident(&setting.setter),
+            setter_text: Literal::string(&setting.setter),
+            env: Literal::string(&setting.env),
+            index: Literal::usize_unsuffixed(index),
+        });
+        let (kind, exchange) = match &scheme.kind {
+            SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
+            SchemeKind::Basic => (quote!(SchemeKind::Basic { join: runtime::basic::join }), None),
+            SchemeKind::Key { location, wire } => {
+                let place = ident(&format!("{location:?}"));
+                (quote!(SchemeKind::Key { place: runtime::parameter::In::#place, name: #wire }), None)
+            }
+            SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
+                quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),
+                Some(ExchangeView {
+                    url_setter: ident(token_url_setter),
+                    url_docs: doc_comment::outer(&format!(
+                        "Asks for the tokens {of_scheme} at another address than {}. Without it, that one follows the base URL if the \
+                         description has both on one server.",
+                        code(token_url)
+                    )),
+                    scope_setter: ident(scope_setter),
+                    scope_docs: doc_comment::outer(&format!(
+                        "Says what the tokens {of_scheme} are to allow, in words with a space between (RFC 6749 §3.3). Without it the \
+                         server decides."
+                    )),
+                }),
+            ),
+        };
+        Self {
+            docs: doc_comment::outer(&doc_comment::text(&scheme.docs, &format!("The security scheme {}.", code(&scheme.id)))),
+            constant: scheme_constant(scheme),
+            id: Literal::string(&scheme.id),
+            settings: settings.collect(),
+            kind,
+            provider: scheme.provider_setter.as_ref().map(|setter| ProviderView {
+                setter: ident(setter),
+                docs: doc_comment::outer(&format!(
+                    "Has a source of your own give the tokens {of_scheme}, in place of {}.",
+                    own.join(" and ")
+                )),
+            }),
+            exchange,
+        }
+    }
+}
+
+/// The static of a scheme.
+pub fn scheme_constant(scheme: &Scheme) -> Ident {
+    ident(&scheme.name.to_shouty_snake_case())
+}
+
+/// The alternatives of what an operation needs, by the statics of `security.rs`.
+pub fn alternatives(api: &Api, target: &Target, alternatives: &[Vec<usize>]) -> TokenStream {
+    let module = module_path(&format!("{}::security", target.root));
+    if !api.schemes.is_empty() && alternatives == api.security {
+        return quote!(#module::DEFAULT);
+    }
+    alternatives_of(api, &quote!(#module::), alternatives)
+}
+
+/// The alternatives in full.
+fn alternatives_of(api: &Api, module: &TokenStream, alternatives: &[Vec<usize>]) -> TokenStream {
+    let alternatives = alternatives.iter().map(|alternative| {
+        let schemes = alternative.iter().filter_map(|index| api.schemes.get(*index)).map(|scheme| {
+            let constant = scheme_constant(scheme);
+            quote!(&#module #constant)
+        });
+        quote!(&[#(#schemes),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
