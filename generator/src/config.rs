@@ -1,6 +1,6 @@
 //! `sdk.yaml`: what OpenAPI has no words for, such as the name of the crate and how lists come in pages.
 //!
-//! It is read with the same cursor as the description, so that its faults look the same. Values keep their places, because some
+//! It is read with the same cursor as the description, so that its diagnostics look the same. Values keep their places, because some
 //! can only be judged against the description later. A key that isn't known is an error: a setting that is silently ignored
 //! would be worse than none.
 
@@ -9,15 +9,15 @@ use std::ops::Deref;
 
 use indexmap::IndexMap;
 
-use crate::diagnostics::{Code, Faults};
+use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{self, DocumentId, Documents, Node, Place, Read};
 
 type Cursor<'a> = source::Cursor<'a>;
 type Fields<'a> = source::Fields<'a>;
 
 /// Reads the settings. `None` if the document is no mapping.
-pub fn read(documents: &Documents, document: DocumentId, faults: &Faults) -> Option<Config> {
-    Config::read(&Cursor::new(documents, faults, &(), Place::root(document))?)
+pub fn read(documents: &Documents, document: DocumentId, diagnostics: &Diagnostics) -> Option<Config> {
+    Config::read(&Cursor::new(documents, diagnostics, &(), Place::root(document))?)
 }
 
 /// A value and where it stands.
@@ -180,7 +180,7 @@ pub struct Renames {
 fn finish(fields: &Fields<'_>) {
     for key in fields.unknown() {
         let help = format!("the keys here are {}", fields.known().join(", "));
-        fields.unknown_key(Code::UnknownSetting, key, help).record(fields.cursor.faults);
+        fields.unknown_key(Code::UnknownSetting, key, help).record(fields.cursor.diagnostics);
     }
 }
 
@@ -261,9 +261,9 @@ impl Read<()> for Pagination {
         if back.is_some() && !matches!(step, Some(Step::Cursor { .. }) | None) {
             fields
                 .get("back")?
-                .key_fault(Code::InvalidPagination, "`back` goes with `cursor`, and this rule has none")
+                .key_diagnostic(Code::InvalidPagination, "`back` goes with `cursor`, and this rule has none")
                 .help("remove it")
-                .record(fields.cursor.faults);
+                .record(fields.cursor.diagnostics);
         }
         Some(Pagination { place: fields.place(), step: step?, limit, items, more, back })
     }
@@ -278,9 +278,9 @@ impl Read<()> for Back {
         if parameter.is_none() || next.is_none() {
             fields
                 .cursor
-                .key_fault(Code::InvalidPagination, "`back` needs `cursor` and `next`")
+                .key_diagnostic(Code::InvalidPagination, "`back` needs `cursor` and `next`")
                 .help("name the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
-                .record(fields.cursor.faults);
+                .record(fields.cursor.diagnostics);
         }
         Some(Back { cursor: parameter?, next: next?, more })
     }
@@ -296,39 +296,39 @@ impl Step {
         let Some((way, value)) = given.next() else {
             fields
                 .cursor
-                .key_fault(Code::InvalidPagination, format!("{} doesn't say how the next page is reached", fields.cursor.name()))
+                .key_diagnostic(Code::InvalidPagination, format!("{} doesn't say how the next page is reached", fields.cursor.name()))
                 .help("write one of `cursor`, `offset` or `page` with the query parameter's name, or `next-url` with a response field")
-                .record(fields.cursor.faults);
+                .record(fields.cursor.diagnostics);
             return None;
         };
         if let Some((second, again)) = given.next() {
             again
-                .key_fault(Code::InvalidPagination, format!("a page is reached by `{way}` or by `{second}`, not by both"))
+                .key_diagnostic(Code::InvalidPagination, format!("a page is reached by `{way}` or by `{second}`, not by both"))
                 .help("keep one, or write a rule for each")
-                .record(fields.cursor.faults);
+                .record(fields.cursor.diagnostics);
             return None;
         }
         if way != "cursor" && next.is_some() {
             fields
                 .get("next")?
-                .key_fault(Code::InvalidPagination, format!("`next` goes with `cursor`, and this rule has `{way}`"))
+                .key_diagnostic(Code::InvalidPagination, format!("`next` goes with `cursor`, and this rule has `{way}`"))
                 .help("remove it")
-                .record(fields.cursor.faults);
+                .record(fields.cursor.diagnostics);
         }
         if way != "page" && first.is_some() {
             fields
                 .get("first")?
-                .key_fault(Code::InvalidPagination, format!("`first` goes with `page`, and this rule has `{way}`"))
+                .key_diagnostic(Code::InvalidPagination, format!("`first` goes with `page`, and this rule has `{way}`"))
                 .help("remove it")
-                .record(fields.cursor.faults);
+                .record(fields.cursor.diagnostics);
         }
         match way {
             "cursor" => {
                 if next.is_none() {
-                    let missing = fields.cursor.key_fault(Code::InvalidPagination, "`cursor` needs `next`");
+                    let missing = fields.cursor.key_diagnostic(Code::InvalidPagination, "`cursor` needs `next`");
                     missing
                         .help("name the response field with the next cursor: `next: page_info.end_cursor`")
-                        .record(fields.cursor.faults);
+                        .record(fields.cursor.diagnostics);
                 }
                 Some(Step::Cursor { parameter: Spanned::read(&value)?, next: next? })
             }
@@ -345,9 +345,9 @@ impl Read<()> for FieldPath {
         let names: Vec<String> = text.split('.').map(str::to_owned).collect();
         if names.iter().any(String::is_empty) {
             cursor
-                .fault(Code::InvalidValue, format!("`{text}` is no way to a field"))
+                .diagnostic(Code::InvalidValue, format!("`{text}` is no way to a field"))
                 .help("write the names of fields with dots between them: `page_info.end_cursor`")
-                .record(cursor.faults);
+                .record(cursor.diagnostics);
             return None;
         }
         Some(FieldPath(names))
@@ -375,16 +375,16 @@ mod tests {
     use crate::source::Memory;
 
     fn config(text: &str) -> (Option<Config>, String) {
-        let faults = Faults::default();
+        let diagnostics = Diagnostics::default();
         let mut documents = Documents::default();
-        let document = documents.load("sdk.yaml", &Memory::from_iter([("sdk.yaml", text)]), &faults);
-        let config = document.and_then(|document| read(&documents, document, &faults));
-        (config, Printer::new(&documents).print(&faults))
+        let document = documents.load("sdk.yaml", &Memory::from_iter([("sdk.yaml", text)]), &diagnostics);
+        let config = document.and_then(|document| read(&documents, document, &diagnostics));
+        (config, Printer::new(&documents).print(&diagnostics))
     }
 
     #[test]
     fn reads_everything() -> Result<(), String> {
-        let (config, faults) = config(
+        let (config, diagnostics) = config(
             "package: { name: pets, version: 1.2.3, keywords: [pet], dev-dependencies: { axum: '0.8', tokio: { version: '1', features: [rt] } } }
 env-prefix: PETS
 formats: { uuid: uuid::Uuid }
@@ -397,7 +397,7 @@ renames: { schemas: { A: B }, operations: { get: pets.get }, parameters: { in: i
 safe-to-repeat: [search]
 ",
         );
-        assert_eq!(faults, "");
+        assert_eq!(diagnostics, "");
         let config = config.ok_or("no config")?;
         assert_eq!(config.package.name.map(|name| name.value), Some("pets".to_owned()));
         let tokio = config.package.dev_dependencies.get("tokio").ok_or("no tokio")?;
@@ -422,8 +422,9 @@ safe-to-repeat: [search]
 
     #[test]
     fn an_unsuitable_rule_is_left_out_and_the_rest_is_read() -> Result<(), String> {
-        let (config, faults) = config("pagination: { none: { items: a }, two: { page: a, offset: b }, good: { page: a } }\n");
-        assert_eq!(faults.matches("error[E0402]").count(), 2, "{faults}");
+        let (config, diagnostics) =
+            config("pagination: { none: { items: a }, two: { page: a, offset: b }, good: { page: a } }\n");
+        assert_eq!(diagnostics.matches("error[E0402]").count(), 2, "{diagnostics}");
         assert_eq!(config.ok_or("no config")?.pagination.keys().collect::<Vec<_>>(), ["good"]);
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The whole pipe in one call.
 
 use crate::config::{self, Config};
-use crate::diagnostics::{Code, Faults, Printer, Severity};
+use crate::diagnostics::{Code, Diagnostics, Printer, Severity};
 use crate::ir::Api;
 use crate::lower::lower;
 use crate::openapi;
@@ -58,28 +58,28 @@ pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, optio
 
 /// The first half: the description as an SDK sees it, if it has no error, and the report.
 pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> (Option<Api>, Outcome) {
-    let faults = Faults::default();
+    let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();
-    let root = documents.load(spec, provider, &faults);
-    let settings = config.and_then(|path| documents.load_if_present(path, provider, &faults));
+    let root = documents.load(spec, provider, &diagnostics);
+    let settings = config.and_then(|path| documents.load_if_present(path, provider, &diagnostics));
     let config = match settings {
-        Some(document) => config::read(&documents, document, &faults),
+        Some(document) => config::read(&documents, document, &diagnostics),
         None => Some(Config::default()),
     };
-    let spec = root.and_then(|root| openapi::read(&documents, root, &faults));
+    let spec = root.and_then(|root| openapi::read(&documents, root, &diagnostics));
     let api = match (&spec, &config) {
-        (Some(spec), Some(config)) => lower(spec, config, &faults),
+        (Some(spec), Some(config)) => lower(spec, config, &diagnostics),
         _ => None,
     };
     let mut codes = BTreeMap::new();
-    faults.list().iter().for_each(|fault| *codes.entry(fault.code).or_default() += 1);
+    diagnostics.list().iter().for_each(|diagnostic| *codes.entry(diagnostic.code).or_default() += 1);
     let outcome = Outcome {
         files: Vec::new(),
         inferred_pages: api.as_ref().map(inferred_pages).unwrap_or_default(),
         codes,
-        report: Printer::new(&documents).prefix(&options.prefix).verbose(options.verbose).print(&faults),
+        report: Printer::new(&documents).prefix(&options.prefix).verbose(options.verbose).print(&diagnostics),
     };
-    (api.filter(|_| !faults.has_errors()), outcome)
+    (api.filter(|_| !diagnostics.has_errors()), outcome)
 }
 
 /// The lists with an inferred pagination, counted by its kind.

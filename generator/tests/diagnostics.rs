@@ -27,7 +27,7 @@ fn folders() -> Vec<(String, PathBuf)> {
 }
 
 #[test]
-fn every_fault_is_explained() {
+fn every_diagnostic_is_explained() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

@@ -1,9 +1,9 @@
-//! Real documents, written by others, are read without a fault of their own making, and fast.
+//! Real documents, written by others, are read without a diagnostic of their own making, and fast.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use generator::diagnostics::{Faults, Printer};
+use generator::diagnostics::{Diagnostics, Printer};
 use generator::openapi::{self, Spec};
 use generator::source::{At, Disk, Documents, Node, Place};
 
@@ -26,12 +26,12 @@ fn documents() -> Vec<String> {
 
 fn read(name: &str) -> (Option<Spec>, bool, String, Duration) {
     let start = Instant::now();
-    let faults = Faults::default();
+    let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();
-    let root = documents.load(name, &Disk::new(folder()), &faults);
-    let spec = root.and_then(|root| openapi::read(&documents, root, &faults));
+    let root = documents.load(name, &Disk::new(folder()), &diagnostics);
+    let spec = root.and_then(|root| openapi::read(&documents, root, &diagnostics));
     let time = start.elapsed();
-    (spec, faults.has_errors(), Printer::new(&documents).print(&faults), time)
+    (spec, diagnostics.has_errors(), Printer::new(&documents).print(&diagnostics), time)
 }
 
 #[test]
@@ -49,9 +49,9 @@ fn real_documents_are_read() {
 #[test]
 fn every_key_and_value_of_real_documents_is_found() {
     for name in documents() {
-        let faults = Faults::default();
+        let diagnostics = Diagnostics::default();
         let mut documents = Documents::default();
-        let Some(root) = documents.load(&name, &Disk::new(folder()), &faults) else { continue };
+        let Some(root) = documents.load(&name, &Disk::new(folder()), &diagnostics) else { continue };
         let found = documents.root(root).map_or(0, |node| compare(&documents, node, &Place::root(root)));
         println!("{name}: {found} keys and values");
     }

@@ -1,20 +1,20 @@
-//! Bad, huge and malicious documents end in faults: never in a panic, a hang or an overflow of the stack.
+//! Bad, huge and malicious documents end in diagnostics: never in a panic, a hang or an overflow of the stack.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use generator::diagnostics::{Faults, Printer};
+use generator::diagnostics::{Diagnostics, Printer};
 use generator::openapi;
 use generator::source::{Documents, Memory};
 
 /// What is printed about a document. Slow is as bad as stuck; a dev build on a busy machine has seconds to spare.
 fn report(text: impl Into<Vec<u8>>) -> String {
     let start = Instant::now();
-    let faults = Faults::default();
+    let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();
-    let root = documents.load("openapi.yaml", &Memory::from_iter([("openapi.yaml", text)]), &faults);
-    root.and_then(|root| openapi::read(&documents, root, &faults));
-    let report = Printer::new(&documents).print(&faults);
+    let root = documents.load("openapi.yaml", &Memory::from_iter([("openapi.yaml", text)]), &diagnostics);
+    root.and_then(|root| openapi::read(&documents, root, &diagnostics));
+    let report = Printer::new(&documents).print(&diagnostics);
     println!("{:?} {:.100}", start.elapsed(), report.replace('\n', " "));
     assert!(start.elapsed() < Duration::from_secs(10), "took {:?}", start.elapsed());
     report
@@ -55,7 +55,7 @@ fn aliases_can_not_blow_up() {
 }
 
 #[test]
-fn odd_bytes_are_faults() {
+fn odd_bytes_are_diagnostics() {
     for text in [
         "\0",
         "a: \u{1}",
@@ -111,7 +111,7 @@ fn long_and_circular_references_end() {
 }
 
 #[test]
-fn many_faults_and_long_lines_are_printed_in_time() {
+fn many_diagnostics_and_long_lines_are_printed_in_time() {
     let schemas: String = (0..5_000).map(|n| format!("\"A{n}\":{{\"type\":\"strin\"}},")).collect();
     let text = format!(
         "{{\"openapi\":\"3.1.0\",\"info\":{{\"title\":\"Pets\",\"version\":\"1\"}},\"paths\":{{}},\"components\":{{\"schemas\":{{{schemas}\"B\":true}}}}}}"

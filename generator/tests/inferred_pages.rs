@@ -1,10 +1,10 @@
-//! The names by which lists are known to come in pages: what the parameters and the answer of a list are called, and the rule that is
+//! The names by which lists are known to come in pages: what the parameters and the response of a list are called, and the rule that is
 //! found, or none.
 
 use generator::ir::{Pagination, Rule, Total};
 use generator::source::Memory;
 
-/// The rule of a list with these query parameters and these fields in its answer.
+/// The rule of a list with these query parameters and these fields in its response.
 fn rule(parameters: &str, fields: &str) -> String {
     let document = format!(
         "openapi: 3.1.1
@@ -85,7 +85,7 @@ fn names_tell_how_pages_follow_each_other() {
         ("after", "results[] paging( next( after ) )", "results by cursor after=paging.next.after"),
         ("page[after]", "data[] meta( cursors( after ) )", "data by cursor page[after]=meta.cursors.after"),
         ("offset", "records[] offset next_offset", "records by cursor offset=next_offset"),
-        // … and of what the answer has around it.
+        // … and of what the response has around it.
         ("cursor", "members[] response_metadata( next_cursor )", "members by cursor cursor=response_metadata.next_cursor"),
         (
             "cursor",
@@ -98,7 +98,7 @@ fn names_tell_how_pages_follow_each_other() {
         ("cursor", "data[] next_cursor meta( next_cursor )", "none"),
         ("cursor:integer", "data[] next_cursor", "none"),
         ("q", "data[] next_cursor", "none"),
-        // The item before, where the answer says whether more follow.
+        // The item before, where the response says whether more follow.
         (
             "starting_after ending_before",
             "data[] has_more:boolean",

@@ -1,4 +1,4 @@
-//! Schemas that lead from one to the next for as long as a document is end in types or in faults: never in an overflow of the stack
+//! Schemas that lead from one to the next for as long as a document is end in types or in diagnostics: never in an overflow of the stack
 //! or in a run without end.
 
 use generator::source::Memory;

@@ -37,7 +37,7 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
-    /// Show every fault, not the first ones of each kind
+    /// Show every diagnostic, not the first ones of each kind
     #[arg(long, short)]
     verbose: bool,
 

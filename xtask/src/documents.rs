@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Result, bail};
 use generator::{
-    diagnostics::Faults,
+    diagnostics::Diagnostics,
     source::{Disk, Documents},
 };
 
@@ -50,7 +50,7 @@ fn is_openapi(path: &Path) -> bool {
         return false;
     };
     let mut documents = Documents::default();
-    match documents.load(name, &Disk::new(folder), &Faults::default()) {
+    match documents.load(name, &Disk::new(folder), &Diagnostics::default()) {
         Some(id) => documents.root(id).is_some_and(|root| root.get("openapi").is_some()),
         // What is broken is for the generator to report, if it was meant for it.
         None => fs::read_to_string(path).is_ok_and(|text| text.contains("openapi")),

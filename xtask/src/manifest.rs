@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_names_its_line() {
+    fn a_diagnostic_names_its_line() {
         let error = parse(&format!("{HEADER}\nok\n../x\n")).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("line 3: \"../x\" is not a path inside the output folder".to_owned()));
     }

@@ -72,7 +72,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         let server = Server::start(path)?;
         let arguments = ["run", "--quiet", "--package", "programs", "--bin", name, "--", &server.url()];
         let success = cargo.command(&folder, &arguments).status().context("can't run cargo")?.success();
-        println!("{name:<20}{}", if success { "no fault" } else { "faults" });
+        println!("{name:<20}{}", if success { "no diagnostic" } else { "diagnostics" });
         sound &= success;
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })

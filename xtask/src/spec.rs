@@ -5,7 +5,7 @@ use generator::{Options, ir::Api, source::Disk};
 
 use crate::codegen::in_workspace;
 
-/// The lowered description. Its faults are printed as codegen prints them.
+/// The lowered description. Its diagnostics are printed as codegen prints them.
 pub fn api() -> Result<Api> {
     let folder = in_workspace("spec");
     let options = Options { prefix: folder.join("").display().to_string(), ..Options::default() };

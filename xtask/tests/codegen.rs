@@ -95,7 +95,7 @@ fn an_sdk_of_another_description_is_written_once_and_kept_up_to_date() -> Result
 }
 
 #[test]
-fn a_fault_is_shown_at_its_place_and_nothing_is_written() -> Result<()> {
+fn a_diagnostic_is_shown_at_its_place_and_nothing_is_written() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let folder = folder.path();
     fs::create_dir(folder.join("api"))?;

@@ -1,11 +1,11 @@
-//! Every fault that can be reported, in one table, so that a code keeps its number and its weight.
+//! Every diagnostic that can be reported, in one table, so that a code keeps its number and its weight.
 //!
 //! The hundreds tell the stage: 00 the documents themselves, 01 the structure of the description, 02 names, 03 constructs without
 //! a counterpart in Rust, 04 `sdk.yaml`. Numbers are never used again for something else.
 
 use std::fmt;
 
-/// How much a fault weighs.
+/// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is generated.

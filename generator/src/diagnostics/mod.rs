@@ -1,9 +1,9 @@
 //! What is wrong with the input, said so that the reader can mend it: a stable code, a place, a message and what to write instead.
 //!
-//! Stages push to [`Faults`] and go on, so that one run reports everything; [`Printer`] shows it in the end.
+//! Stages push to [`Diagnostics`] and go on, so that one run reports everything; [`Printer`] shows it in the end.
 
 mod code;
-mod flood;
+mod limiter;
 mod print;
 
 use std::cell::RefCell;
@@ -15,10 +15,10 @@ pub use print::Printer;
 
 use crate::source::At;
 
-/// One fault.
+/// One diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// What kind of fault it is.
+    /// What kind of diagnostic it is.
     pub code: Code,
     /// What is wrong, in one line.
     pub message: String,
@@ -35,7 +35,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A fault with nothing but a message.
+    /// A diagnostic with nothing but a message.
     pub fn new(code: Code, at: At, message: impl Into<String>) -> Self {
         Diagnostic { code, message: message.into(), at, label: None, related: Vec::new(), help: None, notes: Vec::new() }
     }
@@ -75,24 +75,24 @@ impl Diagnostic {
         self.code.severity()
     }
 
-    /// Adds it to the faults of the run.
-    pub fn record(self, faults: &Faults) {
-        faults.push(self);
+    /// Adds it to the diagnostics of the run.
+    pub fn record(self, diagnostics: &Diagnostics) {
+        diagnostics.push(self);
     }
 }
 
-/// The faults of a run, each once: a shared part is read wherever it is used, and says the same each time. Shared by reference,
+/// The diagnostics of a run, each once: a shared part is read wherever it is used, and says the same each time. Shared by reference,
 /// since every stage writes to it and none reads it.
 #[derive(Debug, Default)]
-pub struct Faults(RefCell<IndexSet<Diagnostic>>);
+pub struct Diagnostics(RefCell<IndexSet<Diagnostic>>);
 
-impl Faults {
-    /// Records a fault.
-    pub fn push(&self, fault: Diagnostic) {
-        self.0.borrow_mut().insert(fault);
+impl Diagnostics {
+    /// Records a diagnostic.
+    pub fn push(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().insert(diagnostic);
     }
 
-    /// The faults so far, in the order they were found.
+    /// The diagnostics so far, in the order they were found.
     pub fn list(&self) -> Vec<Diagnostic> {
         self.0.borrow().iter().cloned().collect()
     }
@@ -113,7 +113,7 @@ impl Faults {
     }
 
     fn has(&self, severity: Severity) -> bool {
-        self.0.borrow().iter().any(|fault| fault.severity() == severity)
+        self.0.borrow().iter().any(|diagnostic| diagnostic.severity() == severity)
     }
 }
 

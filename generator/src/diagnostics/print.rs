@@ -1,15 +1,15 @@
-//! Shows faults as rustc does: the line, a caret under what is meant, and what to write instead. Of many of a kind the first are shown.
+//! Shows diagnostics as rustc does: the line, a caret under what is meant, and what to write instead. Of many of a kind the first are shown.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
-use super::flood::{Flood, Turn};
-use super::{Code, Diagnostic, Faults, Severity};
+use super::limiter::{Limiter, Turn};
+use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{DocumentId, Documents};
 
-/// Shows the faults of a run in the order of the documents.
+/// Shows the diagnostics of a run in the order of the documents.
 #[derive(Debug)]
 pub struct Printer<'a> {
     documents: &'a Documents,
@@ -42,31 +42,31 @@ impl<'a> Printer<'a> {
         self
     }
 
-    /// Whether every fault is shown, however many there are of its kind.
+    /// Whether every diagnostic is shown, however many there are of its kind.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = verbose;
         self
     }
 
-    /// The faults and how many there are; nothing if there is none.
-    pub fn print(&self, faults: &Faults) -> String {
+    /// The diagnostics and how many there are; nothing if there is none.
+    pub fn print(&self, diagnostics: &Diagnostics) -> String {
         let mut list: Vec<(Spot, Diagnostic)> =
-            faults.list().into_iter().map(|fault| (self.documents.locate(&fault.at), fault)).collect();
-        list.sort_by(|(spot, fault), (other_spot, other)| {
+            diagnostics.list().into_iter().map(|diagnostic| (self.documents.locate(&diagnostic.at), diagnostic)).collect();
+        list.sort_by(|(spot, diagnostic), (other_spot, other)| {
             let key = |spot: &Spot| spot.as_ref().map(|(id, range)| (*id, range.start));
             key(spot)
                 .cmp(&key(other_spot))
-                .then_with(|| fault.code.cmp(&other.code))
-                .then_with(|| fault.message.cmp(&other.message))
+                .then_with(|| diagnostic.code.cmp(&other.code))
+                .then_with(|| diagnostic.message.cmp(&other.message))
         });
         let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
         let mut lines = Lines::new();
         let mut text = String::new();
-        let mut flood = Flood::new(list.iter().map(|(_, fault)| fault), self.verbose);
-        for (spot, fault) in &list {
-            let group = match flood.turn(fault) {
-                Turn::Shown => self.group(spot, fault, &mut lines),
-                Turn::Rest(more) => rest(fault.code, more),
+        let mut limiter = Limiter::new(list.iter().map(|(_, diagnostic)| diagnostic), self.verbose);
+        for (spot, diagnostic) in &list {
+            let group = match limiter.turn(diagnostic) {
+                Turn::Shown => self.group(spot, diagnostic, &mut lines),
+                Turn::Rest(more) => rest(diagnostic.code, more),
                 Turn::Counted => continue,
             };
             text += &renderer.render(&[group]);
@@ -75,29 +75,29 @@ impl<'a> Printer<'a> {
         text + &summary(&list)
     }
 
-    fn group<'b>(&'b self, spot: &Spot, fault: &'b Diagnostic, lines: &mut Lines) -> Group<'b> {
-        let title = level(fault.code).primary_title(&fault.message).id(fault.code.to_string());
+    fn group<'b>(&'b self, spot: &Spot, diagnostic: &'b Diagnostic, lines: &mut Lines) -> Group<'b> {
+        let title = level(diagnostic.code).primary_title(&diagnostic.message).id(diagnostic.code.to_string());
         let mut marks = Vec::new();
         marks.extend(spot.clone().map(|(id, range)| Mark {
             id,
             range,
             kind: AnnotationKind::Primary,
-            label: fault.label.as_deref(),
+            label: diagnostic.label.as_deref(),
         }));
-        marks.extend(fault.related.iter().filter_map(|(at, label)| {
+        marks.extend(diagnostic.related.iter().filter_map(|(at, label)| {
             let (id, range) = self.documents.locate(at)?;
             Some(Mark { id, range, kind: AnnotationKind::Context, label: Some(label) })
         }));
         let mut group = Group::with_title(title);
-        // One picture a document, the one with the fault first.
+        // One picture a document, the one with the diagnostic first.
         while let Some(id) = marks.first().map(|mark| mark.id) {
             let (here, elsewhere) = marks.into_iter().partition(|mark| mark.id == id);
             marks = elsewhere;
             let starts = lines.entry(id).or_insert_with(|| line_starts(self.documents.text(id)));
             group = group.elements(self.picture(id, here, starts));
         }
-        let notes = fault.notes.iter().map(|note| Level::NOTE.message(normalize_untrusted_str(note)));
-        let help = fault.help.iter().map(|help| Level::HELP.message(normalize_untrusted_str(help)));
+        let notes = diagnostic.notes.iter().map(|note| Level::NOTE.message(normalize_untrusted_str(note)));
+        let help = diagnostic.help.iter().map(|help| Level::HELP.message(normalize_untrusted_str(help)));
         group.elements(notes).elements(help)
     }
 
@@ -124,7 +124,7 @@ fn level(code: Code) -> Level<'static> {
     }
 }
 
-/// What stands for the faults of a kind that aren't shown.
+/// What stands for the diagnostics of a kind that aren't shown.
 fn rest<'a>(code: Code, more: usize) -> Group<'a> {
     Group::with_title(level(code).primary_title(format!("and {more} more like these; --verbose shows them")).id(code.to_string()))
 }
@@ -175,7 +175,7 @@ fn line(starts: &[usize], offset: usize) -> usize {
 
 fn summary(list: &[(Spot, Diagnostic)]) -> String {
     let count = |severity, one: &str| {
-        let number = list.iter().filter(|(_, fault)| fault.severity() == severity).count();
+        let number = list.iter().filter(|(_, diagnostic)| diagnostic.severity() == severity).count();
         match number {
             0 => None,
             1 => Some(format!("1 {one}")),
@@ -193,19 +193,19 @@ mod tests {
     use crate::diagnostics::Code;
     use crate::source::{At, Memory};
 
-    /// Prints faults at ranges of bytes of a text, the first with the others beside it.
+    /// Prints diagnostics at ranges of bytes of a text, the first with the others beside it.
     fn printed(text: &str, ranges: &[Range<usize>], colour: bool) -> String {
         let mut documents = Documents::default();
-        let faults = Faults::default();
-        let id = documents.load("a.yaml", &Memory::from_iter([("a.yaml", text)]), &faults).unwrap_or_default();
+        let diagnostics = Diagnostics::default();
+        let id = documents.load("a.yaml", &Memory::from_iter([("a.yaml", text)]), &diagnostics).unwrap_or_default();
         let mut ranges = ranges.iter().map(|range| At::Text(id, range.clone()));
         let first = Diagnostic::new(Code::InvalidValue, ranges.next().unwrap_or(At::Nowhere), "wrong");
-        ranges.fold(first, |fault, at| fault.also(at, "here")).record(&faults);
-        Printer::new(&documents).prefix("spec/").colour(colour).print(&faults)
+        ranges.fold(first, |diagnostic, at| diagnostic.also(at, "here")).record(&diagnostics);
+        Printer::new(&documents).prefix("spec/").colour(colour).print(&diagnostics)
     }
 
     #[test]
-    fn a_fault_without_a_place_is_a_line() {
+    fn a_diagnostic_without_a_place_is_a_line() {
         assert_eq!(printed("a: 1", &[], false), "error[E0104]: wrong\n\n1 error\n");
     }
 
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_line_the_part_around_the_fault_is_shown() {
+    fn of_a_long_line_the_part_around_the_diagnostic_is_shown() {
         let text = format!("a: {}x\n", "é".repeat(DRAWN));
         let x = text.len() - 2;
         let report = printed(&text, std::slice::from_ref(&(x..x + 1)), false);
@@ -237,11 +237,11 @@ mod tests {
         assert!(report.lines().count() < 15, "{report}");
     }
 
-    /// Prints faults of one code with these messages.
+    /// Prints diagnostics of one code with these messages.
     fn listed(code: Code, messages: impl IntoIterator<Item = String>, verbose: bool) -> String {
-        let faults = Faults::default();
-        messages.into_iter().for_each(|message| Diagnostic::new(code, At::Nowhere, message).record(&faults));
-        Printer::new(&Documents::default()).verbose(verbose).print(&faults)
+        let diagnostics = Diagnostics::default();
+        messages.into_iter().for_each(|message| Diagnostic::new(code, At::Nowhere, message).record(&diagnostics));
+        Printer::new(&Documents::default()).verbose(verbose).print(&diagnostics)
     }
 
     #[test]
@@ -267,13 +267,13 @@ mod tests {
     }
 
     #[test]
-    fn the_same_fault_is_shown_once() {
+    fn the_same_diagnostic_is_shown_once() {
         let mut documents = Documents::default();
-        let faults = Faults::default();
-        documents.load("a.yaml", &Memory::from_iter([("a.yaml", "a: 1")]), &faults);
+        let diagnostics = Diagnostics::default();
+        documents.load("a.yaml", &Memory::from_iter([("a.yaml", "a: 1")]), &diagnostics);
         for _ in 0..2 {
-            Diagnostic::new(Code::UnknownKey, At::Nowhere, "odd").record(&faults);
+            Diagnostic::new(Code::UnknownKey, At::Nowhere, "odd").record(&diagnostics);
         }
-        assert!(Printer::new(&documents).print(&faults).ends_with("\n1 warning\n"));
+        assert!(Printer::new(&documents).print(&diagnostics).ends_with("\n1 warning\n"));
     }
 }

@@ -1,6 +1,6 @@
-//! What goes over the wire as content: the body of a request, and what answers hold.
+//! What goes over the wire as content: the body of a request, and what responses hold.
 
-use super::{Docs, Style, Type};
+use super::{Docs, Serialization, Type};
 
 /// The body of a request.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub enum BodyKind {
     /// As JSON.
     Json,
     /// As pairs of names and values (WHATWG URL §5), with the properties that have a style of their own.
-    Form(Vec<(String, Style)>),
+    Form(Vec<(String, Serialization)>),
     /// In parts (RFC 7578), with the properties whose parts aren't told by their values alone.
     Multipart(Vec<PartRule>),
     /// As text.
@@ -49,11 +49,11 @@ pub struct PartRule {
 
 /// What a success gives.
 #[derive(Debug)]
-pub struct Answer {
-    /// Its type; [`Type::Unit`] for an answer without a body.
+pub struct Response {
+    /// Its type; [`Type::Unit`] for a response without a body.
     pub ty: Type,
     /// How it is read.
-    pub kind: AnswerKind,
+    pub kind: ResponseKind,
     /// The media type that is asked for, if it has a body.
     pub media_type: Option<String>,
     /// What it gives as it comes, if it can.
@@ -61,9 +61,9 @@ pub struct Answer {
     /// The successes, if they differ by more than whether there is a body; then the type is an enum of them.
     pub successes: Vec<Success>,
     /// The headers that it is described to have.
-    pub headers: Vec<AnswerHeader>,
+    pub headers: Vec<ResponseHeader>,
     /// What it is described to lead to.
-    pub links: Vec<Link>,
+    pub links: Vec<ResponseLink>,
     /// What it holds.
     pub docs: Docs,
 }
@@ -78,12 +78,12 @@ pub struct Success {
     /// The type of its body; [`Type::Unit`] if there is none.
     pub ty: Type,
     /// How it is read.
-    pub kind: AnswerKind,
+    pub kind: ResponseKind,
     /// What it holds.
     pub docs: Docs,
 }
 
-/// What an answer is a stream of.
+/// What a response is a stream of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stream {
     /// Events (WHATWG HTML §9.2) whose data is JSON of a type.
@@ -125,9 +125,9 @@ impl Stream {
     }
 }
 
-/// How the body of an answer is read.
+/// How the body of a response is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AnswerKind {
+pub enum ResponseKind {
     /// As JSON, if at all.
     Json,
     /// As text.
@@ -136,9 +136,9 @@ pub enum AnswerKind {
     Bytes,
 }
 
-/// What can be asked for next, with what an answer holds.
+/// What can be asked for next, with what a response holds.
 #[derive(Debug)]
-pub struct Link {
+pub struct ResponseLink {
     /// What it is called.
     pub name: String,
     /// The operation that it leads to: its name in the description, or a reference to it.
@@ -147,9 +147,9 @@ pub struct Link {
     pub docs: Docs,
 }
 
-/// A header that an answer is described to have.
+/// A header that a response is described to have.
 #[derive(Debug)]
-pub struct AnswerHeader {
+pub struct ResponseHeader {
     /// Its name.
     pub wire: String,
     /// What its value is.
@@ -181,5 +181,5 @@ pub struct ErrorStatus {
     /// What its body can be decoded as, if that is a type with a name.
     pub ty: Option<Type>,
     /// The headers that it is described to have.
-    pub headers: Vec<AnswerHeader>,
+    pub headers: Vec<ResponseHeader>,
 }

@@ -8,11 +8,13 @@ mod resource;
 mod server;
 mod types;
 
-pub use content::{Answer, AnswerHeader, AnswerKind, Body, BodyKind, ErrorStatus, HeaderKey, Link, PartRule, Stream, Success};
+pub use content::{
+    Body, BodyKind, ErrorStatus, HeaderKey, PartRule, Response, ResponseHeader, ResponseKind, ResponseLink, Stream, Success,
+};
 pub use docs::{Docs, Limit};
 pub use operation::{
-    Cursor, Form, HttpMethod, Location, More, Operation, Page, Pagination, Parameter, Rule, Scheme, SchemeKind, Setting, Style,
-    Total, Webhook,
+    HasMore, HttpMethod, Operation, Page, PageCursor, Pagination, Parameter, ParameterLocation, ParameterStyle, Rule, Scheme,
+    SchemeKind, Serialization, Setting, Total, Webhook,
 };
 pub use resource::{Resource, call_path};
 pub use server::{Server, ServerVariable};
@@ -49,7 +51,7 @@ pub struct Api {
     pub paginations: Vec<Pagination>,
     /// The resources at the top; each is a feature of the crate.
     pub resources: Vec<Resource>,
-    /// The headers of its answers.
+    /// The headers of its responses.
     pub headers: Vec<HeaderKey>,
     /// What the API sends by itself.
     pub webhooks: Vec<Webhook>,

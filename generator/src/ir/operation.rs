@@ -1,6 +1,6 @@
 //! What can be called, what it needs and what it gives.
 
-use super::{Answer, AnswerHeader, Body, Docs, ErrorStatus, Type, Value};
+use super::{Body, Docs, ErrorStatus, Response, ResponseHeader, Type, Value};
 use crate::config::FieldPath;
 use crate::source::Place;
 
@@ -32,26 +32,26 @@ pub struct Operation {
     /// Its body.
     pub body: Option<Body>,
     /// What a success gives.
-    pub answer: Answer,
+    pub response: Response,
     /// The statuses of failure that it tells of.
     pub errors: Vec<ErrorStatus>,
     /// What it needs, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
     pub security: Vec<Vec<usize>>,
     /// Whether sending it twice does no more than sending it once, whatever its method says.
     pub repeatable: bool,
-    /// How its pages follow each other, if its answer is one.
+    /// How its pages follow each other, if its response is one.
     pub page: Option<Page>,
 }
 
 impl Operation {
-    /// The headers of all its answers.
-    pub fn headers(&self) -> impl Iterator<Item = &AnswerHeader> {
-        self.answer.headers.iter().chain(self.errors.iter().flat_map(|error| &error.headers))
+    /// The headers of all its responses.
+    pub fn headers(&self) -> impl Iterator<Item = &ResponseHeader> {
+        self.response.headers.iter().chain(self.errors.iter().flat_map(|error| &error.headers))
     }
 
-    /// Whether its request is a struct of its own, because something of it is set or its answer can be had as a stream.
+    /// Whether its request is a struct of its own, because something of it is set or its response can be had as a stream.
     pub fn has_request(&self) -> bool {
-        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.answer.stream.is_some()
+        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.response.stream.is_some()
     }
 }
 
@@ -77,18 +77,18 @@ pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
     /// Where it goes.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// What it is.
     pub ty: Type,
     /// How it is written.
-    pub style: Style,
+    pub serialization: Serialization,
     /// What it means.
     pub docs: Docs,
 }
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Location {
+pub enum ParameterLocation {
     /// A segment of the path.
     Path,
     /// The query.
@@ -99,11 +99,23 @@ pub enum Location {
     Cookie,
 }
 
-/// How the value of a parameter is written.
+impl ParameterLocation {
+    /// OpenAPI's word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
+            ParameterLocation::Cookie => "cookie",
+        }
+    }
+}
+
+/// How the value of a parameter is serialized.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Style {
-    /// Its form.
-    pub form: Form,
+pub struct Serialization {
+    /// Its style.
+    pub style: ParameterStyle,
     /// Whether each value of a list or object stands by itself.
     pub explode: bool,
     /// Whether reserved characters (RFC 3986 §2.2) go out as they are.
@@ -114,7 +126,7 @@ pub struct Style {
 
 /// The forms of a parameter's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum ParameterStyle {
     /// `1,2`
     Simple,
     /// `.1,2`
@@ -124,19 +136,19 @@ pub enum Form {
     /// `a=1&a=2`
     Form,
     /// `a=1%202`
-    Space,
+    SpaceDelimited,
     /// `a=1%7C2`
-    Pipe,
+    PipeDelimited,
     /// `a[b]=1`
-    Deep,
+    DeepObject,
     /// `{"a":1}`
     Json,
 }
 
-impl Form {
+impl ParameterStyle {
     /// Whether each value of a list or object stands by itself unless it is said otherwise.
     pub fn explodes(self) -> bool {
-        matches!(self, Form::Form | Form::Deep)
+        matches!(self, ParameterStyle::Form | ParameterStyle::DeepObject)
     }
 }
 
@@ -156,10 +168,10 @@ pub struct Pagination {
     pub name: String,
     /// Whether it was found by the shape of a list, and not in `sdk.yaml`.
     pub inferred: bool,
-    /// Where an answer has its items.
+    /// Where a response has its items.
     pub items: FieldPath,
-    /// Where an answer says whether there is a next page.
-    pub more: Option<More>,
+    /// Where a response says whether there is a next page.
+    pub more: Option<HasMore>,
     /// How the next page is asked for.
     pub rule: Rule,
 }
@@ -167,18 +179,18 @@ pub struct Pagination {
 /// How the page after this one is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
-    /// By a cursor of the answer.
+    /// By a cursor of the response.
     Cursor {
         /// The way onwards.
-        forward: Cursor,
-        /// The way back, and where an answer says whether there is more of it.
-        backward: Option<(Cursor, Option<More>)>,
+        forward: PageCursor,
+        /// The way back, and where a response says whether there is more of it.
+        backward: Option<(PageCursor, Option<HasMore>)>,
     },
     /// By the number of items to leave out.
     Offset {
         /// The query parameter that takes it.
         parameter: String,
-        /// Where an answer says how many items the whole list has.
+        /// Where a response says how many items the whole list has.
         total: Option<FieldPath>,
     },
     /// By the number of the page.
@@ -187,12 +199,12 @@ pub enum Rule {
         parameter: String,
         /// The number of the first page.
         first: u64,
-        /// Where an answer says how long the whole list is.
+        /// Where a response says how long the whole list is.
         total: Option<Total>,
     },
-    /// By a URL of the answer.
+    /// By a URL of the response.
     Url {
-        /// Where the answer has it.
+        /// Where the response has it.
         url: FieldPath,
     },
 }
@@ -209,7 +221,7 @@ impl Rule {
     }
 }
 
-/// Where an answer says how long the whole list is.
+/// Where a response says how long the whole list is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Total {
     /// As the number of its items.
@@ -218,21 +230,21 @@ pub enum Total {
     Pages(FieldPath),
 }
 
-/// Where an answer says whether there is a next page.
+/// Where a response says whether there is a next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct More {
+pub struct HasMore {
     /// Where it says so.
     pub field: FieldPath,
-    /// Whether every answer has to say so.
+    /// Whether every response has to say so.
     pub required: bool,
 }
 
 /// A cursor and the parameter that takes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cursor {
+pub struct PageCursor {
     /// The query parameter.
     pub parameter: String,
-    /// Where the answer has the cursor.
+    /// Where the response has the cursor.
     pub field: FieldPath,
 }
 
@@ -272,7 +284,7 @@ pub enum SchemeKind {
     /// As it is, in a parameter.
     Key {
         /// Where it goes; never into the path.
-        location: Location,
+        location: ParameterLocation,
         /// The parameter's name.
         wire: String,
     },

@@ -30,7 +30,7 @@ pub enum Type {
     Format(Format),
     /// Any JSON, as its text.
     Raw,
-    /// What isn't JSON, as it comes: the whole body of a request or an answer, and nothing else.
+    /// What isn't JSON, as it comes: the whole body of a request or a response, and nothing else.
     Bytes,
     /// A file of a body in parts.
     File,
@@ -128,8 +128,8 @@ pub struct TypeDef {
     pub features: Vec<String>,
     /// Whether a request can hold it, so that it is made by the SDK's user.
     pub in_requests: bool,
-    /// Whether an answer can hold it.
-    pub in_answers: bool,
+    /// Whether a response can hold it.
+    pub in_responses: bool,
 }
 
 /// How a named type is made.
@@ -189,7 +189,7 @@ impl Field {
 pub enum Side {
     /// The API: no request has the field.
     Api,
-    /// The API's user: no answer has the field.
+    /// The API's user: no response has the field.
     User,
 }
 

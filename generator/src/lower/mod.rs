@@ -2,12 +2,12 @@
 //!
 //! 1. `resources` says under which accessor and method name each operation is called.
 //! 2. `types` turns schemas into types, the named ones and those inside them.
-//! 3. `operations` turns parameters, bodies and responses into arguments, setters and answers.
+//! 3. `operations` turns parameters, bodies and responses into arguments, setters and responses.
 //! 4. `webhooks` adds the types of what the API sends by itself.
 //! 5. `type_names` names the types, once all are known, so that the order of a document names nothing.
 //! 6. `variants` shortens the names of variants by what their union's name says.
 //! 7. `cycles` puts on the heap what contains itself.
-//! 8. `features` finds which resources reach which types, in requests and in answers.
+//! 8. `features` finds which resources reach which types, in requests and in responses.
 //! 9. `directions` asks nobody for a field that only the other side sets.
 
 mod client;
@@ -19,29 +19,29 @@ mod resources;
 mod types;
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
 use crate::ir::{Api, Docs};
 use crate::openapi::{Method, Spec};
 use crate::source::At;
 use heck::ToShoutySnakeCase;
 
-/// The SDK of a description. None if there are faults that leave nothing to generate.
-pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
-    let crate_name = naming::crate_name::of(spec, config, faults);
+/// The SDK of a description. None if there are diagnostics that leave nothing to generate.
+pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<Api> {
+    let crate_name = naming::crate_name::of(spec, config, diagnostics);
     let env_prefix = match &config.env_prefix {
         Some(prefix) => prefix.value.clone(),
         None => crate_name.to_shouty_snake_case(),
     };
-    let security = client::security::Schemes::new(spec, &env_prefix, faults);
-    security.check(spec, faults);
-    let servers = client::servers::Servers::new(spec, &env_prefix, &security, faults);
+    let security = client::security::Schemes::new(spec, &env_prefix, diagnostics);
+    security.check(spec, diagnostics);
+    let servers = client::servers::Servers::new(spec, &env_prefix, &security, diagnostics);
     let renames = naming::renames::Renames::new(config);
-    let calls = resources::placement::place(spec, &renames, faults);
-    let mut types = types::schema::Types::new(spec, config, &renames, faults);
+    let calls = resources::placement::place(spec, &renames, diagnostics);
+    let mut types = types::schema::Types::new(spec, config, &renames, diagnostics);
     types.find_files();
     types.add_components();
     let mut paginations = pagination::rules::Rules::new(config);
-    check_repeatable(spec, config, faults);
+    check_repeatable(spec, config, diagnostics);
     let mut resources = operations::operation::lower(
         (spec, config),
         calls,
@@ -49,18 +49,18 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         &renames,
         &mut types,
         &mut paginations,
-        faults,
+        diagnostics,
     );
     let mut webhooks = operations::webhooks::lower(&mut types);
     types.say_tags();
-    let mut definitions = naming::type_names::name_all(types, &renames, (&mut resources, &mut webhooks), faults);
+    let mut definitions = naming::type_names::name_all(types, &renames, (&mut resources, &mut webhooks), diagnostics);
     naming::variant_names::shorten(&mut definitions);
     operations::webhooks::describe(&webhooks, &mut definitions);
-    renames.check(faults);
-    passes::cycles::cut(&mut definitions, faults);
+    renames.check(diagnostics);
+    passes::cycles::cut(&mut definitions, diagnostics);
     passes::features::find(&resources, &mut definitions);
     passes::read_write_only::relax(&mut definitions);
-    if faults.has_errors() {
+    if diagnostics.has_errors() {
         return None;
     }
     Some(Api {
@@ -75,7 +75,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
         env_prefix,
         security: security.lower(&spec.security),
         schemes: security.schemes,
-        paginations: paginations.finish(faults),
+        paginations: paginations.finish(diagnostics),
         headers: operations::headers::keys(&resources),
         resources,
         webhooks,
@@ -84,7 +84,7 @@ pub fn lower(spec: &Spec, config: &Config, faults: &Faults) -> Option<Api> {
 }
 
 /// The operations that `sdk.yaml` says are safe to repeat must be there, and need it said.
-fn check_repeatable(spec: &Spec, config: &Config, faults: &Faults) {
+fn check_repeatable(spec: &Spec, config: &Config, diagnostics: &Diagnostics) {
     let ids = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
     for id in &config.safe_to_repeat {
         let at = At::Value(id.place.clone());
@@ -92,11 +92,11 @@ fn check_repeatable(spec: &Spec, config: &Config, faults: &Faults) {
         match operation.map(|operation| operation.method) {
             None => Diagnostic::new(Code::UnknownRename, at, format!("no operation has the operationId `{}`", id.value))
                 .maybe_help(suggest(&id.value, ids()).map(|near| format!("did you mean `{near}`?")))
-                .record(faults),
+                .record(diagnostics),
             Some(Method::Post | Method::Patch | Method::Trace) => {}
             Some(method) => {
                 let message = format!("`{}` is a {method}, which is safe to repeat anyway (RFC 9110 §9.2.2)", id.value);
-                Diagnostic::new(Code::SettingWithoutEffect, at, message).help("remove it").record(faults);
+                Diagnostic::new(Code::SettingWithoutEffect, at, message).help("remove it").record(diagnostics);
             }
         }
     }

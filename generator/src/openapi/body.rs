@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::context::{Context, Cursor, Fields, referenced, rest};
 use super::parameter::value;
-use super::{Extensions, Location, SchemaId, Server, Style, Value, Version};
+use super::{Extensions, ParameterLocation, ParameterStyle, SchemaId, Server, Value, Version};
 use crate::diagnostics::Code;
 use crate::source::{Node, Place, Read};
 
@@ -57,7 +57,7 @@ pub struct Encoding {
     /// Headers of its part.
     pub headers: IndexMap<String, Header>,
     /// How arrays and objects are written, if it is said.
-    pub style: Option<Style>,
+    pub style: Option<ParameterStyle>,
     /// Whether an array or object becomes several pairs, if it is said.
     pub explode: Option<bool>,
     /// Whether reserved characters go out unescaped.
@@ -205,7 +205,7 @@ impl Read<Context> for Encoding {
             place: fields.place(),
             content_type: fields.optional("contentType"),
             headers: fields.or_default("headers"),
-            style: fields.get("style").map(|_| Location::Query.style(&fields)),
+            style: fields.get("style").map(|_| ParameterLocation::Query.style(&fields)),
             explode: fields.optional("explode"),
             allow_reserved: fields.or_default("allowReserved"),
         };
@@ -242,9 +242,9 @@ pub(super) fn responses(cursor: &Cursor<'_>) -> IndexMap<Status, Response> {
             let status = Status::parse(key);
             if status.is_none() {
                 response
-                    .key_fault(Code::InvalidValue, format!("a response can't be for `{key}`"))
+                    .key_diagnostic(Code::InvalidValue, format!("a response can't be for `{key}`"))
                     .help("write a status (`200`), a class of them (`2XX`) or `default`")
-                    .record(cursor.faults);
+                    .record(cursor.diagnostics);
             }
             Some((status?, Response::read(&response)?))
         })
@@ -265,7 +265,7 @@ impl Read<Context> for Header {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         referenced(cursor, |fields, words| {
             let description = fields.optional("description");
-            Location::Header.style(fields);
+            ParameterLocation::Header.style(fields);
             Some(Header {
                 place: fields.place(),
                 description: words.description.or(description),

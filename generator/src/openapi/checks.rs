@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::context::Cursor;
 use super::template::{shape, variables};
-use super::{Location, Method, Operation, PathItem, Requirement, Spec};
+use super::{Method, Operation, ParameterLocation, PathItem, Requirement, Spec};
 use crate::diagnostics::{Code, Diagnostic, suggest};
 use crate::source::At;
 
-/// Records every fault that lies between the parts of a description.
+/// Records every diagnostic that lies between the parts of a description.
 pub(super) fn check(spec: &Spec, root: &Cursor<'_>) {
     operation_ids(spec, root);
     security(spec, root);
@@ -38,7 +38,7 @@ fn operation_ids(spec: &Spec, root: &Cursor<'_>) {
                 .also(at(first), "first")
                 .note("both are generated, under different names")
                 .help("give one of them another `operationId`")
-                .record(root.faults);
+                .record(root.diagnostics);
         } else {
             seen.insert(id, operation);
         }
@@ -61,7 +61,7 @@ fn security(spec: &Spec, root: &Cursor<'_>) {
             )
             .note("what needs it goes out by its other alternatives, or else with no credential but what the caller puts into its headers")
             .help(help)
-            .record(root.faults);
+            .record(root.diagnostics);
         }
     }
 }
@@ -75,34 +75,34 @@ fn ambiguous_paths(spec: &Spec, root: &Cursor<'_>) {
                 .label("again")
                 .also(at(first), "first")
                 .help("put their operations under one path, with the same names for its parameters")
-                .record(root.faults);
+                .record(root.diagnostics);
         }
     }
 }
 
 /// Checks the template of a path and gives the names in it.
 fn path<'a>(item: &'a PathItem, root: &Cursor<'_>) -> Option<Vec<&'a str>> {
-    let fault = |message: String, help: &str| {
+    let diagnostic = |message: String, help: &str| {
         let at = At::Key(root.place.key("paths").key(&item.path));
-        Diagnostic::new(Code::InvalidPath, at, message).help(help).record(root.faults);
+        Diagnostic::new(Code::InvalidPath, at, message).help(help).record(root.diagnostics);
     };
     if !item.path.starts_with('/') {
-        fault(format!("the path `{}` doesn't begin with `/`", item.path), &format!("write `/{}`", item.path));
+        diagnostic(format!("the path `{}` doesn't begin with `/`", item.path), &format!("write `/{}`", item.path));
     }
     let Some(names) = variables(&item.path) else {
-        fault(format!("the braces of `{}` don't match", item.path), "a parameter is a name between one `{` and one `}`");
+        diagnostic(format!("the braces of `{}` don't match", item.path), "a parameter is a name between one `{` and one `}`");
         return None;
     };
     let mut seen = HashSet::new();
     if let Some(name) = names.iter().find(|name| !seen.insert(**name)) {
-        fault(format!("`{{{name}}}` stands in `{}` twice", item.path), "give each place of the path a name of its own");
+        diagnostic(format!("`{{{name}}}` stands in `{}` twice", item.path), "give each place of the path a name of its own");
     }
     Some(names)
 }
 
 fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
     let described: Vec<&str> =
-        operation.parameters.iter().filter(|it| it.location == Location::Path).map(|it| it.name.as_str()).collect();
+        operation.parameters.iter().filter(|it| it.location == ParameterLocation::Path).map(|it| it.name.as_str()).collect();
     for name in names.iter().filter(|name| !described.contains(name)) {
         let help = match suggest(name, described.iter().filter(|other| !names.contains(other)).copied()) {
             Some(meant) => format!("the parameter `{meant}` is probably meant: give both the same name"),
@@ -117,9 +117,9 @@ fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
         )
         .note("a text is taken for it")
         .help(help)
-        .record(root.faults);
+        .record(root.diagnostics);
     }
-    for parameter in operation.parameters.iter().filter(|it| it.location == Location::Path) {
+    for parameter in operation.parameters.iter().filter(|it| it.location == ParameterLocation::Path) {
         if !names.contains(&parameter.name.as_str()) {
             let help = format!("remove it, or write `{{{}}}` into the path", parameter.name);
             Diagnostic::new(
@@ -130,7 +130,7 @@ fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
             .also(At::Key(root.place.key("paths").key(&operation.path)), "the path")
             .note("it is left out")
             .help(help)
-            .record(root.faults);
+            .record(root.diagnostics);
         }
     }
 }
@@ -143,6 +143,6 @@ fn body(operation: &Operation, root: &Cursor<'_>) {
             format!("HTTP gives the body of a {} request no meaning", operation.method),
         )
         .help("make its fields query parameters, or use POST")
-        .record(root.faults);
+        .record(root.diagnostics);
     }
 }

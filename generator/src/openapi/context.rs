@@ -66,17 +66,17 @@ fn enter<'a>(reference: &Cursor<'a>, open: &RefCell<Vec<Place>>) -> Option<Curso
     let place = follow(reference)?;
     let refused = if open.borrow().contains(&place) {
         reference
-            .fault(Code::ReferenceCycle, "this reference leads back to where it stands")
+            .diagnostic(Code::ReferenceCycle, "this reference leads back to where it stands")
             .help("write out one of the objects in the circle")
     } else if open.borrow().len() >= NESTED {
         reference
-            .fault(Code::TooDeep, format!("more than {NESTED} references lead into each other here"))
+            .diagnostic(Code::TooDeep, format!("more than {NESTED} references lead into each other here"))
             .help("write one of the objects out")
     } else {
         open.borrow_mut().push(place.clone());
         return reference.at(place);
     };
-    refused.record(reference.faults);
+    refused.record(reference.diagnostics);
     None
 }
 
@@ -85,11 +85,11 @@ fn ignored_beside(fields: &Fields<'_>) {
         let at = At::Key(fields.cursor.place.key(key));
         Diagnostic::new(Code::IgnoredBesideReference, at, format!("`{key}` beside a `$ref` is ignored"))
             .help("move it to what the reference leads to, or write that out here")
-            .record(fields.cursor.faults);
+            .record(fields.cursor.diagnostics);
     }
 }
 
-/// The place that a `$ref` leads to; a fault if there is none.
+/// The place that a `$ref` leads to; a diagnostic if there is none.
 pub(super) fn follow(reference: &Cursor<'_>) -> Option<Place> {
     let text = reference.text()?;
     let documents = reference.documents;
@@ -101,12 +101,12 @@ pub(super) fn follow(reference: &Cursor<'_>) -> Option<Place> {
                 Diagnostic::new(Code::PartialPointer, at(), format!("`{text}` leads to nothing from the root of the file"))
                     .note(format!("`#{}` is taken, which is found from here", place.pointer))
                     .help("write that instead: the file that this was written for is a part of another one now")
-                    .record(reference.faults);
+                    .record(reference.diagnostics);
                 Some(place)
             }
             None => {
                 let explained = documents.explain(at(), reference.place.document, text, &why);
-                explained.into_iter().for_each(|fault| fault.record(reference.faults));
+                explained.into_iter().for_each(|diagnostic| diagnostic.record(reference.diagnostics));
                 None
             }
         },
@@ -118,7 +118,7 @@ pub(super) fn rest(fields: &Fields<'_>) -> Extensions {
     for key in fields.unknown().into_iter().filter(|key| !key.starts_with("x-")) {
         fields
             .unknown_key(Code::UnknownKey, key, format!("it is ignored: remove it, or call it `x-{key}`"))
-            .record(fields.cursor.faults);
+            .record(fields.cursor.diagnostics);
     }
     fields.extensions()
 }

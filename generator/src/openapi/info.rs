@@ -174,10 +174,10 @@ impl Read<Context> for Server {
         if let Some(url) = fields.get("url") {
             let names = variables(&server.url).unwrap_or_default().into_iter();
             for name in names.filter(|name| !server.variables.contains_key(*name)) {
-                url.fault(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
+                url.diagnostic(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
                     .note("the address is not known without it, so clients have to be given one")
                     .help(format!("describe it: `variables: {{ {name}: {{ default: … }} }}`"))
-                    .record(cursor.faults);
+                    .record(cursor.diagnostics);
             }
         }
         Some(server)
@@ -199,10 +199,10 @@ impl Read<Context> for ServerVariable {
             && !variable.values.contains(&variable.default)
         {
             default
-                .fault(Code::ForeignDefault, format!("the default `{}` is not among the values of `enum`", variable.default))
+                .diagnostic(Code::ForeignDefault, format!("the default `{}` is not among the values of `enum`", variable.default))
                 .note("it is taken as one of them")
                 .help(format!("add it to them, or write one of {}", variable.values.join(", ")))
-                .record(cursor.faults);
+                .record(cursor.diagnostics);
             variable.values.insert(0, variable.default.clone());
         }
         Some(variable)

@@ -14,7 +14,7 @@ pub struct Parameter {
     /// The name on the wire.
     pub name: String,
     /// Where it goes.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// CommonMark.
     pub description: Option<String>,
     /// Whether a request without it is invalid. Always true in a path.
@@ -24,7 +24,7 @@ pub struct Parameter {
     /// Query only: whether `name=` without a value means something.
     pub allow_empty_value: bool,
     /// How arrays and objects are written; the standard's default is filled in.
-    pub style: Style,
+    pub style: ParameterStyle,
     /// Whether an array or object becomes several pairs; the standard's default is filled in.
     pub explode: bool,
     /// Query only: whether `:/?#[]@!$&'()*+,;=` go out unescaped.
@@ -51,7 +51,7 @@ pub enum Value {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub enum Location {
+pub enum ParameterLocation {
     /// A `{segment}` of the path.
     Path,
     /// The query string.
@@ -65,7 +65,7 @@ pub enum Location {
 
 /// How an array or object is written into a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub enum Style {
+pub enum ParameterStyle {
     /// `;a=1;a=2`
     Matrix,
     /// `.1.2`
@@ -83,33 +83,39 @@ pub enum Style {
     DeepObject,
 }
 
-impl Location {
+impl ParameterLocation {
     /// Every location, with its name in the description.
-    pub const ALL: [(&'static str, Location); 4] =
-        [("path", Location::Path), ("query", Location::Query), ("header", Location::Header), ("cookie", Location::Cookie)];
+    pub const ALL: [(&'static str, ParameterLocation); 4] = [
+        ("path", ParameterLocation::Path),
+        ("query", ParameterLocation::Query),
+        ("header", ParameterLocation::Header),
+        ("cookie", ParameterLocation::Cookie),
+    ];
 
     /// Its name in the description.
     pub fn as_str(self) -> &'static str {
-        Location::ALL.into_iter().find(|(_, location)| *location == self).map_or("", |(name, _)| name)
+        ParameterLocation::ALL.into_iter().find(|(_, location)| *location == self).map_or("", |(name, _)| name)
     }
 
     /// The styles that are allowed there, the default first.
-    fn styles(self) -> &'static [(&'static str, Style)] {
+    fn styles(self) -> &'static [(&'static str, ParameterStyle)] {
         match self {
-            Location::Path => &[("simple", Style::Simple), ("label", Style::Label), ("matrix", Style::Matrix)],
-            Location::Query => &[
-                ("form", Style::Form),
-                ("spaceDelimited", Style::SpaceDelimited),
-                ("pipeDelimited", Style::PipeDelimited),
-                ("deepObject", Style::DeepObject),
+            ParameterLocation::Path => {
+                &[("simple", ParameterStyle::Simple), ("label", ParameterStyle::Label), ("matrix", ParameterStyle::Matrix)]
+            }
+            ParameterLocation::Query => &[
+                ("form", ParameterStyle::Form),
+                ("spaceDelimited", ParameterStyle::SpaceDelimited),
+                ("pipeDelimited", ParameterStyle::PipeDelimited),
+                ("deepObject", ParameterStyle::DeepObject),
             ],
-            Location::Header => &[("simple", Style::Simple)],
-            Location::Cookie => &[("form", Style::Form)],
+            ParameterLocation::Header => &[("simple", ParameterStyle::Simple)],
+            ParameterLocation::Cookie => &[("form", ParameterStyle::Form)],
         }
     }
 
     /// The style that is written down, or the default.
-    pub(super) fn style(self, fields: &Fields<'_>) -> Style {
+    pub(super) fn style(self, fields: &Fields<'_>) -> ParameterStyle {
         let default = self.styles().first().map(|(_, style)| *style).unwrap_or_default();
         fields.get("style").and_then(|style| style.one_of(self.styles())).unwrap_or(default)
     }
@@ -119,7 +125,7 @@ impl Parameter {
     /// Whether two parameters would be the same one in a request. Headers don't know upper from lower case.
     pub(super) fn is_same(&self, other: &Parameter) -> bool {
         self.location == other.location
-            && if self.location == Location::Header {
+            && if self.location == ParameterLocation::Header {
                 self.name.eq_ignore_ascii_case(&other.name)
             } else {
                 self.name == other.name
@@ -127,9 +133,9 @@ impl Parameter {
     }
 }
 
-impl Read<Context> for Location {
+impl Read<Context> for ParameterLocation {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        cursor.one_of(&Location::ALL)
+        cursor.one_of(&ParameterLocation::ALL)
     }
 }
 
@@ -137,7 +143,7 @@ impl Read<Context> for Parameter {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         referenced(cursor, |fields, words| {
             let description = fields.optional("description");
-            let location: Location = fields.required("in");
+            let location: ParameterLocation = fields.required("in");
             let style = location.style(fields);
             let mut parameter = Parameter {
                 place: fields.place(),
@@ -148,22 +154,22 @@ impl Read<Context> for Parameter {
                 deprecated: fields.or_default("deprecated"),
                 allow_empty_value: fields.or_default("allowEmptyValue"),
                 style,
-                explode: fields.optional("explode").unwrap_or(style == Style::Form),
+                explode: fields.optional("explode").unwrap_or(style == ParameterStyle::Form),
                 allow_reserved: fields.or_default("allowReserved"),
                 value: value(fields),
                 examples: examples(fields),
                 extensions: rest(fields),
             };
-            if location == Location::Path && !parameter.required {
+            if location == ParameterLocation::Path && !parameter.required {
                 let message = format!("the path parameter `{}` must be required", parameter.name);
                 fields
                     .get("required")
                     .map_or_else(
-                        || fields.cursor.fault(Code::OptionalPathParameter, &message),
-                        |required| required.fault(Code::OptionalPathParameter, &message),
+                        || fields.cursor.diagnostic(Code::OptionalPathParameter, &message),
+                        |required| required.diagnostic(Code::OptionalPathParameter, &message),
                     )
                     .help("a path has no room for what is absent: write `required: true`")
-                    .record(cursor.faults);
+                    .record(cursor.diagnostics);
                 parameter.required = true;
             }
             Some(parameter)
@@ -177,14 +183,14 @@ pub(super) fn parameters(fields: &Fields<'_>) -> Vec<Parameter> {
     for cursor in fields.get("parameters").iter().flat_map(Cursor::items) {
         let Some(parameter) = Parameter::read(&cursor) else { continue };
         let name = &parameter.name;
-        if parameter.location == Location::Header && IGNORED.iter().any(|ignored| ignored.eq_ignore_ascii_case(name)) {
+        if parameter.location == ParameterLocation::Header && IGNORED.iter().any(|ignored| ignored.eq_ignore_ascii_case(name)) {
             cursor
-                .fault(Code::IgnoredHeader, format!("OpenAPI ignores a header parameter that is named `{name}`"))
+                .diagnostic(Code::IgnoredHeader, format!("OpenAPI ignores a header parameter that is named `{name}`"))
                 .help("remove it: media types and `security` say what these headers hold")
-                .record(cursor.faults);
+                .record(cursor.diagnostics);
         } else if let Some((_, first)) = parameters.iter().find(|(other, _)| other.is_same(&parameter)) {
             cursor
-                .fault(
+                .diagnostic(
                     Code::DuplicateParameter,
                     format!("the {} parameter `{name}` is described twice", parameter.location.as_str()),
                 )
@@ -192,7 +198,7 @@ pub(super) fn parameters(fields: &Fields<'_>) -> Vec<Parameter> {
                 .also(At::Value(first.clone()), "first")
                 .note("the first is taken")
                 .help("remove one of them")
-                .record(cursor.faults);
+                .record(cursor.diagnostics);
         } else {
             parameters.push((parameter, cursor.place));
         }
@@ -205,22 +211,22 @@ const IGNORED: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
 
 /// The `schema` or the `content` of a parameter or header.
 pub(super) fn value(fields: &Fields<'_>) -> Value {
-    let faults = fields.cursor.faults;
+    let diagnostics = fields.cursor.diagnostics;
     match (fields.get("schema"), fields.get("content")) {
         (Some(schema), None) => SchemaId::read(&schema).map(Value::Schema).unwrap_or_default(),
         (schema, Some(cursor)) => {
             if schema.is_some() {
                 cursor
-                    .key_fault(Code::ConflictingKeys, "`schema` and `content` exclude each other")
+                    .key_diagnostic(Code::ConflictingKeys, "`schema` and `content` exclude each other")
                     .help("keep `schema` for a plain value, or `content` for one that is written as a media type")
-                    .record(faults);
+                    .record(diagnostics);
             }
             let content = Content::read(&cursor).unwrap_or_default();
             if content.len() != 1 {
                 cursor
-                    .fault(Code::InvalidValue, format!("`content` must have one media type here, and has {}", content.len()))
+                    .diagnostic(Code::InvalidValue, format!("`content` must have one media type here, and has {}", content.len()))
                     .help("keep the one that is sent: `content: { application/json: { schema: … } }`")
-                    .record(faults);
+                    .record(diagnostics);
             }
             content.into_iter().next().map(|(_, media_type)| Value::Content(Box::new(media_type))).unwrap_or_default()
         }
@@ -228,10 +234,10 @@ pub(super) fn value(fields: &Fields<'_>) -> Value {
             let message = format!("`schema` is missing in {}", fields.cursor.name());
             fields
                 .cursor
-                .key_fault(Code::UndescribedValue, message)
+                .key_diagnostic(Code::UndescribedValue, message)
                 .note("a text is taken for it")
                 .help("say what it holds: `schema: { type: string }`")
-                .record(faults);
+                .record(diagnostics);
             Value::Undescribed
         }
     }

@@ -235,10 +235,10 @@ fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
     let is_plain = |value: &Cursor<'_>| !matches!(value.node, Node::Sequence(_) | Node::Mapping(_));
     if matches!(types.single(), Some(Type::Array | Type::Object)) && values.iter().all(is_plain) {
         cursor
-            .key_fault(Code::ValueOfOtherType, "no value of this `enum` is of its schema's type")
+            .key_diagnostic(Code::ValueOfOtherType, "no value of this `enum` is of its schema's type")
             .note("it is ignored")
             .help("move it to the schema of the items or properties")
-            .record(cursor.faults);
+            .record(cursor.diagnostics);
         return None;
     }
     Some(values.iter().map(|value| of_type(value, types)).collect())
@@ -251,9 +251,9 @@ fn items(fields: &Fields<'_>) -> (Vec<SchemaId>, Option<SchemaId>) {
         return (fields.or_default("prefixItems"), fields.optional("items"));
     };
     cursor
-        .key_fault(Code::OutdatedKeyword, "`items` as a list is JSON Schema 2019-09; it is taken as if this were that")
+        .key_diagnostic(Code::OutdatedKeyword, "`items` as a list is JSON Schema 2019-09; it is taken as if this were that")
         .help("write `prefixItems` for the list, and `items` for `additionalItems`")
-        .record(cursor.faults);
+        .record(cursor.diagnostics);
     match (Vec::read(&cursor).unwrap_or_default().as_slice(), fields.optional("additionalItems")) {
         // Who writes one schema means it for all items.
         ([only], None) => (Vec::new(), Some(*only)),
@@ -273,10 +273,10 @@ fn of_type(value: &Cursor<'_>, types: Types) -> Node {
         return value.node.clone();
     };
     value
-        .fault(Code::ValueOfOtherType, format!("`{}` is {}, and not of its schema's type", value.node, value.node.kind()))
+        .diagnostic(Code::ValueOfOtherType, format!("`{}` is {}, and not of its schema's type", value.node, value.node.kind()))
         .note(format!("it is taken for `{meant}`"))
         .help(format!("write `{meant}`, or change the type"))
-        .record(value.faults);
+        .record(value.diagnostics);
     meant
 }
 
@@ -312,9 +312,9 @@ fn reference<'a>(fields: &Fields<'a>) -> Option<Cursor<'a>> {
         return Some(dynamic);
     }
     dynamic
-        .key_fault(Code::IgnoredKeyword, format!("`{key}` is not followed: any value is taken here"))
+        .key_diagnostic(Code::IgnoredKeyword, format!("`{key}` is not followed: any value is taken here"))
         .help("refer to one schema with `$ref`")
-        .record(dynamic.faults);
+        .record(dynamic.diagnostics);
     fixed
 }
 
@@ -325,9 +325,9 @@ fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {
     };
     if cursor.context.version > Version::V3_0 {
         cursor
-            .key_fault(Code::OutdatedKeyword, "`nullable` is OpenAPI 3.0; it is taken as if this were 3.0")
+            .key_diagnostic(Code::OutdatedKeyword, "`nullable` is OpenAPI 3.0; it is taken as if this were 3.0")
             .help("write `type: [string, 'null']`, or `anyOf` with `{ type: 'null' }`")
-            .record(cursor.faults);
+            .record(cursor.diagnostics);
     }
     let nullable = bool::read(&cursor).unwrap_or_default();
     if nullable && !types.is_empty() {
@@ -343,9 +343,9 @@ fn required(fields: &Fields<'_>) -> IndexSet<String> {
     };
     if cursor.node.as_bool().is_some() {
         cursor
-            .key_fault(Code::OutdatedKeyword, "`required` as a boolean is JSON Schema draft 3; it is ignored")
+            .key_diagnostic(Code::OutdatedKeyword, "`required` as a boolean is JSON Schema draft 3; it is ignored")
             .help("name the property in the `required` list of the object that it belongs to")
-            .record(cursor.faults);
+            .record(cursor.diagnostics);
         return IndexSet::new();
     }
     Vec::read(&cursor).unwrap_or_default().into_iter().collect()
@@ -363,12 +363,12 @@ fn bound(fields: &Fields<'_>, inclusive: &'static str, exclusive: &'static str) 
     if cursor.context.version > Version::V3_0 {
         let value = limit.map_or("…".to_owned(), |limit| limit.to_string());
         cursor
-            .key_fault(
+            .key_diagnostic(
                 Code::OutdatedKeyword,
                 format!("`{exclusive}` as a boolean is OpenAPI 3.0; it is taken as if this were 3.0"),
             )
             .help(format!("write `{exclusive}: {value}` instead of both"))
-            .record(cursor.faults);
+            .record(cursor.diagnostics);
     }
     if excludes { (None, limit) } else { (limit, None) }
 }

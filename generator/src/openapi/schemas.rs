@@ -125,9 +125,9 @@ impl Read<Context> for SchemaId {
                     let Some(target) = follow(&reference) else { break None };
                     if passed.contains(&target) {
                         reference
-                            .fault(Code::ReferenceCycle, "this reference only leads back to itself")
+                            .diagnostic(Code::ReferenceCycle, "this reference only leads back to itself")
                             .help("one schema of the circle must say something of its own")
-                            .record(reference.faults);
+                            .record(reference.diagnostics);
                         break None;
                     }
                     cursor = reference.at(target)?;
@@ -139,7 +139,7 @@ impl Read<Context> for SchemaId {
         if !passed.is_empty() {
             schemas.borrow_mut().targets.extend(id);
         }
-        // Whoever comes by here again gets the same id, and no second fault.
+        // Whoever comes by here again gets the same id, and no second diagnostic.
         schemas.borrow_mut().ids.extend(passed.into_iter().map(|place| (place, id.unwrap_or_default())));
         id
     }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::context::{Context, Cursor, Fields, referenced, rest};
-use super::{Extensions, Location};
+use super::{Extensions, ParameterLocation};
 use crate::source::{Place, Read};
 
 /// One way to be allowed in: all of its schemes together. Without schemes: no credential is needed.
@@ -36,7 +36,7 @@ pub enum SchemeKind {
         /// The name of the parameter.
         name: String,
         /// Where it goes; never `Path`.
-        location: Location,
+        location: ParameterLocation,
     },
     /// `Authorization: <scheme> …`
     Http {
@@ -128,14 +128,14 @@ const KINDS: [(&str, Kind); 5] = [
 ];
 
 /// Where a key may go: nothing can be signed into a path.
-const KEY_LOCATIONS: [(&str, Location); 3] =
-    [("query", Location::Query), ("header", Location::Header), ("cookie", Location::Cookie)];
+const KEY_LOCATIONS: [(&str, ParameterLocation); 3] =
+    [("query", ParameterLocation::Query), ("header", ParameterLocation::Header), ("cookie", ParameterLocation::Cookie)];
 
 impl SchemeKind {
     fn read_from(fields: &Fields<'_>) -> Option<Self> {
-        let faults = fields.cursor.faults;
+        let diagnostics = fields.cursor.diagnostics;
         let Some(kind) = fields.get("type") else {
-            fields.missing("type").help("write `type: http` and `scheme: bearer` for a bearer token").record(faults);
+            fields.missing("type").help("write `type: http` and `scheme: bearer` for a bearer token").record(diagnostics);
             return None;
         };
         Some(match kind.one_of(&KINDS)? {
@@ -191,7 +191,7 @@ impl Flow {
         };
         for url in urls {
             if fields.get(url).is_none() {
-                fields.missing(url).record(cursor.faults);
+                fields.missing(url).record(cursor.diagnostics);
             }
         }
         rest(&fields);

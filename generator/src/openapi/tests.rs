@@ -6,20 +6,20 @@ use crate::source::Memory;
 
 /// Reads a description of several files, of which the first is the root, and gives what is printed about it too.
 fn read_files(files: &[(&str, &str)]) -> (Option<Spec>, String) {
-    let faults = Faults::default();
+    let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();
     let root = files.first().map_or("", |(path, _)| path);
-    let root = documents.load(root, &Memory::from_iter(files.iter().copied()), &faults);
-    let spec = root.and_then(|root| read(&documents, root, &faults));
-    (spec, Printer::new(&documents).print(&faults))
+    let root = documents.load(root, &Memory::from_iter(files.iter().copied()), &diagnostics);
+    let spec = root.and_then(|root| read(&documents, root, &diagnostics));
+    (spec, Printer::new(&documents).print(&diagnostics))
 }
 
-/// Reads a description without a fault.
+/// Reads a description without a diagnostic.
 fn good(version: &str, rest: &str) -> Spec {
     let text = format!("openapi: {version}\ninfo: {{ title: Pets, version: 1.0.0 }}\n{rest}");
     let (spec, report) = read_files(&[("openapi.yaml", &text)]);
     assert_eq!(report, "");
-    spec.expect("a description without faults is read")
+    spec.expect("a description without diagnostics is read")
 }
 
 fn component<'a>(spec: &'a Spec, name: &str) -> &'a Schema {
@@ -182,8 +182,8 @@ components:
         |operation: &Operation| operation.parameters.iter().map(|it| format!("{} {}", it.name, it.required)).collect::<Vec<_>>();
     assert_eq!(parameters(post), ["id true", "limit true"]);
     assert_eq!(parameters(get), ["id true", "limit false"]);
-    assert_eq!((post.parameters[0].style, post.parameters[0].explode), (Style::Simple, false));
-    assert_eq!((post.parameters[1].style, post.parameters[1].explode), (Style::Form, true));
+    assert_eq!((post.parameters[0].style, post.parameters[0].explode), (ParameterStyle::Simple, false));
+    assert_eq!((post.parameters[1].style, post.parameters[1].explode), (ParameterStyle::Form, true));
     assert!(spec.security_of(post).is_empty());
     assert_eq!(spec.security_of(get).len(), 1);
     assert_eq!(spec.servers_of(post)[0].url, "https://b.example");
@@ -259,7 +259,7 @@ components:
 }
 
 #[test]
-fn one_run_finds_all_faults() {
+fn one_run_finds_all_diagnostics() {
     let (spec, report) = read_files(&[(
         "openapi.yaml",
         "openapi: 3.1.0

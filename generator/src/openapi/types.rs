@@ -115,10 +115,10 @@ impl Read<Context> for Type {
     fn read(cursor: &Cursor<'_>) -> Option<Self> {
         if let Node::Null = cursor.node {
             cursor
-                .fault(Code::NoValue, "`null` without quotes is no type, but YAML's way to say nothing")
+                .diagnostic(Code::NoValue, "`null` without quotes is no type, but YAML's way to say nothing")
                 .note("it is taken for the type")
                 .help("put it in quotes: \"null\"")
-                .record(cursor.faults);
+                .record(cursor.diagnostics);
             return Some(Type::Null);
         }
         let known = |word: &str| Type::ALL.iter().find(|(name, _)| *name == word).map(|(_, ty)| *ty);
@@ -131,7 +131,7 @@ impl Read<Context> for Type {
             None => ("any type is taken".to_owned(), "leave `type` out".to_owned()),
         };
         let message = format!("JSON Schema has no type {}", cursor.node);
-        cursor.fault(Code::UnknownType, message).note(note).help(help).record(cursor.faults);
+        cursor.diagnostic(Code::UnknownType, message).note(note).help(help).record(cursor.diagnostics);
         known(meant?)
     }
 }

@@ -14,19 +14,19 @@ pub enum Version {
     V3_2,
 }
 
-/// Reads the version; a fault if it is none that can be read.
+/// Reads the version; a diagnostic if it is none that can be read.
 pub(super) fn read(root: &Cursor<'_>) -> Option<Version> {
     let fields = root.fields()?;
     let Some(cursor) = fields.get("openapi") else {
-        let fault = match fields.get("swagger") {
+        let diagnostic = match fields.get("swagger") {
             Some(swagger) => swagger
-                .key_fault(Code::UnknownVersion, "this is Swagger 2.0, not OpenAPI 3")
+                .key_diagnostic(Code::UnknownVersion, "this is Swagger 2.0, not OpenAPI 3")
                 .help("convert it first, for instance with `swagger2openapi`"),
             None => root
-                .fault(Code::UnknownVersion, "this is not an OpenAPI description: it has no `openapi` key")
+                .diagnostic(Code::UnknownVersion, "this is not an OpenAPI description: it has no `openapi` key")
                 .help("begin it with `openapi: 3.1.0`"),
         };
-        fault.record(root.faults);
+        diagnostic.record(root.diagnostics);
         return None;
     };
     let text = cursor.text()?;
@@ -36,16 +36,16 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Version> {
         (Some("3"), Some("1")) => Some(Version::V3_1),
         (Some("3"), Some("2")) => {
             cursor
-                .fault(Code::NewerVersion, "OpenAPI 3.2 is read as 3.1: most of what is new in it is ignored")
+                .diagnostic(Code::NewerVersion, "OpenAPI 3.2 is read as 3.1: most of what is new in it is ignored")
                 .help("write `openapi: 3.1.2` if nothing of 3.2 is needed")
-                .record(root.faults);
+                .record(root.diagnostics);
             Some(Version::V3_2)
         }
         _ => {
             cursor
-                .fault(Code::UnknownVersion, format!("`{text}` is no version of OpenAPI that can be read"))
+                .diagnostic(Code::UnknownVersion, format!("`{text}` is no version of OpenAPI that can be read"))
                 .help("write the description in OpenAPI 3.1 (`openapi: 3.1.0`) or 3.0")
-                .record(root.faults);
+                .record(root.diagnostics);
             None
         }
     }

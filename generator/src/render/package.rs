@@ -140,13 +140,13 @@ fn readme(api: &Api) -> String {
             .filter_map(|way: &Vec<&Resource>| way.last().map(|resource| (way, resource)))
             .flat_map(|(way, resource)| resource.operations.iter().map(move |operation| (way, operation)))
     };
-    let single = calls().find(|(_, operation)| operation.page.is_none() && operation.answer.ty != Type::Unit);
+    let single = calls().find(|(_, operation)| operation.page.is_none() && operation.response.ty != Type::Unit);
     let list = calls().find(|(_, operation)| operation.page.is_some());
     let program = |is_meant: &dyn Fn(&Operation) -> bool| {
         calls().find(|(_, operation)| is_meant(operation)).map(|(way, operation)| examples.program(way, operation))
     };
     let stream = calls().find_map(|(way, operation)| {
-        let stream = operation.answer.stream.as_ref().filter(|_| operation.answer.ty == Type::Bytes)?;
+        let stream = operation.response.stream.as_ref().filter(|_| operation.response.ty == Type::Bytes)?;
         Some((stream.method(), examples.program(way, operation)))
     });
     let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
@@ -201,7 +201,7 @@ fn settings(api: &Api) -> Vec<(&str, &str, String)> {
             SchemeKind::Bearer => vec!["a bearer token".to_owned()],
             SchemeKind::Basic => vec!["a user name".to_owned(), "its password".to_owned()],
             SchemeKind::Key { location, wire } => {
-                vec![format!("a key, for the {} {}", format!("{location:?}").to_lowercase(), cell(wire))]
+                vec![format!("a key, for the {} {}", location.word(), cell(wire))]
             }
             SchemeKind::ClientCredentials { .. } => {
                 vec!["an OAuth 2 client, which is exchanged for a token".to_owned(), "its secret".to_owned()]

@@ -133,12 +133,12 @@ fn bodies(api: &Api) -> impl Iterator<Item = &Body> {
 
 /// Whether an answer of the API is a stream of events.
 pub fn uses_events(api: &Api) -> bool {
-    api.operations().any(|operation| matches!(operation.answer.stream, Some(Stream::Events(_) | Stream::TextEvents)))
+    api.operations().any(|operation| matches!(operation.response.stream, Some(Stream::Events(_) | Stream::TextEvents)))
 }
 
 /// Whether an answer of the API is a stream of values.
 pub fn uses_values(api: &Api) -> bool {
-    api.operations().any(|operation| matches!(operation.answer.stream, Some(Stream::Values { .. })))
+    api.operations().any(|operation| matches!(operation.response.stream, Some(Stream::Values { .. })))
 }
 
 /// Whether the API has tokens that are exchanged for other credentials.
@@ -189,8 +189,8 @@ fn mentions(api: &Api, wanted: &Type) -> bool {
     let in_operations = api.operations().any(|operation| {
         let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
         let bodies = operation.body.iter().map(|body| &body.ty);
-        let answers = operation.answer.successes.iter().map(|success| &success.ty).chain([&operation.answer.ty]);
-        let streams = operation.answer.stream.iter().filter_map(|stream| stream.ty());
+        let answers = operation.response.successes.iter().map(|success| &success.ty).chain([&operation.response.ty]);
+        let streams = operation.response.stream.iter().filter_map(|stream| stream.ty());
         let headers = operation.headers().map(|header| &header.ty);
         parameters.chain(bodies).chain(answers).chain(streams).chain(headers).any(|ty| contains(ty, wanted))
     });

@@ -1,4 +1,4 @@
-//! Reading typed things out of documents, a line per field, without stopping at a fault.
+//! Reading typed things out of documents, a line per field, without stopping at a diagnostic.
 //!
 //! A [`Cursor`] is a value and its place. What can be read from one says so with [`Read`]; a mapping is read through its
 //! [`Fields`], which remember the keys that were asked for, so that all others can be reported. What is missing or of the wrong
@@ -9,9 +9,9 @@ use std::cell::RefCell;
 use indexmap::IndexMap;
 
 use super::{At, Documents, Node, Number, Place};
-use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
 
-// What a value can be expected to be, where a common mistake has a better answer than the expectation.
+// What a value can be expected to be, where a common mistake has a better response than the expectation.
 const STRING: &str = "a string";
 const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
@@ -21,7 +21,7 @@ const NESTED: usize = 4;
 
 /// Something that a value of a document can be read as. `C` is what the stage's readers share.
 pub trait Read<C>: Sized {
-    /// Reads it. `None` if there is nothing to go on with; a fault was recorded then.
+    /// Reads it. `None` if there is nothing to go on with; a diagnostic was recorded then.
     fn read(cursor: &Cursor<'_, C>) -> Option<Self>;
 }
 
@@ -30,8 +30,8 @@ pub trait Read<C>: Sized {
 pub struct Cursor<'a, C = ()> {
     /// All documents, to follow references.
     pub documents: &'a Documents,
-    /// Where faults go.
-    pub faults: &'a Faults,
+    /// Where diagnostics go.
+    pub diagnostics: &'a Diagnostics,
     /// What the stage's readers share.
     pub context: &'a C,
     /// Where the value stands.
@@ -44,9 +44,9 @@ pub struct Cursor<'a, C = ()> {
 
 impl<'a, C> Cursor<'a, C> {
     /// The value at a place of the documents.
-    pub fn new(documents: &'a Documents, faults: &'a Faults, context: &'a C, place: Place) -> Option<Self> {
+    pub fn new(documents: &'a Documents, diagnostics: &'a Diagnostics, context: &'a C, place: Place) -> Option<Self> {
         let node = documents.get(&place)?;
-        Some(Cursor { documents, faults, context, place, node, maps_behind: 0 })
+        Some(Cursor { documents, diagnostics, context, place, node, maps_behind: 0 })
     }
 
     /// Another value of the same documents.
@@ -59,7 +59,7 @@ impl<'a, C> Cursor<'a, C> {
         Cursor { place: self.place.key(token), node, ..*self }
     }
 
-    /// The keys and values, if it is a mapping; otherwise that is a fault.
+    /// The keys and values, if it is a mapping; otherwise that is a diagnostic.
     pub fn fields(&self) -> Option<Fields<'a, C>> {
         self.node.as_mapping().or_else(|| self.expected("a mapping")).map(|entries| Fields {
             cursor: Cursor { place: self.place.clone(), ..*self },
@@ -88,7 +88,7 @@ impl<'a, C> Cursor<'a, C> {
         if leads_back || maps_behind > NESTED {
             Diagnostic::new(Code::ReferenceCycle, At::Value(self.place.key(key)), "this reference leads back to where it stands")
                 .help("write out one of the objects in the circle")
-                .record(self.faults);
+                .record(self.diagnostics);
             return Some(Vec::new());
         }
         self.note_misplaced("refer to something in it, or write it out");
@@ -101,7 +101,7 @@ impl<'a, C> Cursor<'a, C> {
         Diagnostic::new(Code::MisplacedReference, at, format!("{} can't be a reference in OpenAPI", self.name()))
             .note("it is followed all the same")
             .help(format!("other tools may not: {help}"))
-            .record(self.faults);
+            .record(self.diagnostics);
     }
 
     /// The items of a list, in order.
@@ -110,7 +110,7 @@ impl<'a, C> Cursor<'a, C> {
         items.into_iter().flatten().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
     }
 
-    /// The text, if it is text; otherwise that is a fault. A `$ref` that leads to text stands for it: OpenAPI has no such reference
+    /// The text, if it is text; otherwise that is a diagnostic. A `$ref` that leads to text stands for it: OpenAPI has no such reference
     /// either, and some descriptions keep their longer texts in files of their own.
     pub fn text(&self) -> Option<&'a str> {
         self.node.as_str().or_else(|| self.text_behind()).or_else(|| self.text_without_quotes()).or_else(|| self.expected(STRING))
@@ -124,10 +124,10 @@ impl<'a, C> Cursor<'a, C> {
         let (document, span) = self.documents.locate(&At::Value(self.place.clone()))?;
         let text = self.documents.text(document).get(span)?;
         let message = format!("{} must be {STRING}, and this is {}", self.name(), self.node.kind());
-        self.fault(Code::ValueOfOtherType, message)
+        self.diagnostic(Code::ValueOfOtherType, message)
             .note("it is taken as it is written")
             .help("put it in quotes, so that it is text")
-            .record(self.faults);
+            .record(self.diagnostics);
         Some(text)
     }
 
@@ -138,7 +138,7 @@ impl<'a, C> Cursor<'a, C> {
         Some(text)
     }
 
-    /// The value that a word stands for; if it is none of the words, that is a fault.
+    /// The value that a word stands for; if it is none of the words, that is a diagnostic.
     pub fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
@@ -148,41 +148,41 @@ impl<'a, C> Cursor<'a, C> {
                 Some(word) => format!("did you mean `{word}`?"),
                 None => format!("write one of {}", known.join(", ")),
             };
-            self.fault(Code::InvalidValue, format!("{} can't be `{text}`", self.name())).help(help).record(self.faults);
+            self.diagnostic(Code::InvalidValue, format!("{} can't be `{text}`", self.name())).help(help).record(self.diagnostics);
         }
         found
     }
 
-    /// A fault at this value.
-    pub fn fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
+    /// A diagnostic at this value.
+    pub fn diagnostic(&self, code: Code, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(code, At::Value(self.place.clone()), message)
     }
 
-    /// A fault at the key of this value.
-    pub fn key_fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
+    /// A diagnostic at the key of this value.
+    pub fn key_diagnostic(&self, code: Code, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(code, At::Key(self.place.clone()), message)
     }
 
     /// Records that something else was expected here. A key without a value says nothing, so it is as good as absent.
     pub fn expected<T>(&self, what: &str) -> Option<T> {
         if matches!(self.node, Node::Null) {
-            self.fault(Code::NoValue, format!("{} must be {what}, and this is null", self.name()))
+            self.diagnostic(Code::NoValue, format!("{} must be {what}, and this is null", self.name()))
                 .note("it is ignored")
                 .help("give it a value, or remove the key")
-                .record(self.faults);
+                .record(self.diagnostics);
             return None;
         }
         let found = match self.node {
             Node::Number(number) if number.as_integer().is_some() => number.to_string(),
             node => node.kind().to_owned(),
         };
-        let fault = self.fault(Code::WrongType, format!("{} must be {what}, and this is {found}", self.name()));
+        let diagnostic = self.diagnostic(Code::WrongType, format!("{} must be {what}, and this is {found}", self.name()));
         let help = match self.node {
             Node::String(text) if what == LIST => Some(format!("write it as a list: `[{text}]`")),
             Node::String(_) if what == BOOLEAN => Some("write one of these words, without quotes".to_owned()),
             _ => None,
         };
-        fault.maybe_help(help).record(self.faults);
+        diagnostic.maybe_help(help).record(self.diagnostics);
         None
     }
 
@@ -236,7 +236,7 @@ impl<'a, C> Fields<'a, C> {
         match self.get(key).filter(|cursor| !matches!(cursor.node, Node::Null)) {
             Some(cursor) => T::read(&cursor).unwrap_or_default(),
             None => {
-                self.missing(key).record(self.cursor.faults);
+                self.missing(key).record(self.cursor.diagnostics);
                 T::default()
             }
         }
@@ -248,18 +248,18 @@ impl<'a, C> Fields<'a, C> {
         if value.is_none() && !self.entries.contains_key(key) {
             let message = format!("`{key}` is missing in {}", self.cursor.name());
             self.cursor
-                .key_fault(Code::NoValue, message)
+                .key_diagnostic(Code::NoValue, message)
                 .note("it is taken as empty")
                 .help(format!("add `{key}: …`"))
-                .record(self.cursor.faults);
+                .record(self.cursor.diagnostics);
         }
         value.unwrap_or_default()
     }
 
-    /// The fault that a key is missing.
+    /// The diagnostic that a key is missing.
     pub fn missing(&self, key: &str) -> Diagnostic {
         let message = format!("`{key}` is missing in {}", self.cursor.name());
-        self.cursor.key_fault(Code::MissingKey, message).help(format!("add `{key}: …`"))
+        self.cursor.key_diagnostic(Code::MissingKey, message).help(format!("add `{key}: …`"))
     }
 
     /// The keys that begin with `x-`.
@@ -279,7 +279,7 @@ impl<'a, C> Fields<'a, C> {
         self.asked.borrow().clone()
     }
 
-    /// The fault that a key isn't known, with the known one that was probably meant, or else with the given help.
+    /// The diagnostic that a key isn't known, with the known one that was probably meant, or else with the given help.
     pub fn unknown_key(&self, code: Code, key: &str, help: String) -> Diagnostic {
         let meant = suggest(key, self.known()).map(|meant| format!("did you mean `{meant}`?"));
         let at = At::Key(self.cursor.place.key(key));

@@ -10,7 +10,7 @@ use super::parse::{is_json, parse};
 use super::provider::{Provider, join};
 use super::reference::{decode, is_remote};
 use super::{At, DocumentId, Node, Place, Pointer};
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
 /// The files of a run and what they hold.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ pub struct Documents {
 struct Document {
     path: String,
     text: String,
-    /// `None` if the text makes no sense; a fault said so.
+    /// `None` if the text makes no sense; a diagnostic said so.
     root: Option<Node>,
     /// The `$anchor`s in it.
     anchors: HashMap<String, Pointer>,
@@ -41,13 +41,13 @@ struct Document {
 impl Documents {
     /// Reads a file and every file that its references reach. `None` if the file itself can't be read.
     ///
-    /// A referenced file that can't be read is no fault yet: it may stand in an example, where `$ref` is just text. Who follows
+    /// A referenced file that can't be read is no diagnostic yet: it may stand in an example, where `$ref` is just text. Who follows
     /// the reference reports it.
-    pub fn load(&mut self, path: &str, provider: &dyn Provider, faults: &Faults) -> Option<DocumentId> {
+    pub fn load(&mut self, path: &str, provider: &dyn Provider, diagnostics: &Diagnostics) -> Option<DocumentId> {
         match provider.read(path) {
-            Ok(bytes) => self.read_all(path, bytes, provider, faults),
+            Ok(bytes) => self.read_all(path, bytes, provider, diagnostics),
             Err(error) => {
-                faults.push(Diagnostic::new(
+                diagnostics.push(Diagnostic::new(
                     Code::UnreadableFile,
                     At::Nowhere,
                     format!("`{path}` can't be read: {}", reason(&error)),
@@ -58,13 +58,13 @@ impl Documents {
     }
 
     /// Like [`load`](Self::load), for a file that need not be there.
-    pub fn load_if_present(&mut self, path: &str, provider: &dyn Provider, faults: &Faults) -> Option<DocumentId> {
+    pub fn load_if_present(&mut self, path: &str, provider: &dyn Provider, diagnostics: &Diagnostics) -> Option<DocumentId> {
         let absent = matches!(provider.read(path), Err(error) if error.kind() == ErrorKind::NotFound);
-        if absent { None } else { self.load(path, provider, faults) }
+        if absent { None } else { self.load(path, provider, diagnostics) }
     }
 
-    fn read_all(&mut self, path: &str, bytes: Vec<u8>, provider: &dyn Provider, faults: &Faults) -> Option<DocumentId> {
-        let first = self.add(path, bytes, faults);
+    fn read_all(&mut self, path: &str, bytes: Vec<u8>, provider: &dyn Provider, diagnostics: &Diagnostics) -> Option<DocumentId> {
+        let first = self.add(path, bytes, diagnostics);
         let mut pending = VecDeque::from([first]);
         while let Some(id) = pending.pop_front() {
             for path in self.index(id) {
@@ -72,7 +72,7 @@ impl Documents {
                     continue;
                 }
                 match provider.read(&path) {
-                    Ok(bytes) => pending.push_back(self.add(&path, bytes, faults)),
+                    Ok(bytes) => pending.push_back(self.add(&path, bytes, diagnostics)),
                     Err(error) => drop(self.unreadable.insert(path, reason(&error))),
                 }
             }
@@ -81,7 +81,7 @@ impl Documents {
     }
 
     /// Takes in a file that was read.
-    fn add(&mut self, path: &str, bytes: Vec<u8>, faults: &Faults) -> DocumentId {
+    fn add(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &Diagnostics) -> DocumentId {
         let id = DocumentId(u32::try_from(self.documents.len()).unwrap_or(u32::MAX));
         let (text, not_utf8) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
@@ -94,9 +94,9 @@ impl Documents {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let root = match not_utf8 {
             None if is_prose(path) => Some(Node::String(text.clone())),
-            None => parse(id, &text, faults),
+            None => parse(id, &text, diagnostics),
             Some(start) => {
-                faults.push(
+                diagnostics.push(
                     Diagnostic::new(Code::NotUtf8, At::Text(id, start..start), "the file is not UTF-8 from here on")
                         .help("save it as UTF-8"),
                 );
@@ -281,22 +281,22 @@ mod tests {
     use super::*;
     use crate::source::{Memory, Unresolved};
 
-    fn load(files: &[(&str, &str)]) -> (Documents, Option<DocumentId>, Faults) {
-        let faults = Faults::default();
+    fn load(files: &[(&str, &str)]) -> (Documents, Option<DocumentId>, Diagnostics) {
+        let diagnostics = Diagnostics::default();
         let mut documents = Documents::default();
-        let root = documents.load("a.yaml", &Memory::from_iter(files.iter().copied()), &faults);
-        (documents, root, faults)
+        let root = documents.load("a.yaml", &Memory::from_iter(files.iter().copied()), &diagnostics);
+        (documents, root, diagnostics)
     }
 
     #[test]
     fn follows_references_over_files_once_each() -> Result<(), Unresolved> {
-        let (documents, root, faults) = load(&[
+        let (documents, root, diagnostics) = load(&[
             ("a.yaml", "x: { $ref: 'd/b.yaml#/y' }"),
             ("d/b.yaml", "y: { $ref: 'c%20c.json' }\nz: { $ref: '../a.yaml#/x' }"),
             ("d/c c.json", r##"{"v": 1, "$ref": "#/v"}"##),
         ]);
         let root = root.unwrap_or_default();
-        assert!(faults.is_empty());
+        assert!(diagnostics.is_empty());
         assert_eq!(documents.documents.len(), 3);
         let b = documents.resolve(root, "d/b.yaml")?.document;
         let c = documents.resolve(b, "c%20c.json#/v")?;
@@ -324,26 +324,27 @@ mod tests {
 
     #[test]
     fn a_reference_in_an_example_may_lead_nowhere() {
-        let (_, root, faults) = load(&[("a.yaml", "example: { $ref: none.yaml }")]);
-        assert!(root.is_some() && faults.is_empty());
+        let (_, root, diagnostics) = load(&[("a.yaml", "example: { $ref: none.yaml }")]);
+        assert!(root.is_some() && diagnostics.is_empty());
     }
 
     #[test]
     fn a_broken_file_is_reported_once_and_its_text_kept() {
-        let (documents, root, faults) = load(&[("a.yaml", "x: { $ref: b.yaml }\ny: { $ref: 'b.yaml#/z' }"), ("b.yaml", "z: [")]);
-        assert_eq!(faults.list().len(), 1);
+        let (documents, root, diagnostics) =
+            load(&[("a.yaml", "x: { $ref: b.yaml }\ny: { $ref: 'b.yaml#/z' }"), ("b.yaml", "z: [")]);
+        assert_eq!(diagnostics.list().len(), 1);
         let root = root.unwrap_or_default();
         assert_eq!(documents.resolve(root, "b.yaml#/z"), Err(Unresolved::Broken));
-        let at = faults.list().into_iter().next().and_then(|fault| documents.locate(&fault.at));
+        let at = diagnostics.list().into_iter().next().and_then(|diagnostic| documents.locate(&diagnostic.at));
         assert_eq!(at.map(|(id, _)| documents.text(id)), Some("z: ["));
     }
 
     #[test]
-    fn an_absent_file_is_a_fault_unless_it_may_be_absent() {
-        let (mut documents, root, faults) = load(&[]);
-        assert!(root.is_none() && faults.has_errors());
-        let faults = Faults::default();
-        assert_eq!(documents.load_if_present("sdk.yaml", &Memory::default(), &faults), None);
-        assert!(faults.is_empty());
+    fn an_absent_file_is_a_diagnostic_unless_it_may_be_absent() {
+        let (mut documents, root, diagnostics) = load(&[]);
+        assert!(root.is_none() && diagnostics.has_errors());
+        let diagnostics = Diagnostics::default();
+        assert_eq!(documents.load_if_present("sdk.yaml", &Memory::default(), &diagnostics), None);
+        assert!(diagnostics.is_empty());
     }
 }

@@ -18,7 +18,7 @@ pub enum Unresolved {
         /// Why.
         reason: String,
     },
-    /// Its file was read but makes no sense; that was reported where the fault is.
+    /// Its file was read but makes no sense; that was reported where the diagnostic is.
     Broken,
     /// Its document has no such place.
     Missing {
@@ -129,18 +129,19 @@ impl Documents {
             ),
             Unresolved::Unreadable { path, reason } => {
                 let local = format!("#/components/schemas/{reference}");
-                let fault = Diagnostic::new(Code::UnreadableFile, at, format!("`{path}` can't be read: {reason}"));
+                let diagnostic = Diagnostic::new(Code::UnreadableFile, at, format!("`{path}` can't be read: {reason}"));
                 Some(match self.resolve(from, &local) {
-                    Ok(_) => fault.help(format!("for a schema of this document, write `{local}`")),
-                    Err(_) => fault.help("the path is relative to the file that it stands in"),
+                    Ok(_) => diagnostic.help(format!("for a schema of this document, write `{local}`")),
+                    Err(_) => diagnostic.help("the path is relative to the file that it stands in"),
                 })
             }
             Unresolved::Missing { found, token } => {
-                let fault = Diagnostic::new(Code::UnknownReference, at, format!("`{reference}` leads to nothing"));
+                let diagnostic = Diagnostic::new(Code::UnknownReference, at, format!("`{reference}` leads to nothing"));
                 let parent =
                     if found.pointer == Pointer::default() { "the root".to_owned() } else { format!("`{}`", found.pointer) };
-                let fault = fault.label(format!("there is no `{token}` in {parent} of `{}`", self.path(found.document)));
-                Some(fault.maybe_help(self.meant(found, token)))
+                let diagnostic =
+                    diagnostic.label(format!("there is no `{token}` in {parent} of `{}`", self.path(found.document)));
+                Some(diagnostic.maybe_help(self.meant(found, token)))
             }
         }
     }

@@ -91,7 +91,7 @@ fn write_sdk(size: &Size, folder: &Path) -> Result<usize> {
     let provider = Memory::from_iter([("openapi.json", size.description().to_string())]);
     let outcome = generate(&provider, "openapi.json", None, &Options { standalone: true, ..Options::default() });
     if outcome.errors() > 0 {
-        bail!("the made-up description has faults:\n{}", outcome.report);
+        bail!("the made-up description has diagnostics:\n{}", outcome.report);
     }
     if folder.exists() {
         fs::remove_dir_all(folder).context("can't remove what the last run wrote")?;

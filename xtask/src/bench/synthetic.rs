@@ -106,7 +106,7 @@ impl Size {
                     { "name": "limit", "in": "query", "schema": { "type": "integer" }, "description": "How many." },
                     { "name": "expand", "in": "query", "schema": { "type": "string" }, "description": "What to add." },
                 ],
-                "responses": { "200": { "description": "The answer.", "content": json_content(model(0)) } },
+                "responses": { "200": { "description": "The response.", "content": json_content(model(0)) } },
             });
             if let Some(parameters) = item["parameters"].as_array_mut().filter(|_| path.contains("{id}")) {
                 parameters.push(json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }));

@@ -29,7 +29,7 @@ pub struct Examples {
     seen: BTreeSet<(String, String)>,
 }
 
-/// Collects them: of the named types and their fields, of request bodies and of answers.
+/// Collects them: of the named types and their fields, of request bodies and of responses.
 pub fn find(api: &Api, spec: &Spec, crate_ident: &str) -> Examples {
     let mut examples = Examples::default();
     let mut add = |place: String, ty: &Type, value: &Node| examples.add(place, ty, value, type_path(api, ty, crate_ident));
@@ -105,8 +105,8 @@ fn answered(operation: &Operation, status: Status) -> Option<&Type> {
         Status::Range(2) => None,
         Status::Code(_) | Status::Range(_) | Status::Default => return None,
     };
-    let answer = &operation.answer;
-    match (&answer.ty, answer.successes.as_slice()) {
+    let response = &operation.response;
+    match (&response.ty, response.successes.as_slice()) {
         (Type::Nullable(inner), []) => Some(inner),
         (ty, []) => Some(ty),
         (_, successes) => successes.iter().find(|success| success.status == code).map(|success| &success.ty),
@@ -115,7 +115,7 @@ fn answered(operation: &Operation, status: Status) -> Option<&Type> {
 
 /// Whether a media type is among those that the operation asks for.
 fn asked_for(operation: &Operation, name: &str) -> bool {
-    operation.answer.media_type.iter().flat_map(|asked| asked.split(", ")).any(|asked| asked == name)
+    operation.response.media_type.iter().flat_map(|asked| asked.split(", ")).any(|asked| asked == name)
 }
 
 /// The examples of a representation, each with the end of its place.

@@ -1,4 +1,4 @@
-//! Examples that can't survive, each with the reason. One that does survive after all is a fault, so that this list stays true.
+//! Examples that can't survive, each with the reason. One that does survive after all is an error, so that this list stays true.
 
 /// Examples that don't come out as they went in.
 pub struct Exception {

@@ -16,7 +16,7 @@ use std::{
 use anyhow::Result;
 use generator::{
     File, Outcome,
-    diagnostics::{Faults, Severity},
+    diagnostics::{Diagnostics, Severity},
     openapi,
     source::{Disk, Documents},
 };
@@ -82,8 +82,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         judge(&[&["doc", "--no-deps"], &whole[..]].concat(), ("RUSTDOCFLAGS", "-D warnings"))?;
         let started = Instant::now();
         let judgement = round_trip::run(&cargo, &args.folder, &cases)?;
-        judgement.faults.iter().for_each(|fault| println!("{fault}"));
-        let is_sound = judgement.faults.is_empty();
+        judgement.diagnostics.iter().for_each(|diagnostic| println!("{diagnostic}"));
+        let is_sound = judgement.diagnostics.is_empty();
         report("examples", is_sound, started.elapsed());
         println!("{}", tried(&generated, &judgement));
         sound &= is_sound;
@@ -104,9 +104,10 @@ fn generate(document: &Document, folder: &Path) -> Result<Option<Generated>> {
     let Document { name, path } = document;
     let (parent, file) =
         (path.parent().unwrap_or(Path::new("")), path.file_name().and_then(|it| it.to_str()).unwrap_or_default());
-    let faults = Faults::default();
+    let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();
-    let spec = documents.load(file, &Disk::new(parent), &faults).and_then(|root| openapi::read(&documents, root, &faults));
+    let spec =
+        documents.load(file, &Disk::new(parent), &diagnostics).and_then(|root| openapi::read(&documents, root, &diagnostics));
     let examples = spec.map(|spec| examples::find(&api, &spec, &round_trip::crate_ident(name))).unwrap_or_default();
     let ways = api.all_resources();
     let operations: usize = ways.iter().filter_map(|way| way.last()).map(|resource| resource.operations.len()).sum();
@@ -142,5 +143,5 @@ fn tried(generated: &[Generated], judgement: &Judgement) -> String {
 }
 
 fn report(what: &str, content: bool, time: Duration) {
-    println!("{what:<20}{:>8.1} s  {}", time.as_secs_f64(), if content { "no fault" } else { "faults" });
+    println!("{what:<20}{:>8.1} s  {}", time.as_secs_f64(), if content { "no diagnostic" } else { "diagnostics" });
 }

@@ -69,7 +69,7 @@ fn main() {
 #[derive(Debug, Default)]
 pub struct Judgement {
     /// What is wrong, a line each.
-    pub faults: Vec<String>,
+    pub diagnostics: Vec<String>,
     /// How many differ for a reason that is known.
     pub excepted: usize,
 }
@@ -110,7 +110,7 @@ fn weigh(found: &[(&str, &Example, String)], documents: &[&str], exceptions: &[E
         match known(document, &example.place) {
             true => judgement.excepted += 1,
             false => judgement
-                .faults
+                .diagnostics
                 .push(format!("{document}#{}: {problem}\n    {} from {}", example.place, example.ty, example.json)),
         }
     }
@@ -118,7 +118,9 @@ fn weigh(found: &[(&str, &Example, String)], documents: &[&str], exceptions: &[E
         let still =
             |place: &str| found.iter().any(|(document, example, _)| *document == exception.document && example.place == place);
         let gone = exception.places.iter().filter(|place| !still(place));
-        judgement.faults.extend(gone.map(|place| format!("{}#{place}: no longer an exception; remove it", exception.document)));
+        judgement
+            .diagnostics
+            .extend(gone.map(|place| format!("{}#{place}: no longer an exception; remove it", exception.document)));
     }
     judgement
 }
@@ -136,7 +138,7 @@ mod tests {
         let exceptions = [exception("pets", &["/known", "/gone"]), exception("cars", &["/gone"])];
         let judgement = weigh(&found, &["pets"], &exceptions);
         assert_eq!(judgement.excepted, 1);
-        let faults = ["pets#/new: odd\n    T from 1", "pets#/gone: no longer an exception; remove it"];
-        assert_eq!(judgement.faults, faults);
+        let diagnostics = ["pets#/new: odd\n    T from 1", "pets#/gone: no longer an exception; remove it"];
+        assert_eq!(judgement.diagnostics, diagnostics);
     }
 }

@@ -1,5 +1,5 @@
 //! The facts file: operations and models of the official Python SDK, by the names that Python has for them. A key that isn't known
-//! here is a fault, so that nothing which the facts tell goes unread.
+//! here is an error, so that nothing which the facts tell goes unread.
 
 use std::{cell::Cell, collections::BTreeMap};
 

@@ -1,4 +1,4 @@
-//! Where the SDK is right to differ from the facts, each with its reason. One that no longer applies is a fault, so that the list
+//! Where the SDK is right to differ from the facts, each with its reason. One that no longer applies is an error, so that the list
 //! says what is so.
 
 use std::fmt;
@@ -37,9 +37,9 @@ impl fmt::Display for Exception {
 pub const EXCEPTIONS: &[Exception] = &[
     Exception::new("organizations.sso_connection.update body.client_id", OPTIONAL, NULLABLE, NULL_REMOVES),
     Exception::new("organizations.sso_connection.update body.client_secret", OPTIONAL, NULLABLE, NULL_REMOVES),
-    Exception::new("policy_bundle.retrieve answer, its media type", OCTETS, BUNDLE, MEDIA_TYPE),
+    Exception::new("policy_bundle.retrieve response, its media type", OCTETS, BUNDLE, MEDIA_TYPE),
     Exception::new("policy_bundle.update body, its media type", OCTETS, BUNDLE, MEDIA_TYPE),
-    Exception::new("policy_bundle.update answer, its media type", OCTETS, BUNDLE, MEDIA_TYPE),
+    Exception::new("policy_bundle.update response, its media type", OCTETS, BUNDLE, MEDIA_TYPE),
     Exception::new(
         "zones.policy_schemas.set_default body",
         "object",
@@ -72,7 +72,7 @@ const MEDIA_TYPE: &str = "the API's documentation names this type; Python sends 
 
 const THERE: &str = "it is there";
 const UNREACHED: &str = "no operation that leads to it";
-const UNUSED: &str = "Python exports it, but no argument and no answer of its own has it as its type";
+const UNUSED: &str = "Python exports it, but no argument and no response of its own has it as its type";
 
 impl Report {
     /// Takes out the differences that are meant, and gives the exceptions that meant none.

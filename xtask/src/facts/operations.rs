@@ -1,7 +1,7 @@
 //! Operations against operations: how each is called, what it takes, what it gives, and which credential it needs.
 
 use anyhow::{Context, Result, ensure};
-use generator::ir::{self, Api, Location, SchemeKind};
+use generator::ir::{self, Api, ParameterLocation, SchemeKind};
 
 use super::{
     document::{Facts, In, Member, Operation},
@@ -42,7 +42,7 @@ fn operation<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Op
     query(schemas, fact, sdk)?;
     headers(schemas, fact, sdk)?;
     body(schemas, fact, sdk)?;
-    answer(schemas, fact, sdk)
+    response(schemas, fact, sdk)
 }
 
 /// Every argument, and every field of its classes, has to be said to go somewhere, and every fixed header to be one that is compared.
@@ -90,7 +90,7 @@ fn path<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operati
     for (index, (told, wire)) in names.enumerate() {
         let name = fact.path_args.get(told).with_context(|| format!("`{told}` of the path has no argument"))?;
         let place = format!("{} path parameter {}", fact.id, index + 1);
-        let known = sdk.arguments.iter().find(|known| known.location == Location::Path && known.wire == wire);
+        let known = sdk.arguments.iter().find(|known| known.location == ParameterLocation::Path && known.wire == wire);
         let Some(known) = known else {
             schemas.report.differ(&place, name, "nothing");
             continue;
@@ -111,12 +111,12 @@ fn query<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operat
             told.push((member.field.it.wire_name.clone(), name));
         }
     }
-    parameters(schemas, fact, told, sdk, Location::Query)
+    parameters(schemas, fact, told, sdk, ParameterLocation::Query)
 }
 
 fn headers<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
     let told = fact.header_params.iter().map(|(header, name)| (header.clone(), name)).collect();
-    parameters(schemas, fact, told, sdk, Location::Header)
+    parameters(schemas, fact, told, sdk, ParameterLocation::Header)
 }
 
 /// Compares the parameters of a location, found by their names on the wire.
@@ -125,11 +125,11 @@ fn parameters<'a>(
     fact: &'a Operation,
     told: Vec<(String, &'a String)>,
     sdk: &'a ir::Operation,
-    location: Location,
+    location: ParameterLocation,
 ) -> Result<()> {
     let known = sdk.arguments.iter().map(|known| (known, true)).chain(sdk.options.iter().map(|known| (known, false)));
     let known = known.filter(|(known, _)| known.location == location).map(|both| (both.0.wire.clone(), both));
-    let word = if location == Location::Header { "header" } else { "query" };
+    let word = if location == ParameterLocation::Header { "header" } else { "query" };
     for (place, name, known) in schemas.report.pair(|wire| format!("{} {word} {wire}", fact.id), told, known) {
         parameter(schemas, &place, fact, name, known)?;
     }
@@ -185,17 +185,17 @@ fn parameter_of_body<'a>(schemas: &mut Schemas<'a>, place: &str, fact: &'a Opera
     schemas.compare(place, In { it: &param.ty, file: "" }, &sdk.ty, Scope { way: Way::Request, only: None })
 }
 
-fn answer<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
-    let place = format!("{} answer", fact.id);
-    let known = sdk.answer.media_type.as_deref().unwrap_or("*/*");
+fn response<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
+    let place = format!("{} response", fact.id);
+    let known = sdk.response.media_type.as_deref().unwrap_or("*/*");
     schemas.report.same(&format!("{place}, its media type"), media_type(fact, "Accept"), known);
     let scope = Scope { way: Way::Response, only: None };
     match &fact.returns {
         Py::Named(module, name) => {
             let model = schemas.facts.find(module.as_deref(), name, &fact.folder())?;
-            schemas.named(&place, model, &sdk.answer.ty, scope)
+            schemas.named(&place, model, &sdk.response.ty, scope)
         }
-        it => schemas.compare(&place, In { it, file: "" }, &sdk.answer.ty, scope),
+        it => schemas.compare(&place, In { it, file: "" }, &sdk.response.ty, scope),
     }
 }
 

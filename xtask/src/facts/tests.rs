@@ -161,7 +161,7 @@ fn what_fits_has_no_difference() -> Result<()> {
 #[test]
 fn a_changed_description_differs() -> Result<()> {
     let list = "zones.things.list";
-    let thing = "zones.things.list answer[]";
+    let thing = "zones.things.list response[]";
     let update = "zones.things.update";
     for (from, to, expected) in [
         ("patch:", "put:", format!("{update} method: facts say PATCH, the SDK has PUT")),
@@ -240,12 +240,12 @@ fn changed_facts_differ() -> Result<()> {
         (
             "\"'*/*'\"",
             "\"'application/octet-stream'\"",
-            "zones.things.update answer, its media type: facts say application/octet-stream, the SDK has */*",
+            "zones.things.update response, its media type: facts say application/octet-stream, the SDK has */*",
         ),
         (
             "\"discriminator\": \"type\"",
             "\"discriminator\": \"kind\"",
-            "zones.things.list answer[].data, its tag: facts say kind, the SDK has type",
+            "zones.things.list response[].data, its tag: facts say kind, the SDK has type",
         ),
         (
             "{\"class\": \"Base\"",
@@ -266,14 +266,14 @@ fn facts_that_contradict_themselves_are_refused() -> Result<()> {
         ("\"List[Thing]\"", "\"List[Thin]\"", "zones/thing_list_response.py names Thin, which the facts don't have"),
         ("\"discriminator\": \"type\"", "\"deprecated\": true", "unknown field `deprecated`"),
     ] {
-        let fault = compare(SPEC, &changed(FACTS, from, to)?).map(|_| ()).expect_err(to);
-        assert!(format!("{fault:#}").contains(expected), "{fault:#}");
+        let diagnostic = compare(SPEC, &changed(FACTS, from, to)?).map(|_| ()).expect_err(to);
+        assert!(format!("{diagnostic:#}").contains(expected), "{diagnostic:#}");
     }
     Ok(())
 }
 
 #[test]
-fn an_exception_applies_or_is_a_fault() -> Result<()> {
+fn an_exception_applies_or_is_a_diagnostic() -> Result<()> {
     const EXCEPTIONS: &[Exception] = &[
         Exception::new("zones.things.update method", "PATCH", "PUT", "it is one"),
         Exception::new("zones.things.update method", "PATCH", "POST", "it was one"),

@@ -52,7 +52,7 @@ impl TryFrom<String> for Py {
     fn try_from(text: String) -> Result<Self> {
         let mut parser = Parser { text: &text, rest: &text };
         let ty = parser.union()?;
-        if parser.rest.is_empty() { Ok(ty) } else { parser.fault("the end") }
+        if parser.rest.is_empty() { Ok(ty) } else { parser.diagnostic("the end") }
     }
 }
 
@@ -112,7 +112,7 @@ impl Parser<'_> {
     /// A value of `Literal`.
     fn value(&mut self) -> Result<Value> {
         if self.eat('\'') {
-            let Some((text, rest)) = self.rest.split_once('\'') else { return self.fault("a quote") };
+            let Some((text, rest)) = self.rest.split_once('\'') else { return self.diagnostic("a quote") };
             ensure!(!text.contains('\\'), "`{}` has an escape, which isn't known here", self.text);
             self.rest = rest;
             return Ok(Value::String(text.to_owned()));
@@ -122,13 +122,13 @@ impl Parser<'_> {
             ("True", _) => Ok(Value::Bool(true)),
             ("False", _) => Ok(Value::Bool(false)),
             (_, Ok(integer)) => Ok(Value::Integer(integer)),
-            _ => self.fault("a value"),
+            _ => self.diagnostic("a value"),
         }
     }
 
     fn name(&mut self) -> Result<String> {
         let name = self.word(|letter| letter.is_alphanumeric() || letter == '_' || letter == '.');
-        if name.is_empty() { self.fault("a name") } else { Ok(name) }
+        if name.is_empty() { self.diagnostic("a name") } else { Ok(name) }
     }
 
     fn word(&mut self, is_part: fn(char) -> bool) -> String {
@@ -146,10 +146,10 @@ impl Parser<'_> {
     }
 
     fn expect(&mut self, wanted: char) -> Result<()> {
-        if self.eat(wanted) { Ok(()) } else { self.fault(&format!("`{wanted}`")) }
+        if self.eat(wanted) { Ok(()) } else { self.diagnostic(&format!("`{wanted}`")) }
     }
 
-    fn fault<T>(&self, wanted: &str) -> Result<T> {
+    fn diagnostic<T>(&self, wanted: &str) -> Result<T> {
         bail!("`{}` should have {wanted} at character {}", self.text, self.text.len() - self.rest.len() + 1)
     }
 }
@@ -248,8 +248,8 @@ mod tests {
             ("Tuple[str]", "Tuple of 1 arguments"),
             ("Dict[int, str]", "Dict of 2 arguments"),
         ] {
-            let fault = parse(python).expect_err(python).to_string();
-            assert!(fault.contains(expected), "{fault}");
+            let diagnostic = parse(python).expect_err(python).to_string();
+            assert!(diagnostic.contains(expected), "{diagnostic}");
         }
     }
 

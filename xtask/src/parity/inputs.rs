@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 use generator::{
-    ir::{Api, Body, Docs, Field, Format, Location, Operation, Parameter, Type, TypeId, TypeKind, Value as Constant},
+    ir::{Api, Body, Docs, Field, Format, Operation, Parameter, ParameterLocation, Type, TypeId, TypeKind, Value as Constant},
     source::Node,
 };
 use serde_json::{Map, Value, json};
@@ -132,7 +132,7 @@ struct Inputs<'a> {
 
 impl Inputs<'_> {
     fn parameter(&self, parameter: &Parameter) -> (Place, String, Value) {
-        let place = if parameter.location == Location::Path { Place::Path } else { Place::Other };
+        let place = if parameter.location == ParameterLocation::Path { Place::Path } else { Place::Other };
         (place, snake_case(&parameter.wire), self.value(&parameter.ty, example(&parameter.docs), 0))
     }
 

@@ -1,4 +1,4 @@
-//! The differences that are meant, each with its reason. An entry that nothing matches any more is a fault, so the list stays true.
+//! The differences that are meant, each with its reason. An entry that nothing matches any more is an error, so the list stays true.
 
 use super::compare::Difference;
 

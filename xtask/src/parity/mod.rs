@@ -39,7 +39,7 @@ pub fn run() -> Result<ExitCode> {
 
     let recorder = Recorder::start()?;
     let address = |command: &mut Command| point(command, &recorder.url());
-    let faults = python::call(&root.join("target/parity"), &calls, address)?;
+    let diagnostics = python::call(&root.join("target/parity"), &calls, address)?;
     let (official, mut strays) = by_label(recorder.take()?, &[]);
     let printed = ours::call(&root, address)?;
     let (ours, unlabelled) = by_label(recorder.take()?, &operations);
@@ -47,8 +47,8 @@ pub fn run() -> Result<ExitCode> {
 
     let mut report = Report::default();
     for call in &calls {
-        let said = faults.get(&call.label).into_iter().flatten();
-        let said = said.map(|fault| Difference { part: fault.clone(), official: None, ours: None });
+        let said = diagnostics.get(&call.label).into_iter().flatten();
+        let said = said.map(|diagnostic| Difference { part: diagnostic.clone(), official: None, ours: None });
         let compared = match (only(&official, &call.label), only(&ours, &call.label)) {
             (Ok(official), Ok(ours)) => compare(official, ours),
             (official, ours) => {

@@ -1,5 +1,5 @@
 //! Our SDK's calls: the generated wire tests make each with every parameter, and `generated/tests/parity.rs` makes those that
-//! leave out, make null, repeat and escape. What the tests think of the answers doesn't matter here, only what they send.
+//! leave out, make null, repeat and escape. What the tests think of the responses doesn't matter here, only what they send.
 
 use std::{path::Path, process::Command};
 

@@ -1,5 +1,5 @@
-//! The server that both SDKs send to. It keeps every request as it came and answers each with an empty JSON object: what is judged
-//! is what was sent, never what an SDK makes of the answer.
+//! The server that both SDKs send to. It keeps every request as it came and responses each with an empty JSON object: what is judged
+//! is what was sent, never what an SDK makes of the response.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -74,7 +74,7 @@ impl Recorder {
     }
 }
 
-/// Reads one request, keeps it, and only then answers, so that it is kept before its sender goes on.
+/// Reads one request, keeps it, and only then responses, so that it is kept before its sender goes on.
 fn serve(mut stream: TcpStream, log: &Mutex<Vec<Result<Request>>>) {
     let request = stream.set_read_timeout(Some(SILENCE)).map_err(Into::into).and_then(|()| read(&mut BufReader::new(&stream)));
     // A connection that is opened and closed again carried no request.
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_whole_request_is_a_fault() {
+    fn what_is_no_whole_request_is_a_diagnostic() {
         assert!(read_text("").expect("nothing was sent").is_none());
         let texts = [
             ("GET / HTTP/1.1\r\na: b", "a request broke off in its head"),
@@ -160,9 +160,9 @@ mod tests {
         let recorder = Recorder::start().expect("loopback is there");
         let mut stream = TcpStream::connect(recorder.address).expect("it listens");
         stream.write_all(b"GET /a HTTP/1.1\r\n\r\n").expect("it reads");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("it answers");
-        assert_eq!(answer, ANSWER);
+        let mut response = Vec::new();
+        stream.read_to_end(&mut response).expect("it responses");
+        assert_eq!(response, ANSWER);
         let targets = || recorder.take().map(|requests| requests.into_iter().map(|request| request.target).collect::<Vec<_>>());
         assert_eq!(targets().expect("it was whole"), ["/a"]);
         assert!(targets().expect("there is none").is_empty());

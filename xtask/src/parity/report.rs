@@ -99,12 +99,12 @@ mod tests {
     }
 
     #[test]
-    fn known_differences_are_no_fault() {
+    fn known_differences_are_no_diagnostic() {
         assert!(report().is_clean(), "{}", report());
     }
 
     #[test]
-    fn a_known_difference_elsewhere_is_a_fault() {
+    fn a_known_difference_elsewhere_is_a_diagnostic() {
         let Some(known) = KNOWN.iter().find(|known| !known.calls.is_empty()) else { return };
         let mut report = report();
         report.add(&call("zones.list"), std::iter::once(known.difference()));
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outgrown_entry_is_a_fault() {
+    fn an_outgrown_entry_is_a_diagnostic() {
         for (index, known) in KNOWN.iter().enumerate() {
             let mut report = report();
             report.known.remove(&index);

@@ -1,7 +1,7 @@
 //! Which credentials exist, and which of them an operation can go out with.
 
-use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Docs, Location, Scheme, SchemeKind, Setting};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Docs, ParameterLocation, Scheme, SchemeKind, Setting};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::openapi::{self, Requirement, Spec};
 use crate::source::At;
@@ -15,10 +15,10 @@ pub struct Schemes {
 }
 
 impl Schemes {
-    pub fn new(spec: &Spec, env_prefix: &str, faults: &Faults) -> Self {
+    pub fn new(spec: &Spec, env_prefix: &str, diagnostics: &Diagnostics) -> Self {
         let described = &spec.components.security_schemes;
         let supported: Vec<_> =
-            described.iter().filter_map(|(id, scheme)| Some((id, scheme, kind(id, scheme, faults)?))).collect();
+            described.iter().filter_map(|(id, scheme)| Some((id, scheme, kind(id, scheme, diagnostics)?))).collect();
         let of_transport = described.iter().filter(|(_, scheme)| matches!(scheme.kind, openapi::SchemeKind::MutualTls));
         let of_transport = of_transport.map(|(id, _)| id.clone()).collect();
         let wanted: Vec<_> = supported.iter().map(|(id, _, kind)| Wanted::new(kind.name(id, &supported))).collect();
@@ -26,18 +26,18 @@ impl Schemes {
         let taken: Vec<String> = methods().chain(EXCHANGE.map(str::to_owned)).chain(BASIC.map(str::to_owned)).collect();
         let names: Vec<String> = assign(&wanted, Role::Credential, &taken).into_iter().map(|named| named.name).collect();
 
-        let count = |is: fn(&Kind) -> bool| supported.iter().filter(|(_, _, kind)| is(kind)).count();
-        let is_only_exchange = count(|kind| matches!(kind, Kind::ClientCredentials(_))) == 1;
-        let is_only_basic = count(|kind| matches!(kind, Kind::Basic)) == 1;
+        let count = |is: fn(&CredentialKind) -> bool| supported.iter().filter(|(_, _, kind)| is(kind)).count();
+        let is_only_exchange = count(|kind| matches!(kind, CredentialKind::ClientCredentials(_))) == 1;
+        let is_only_basic = count(|kind| matches!(kind, CredentialKind::Basic)) == 1;
         let of_scheme = |name: &str, setters: &[&str], is_only: bool| {
             let setter = |setter: &&str| if is_only { (*setter).to_owned() } else { format!("{name}_{setter}") };
             setters.iter().map(setter).collect()
         };
         let more = supported.iter().zip(&names).flat_map(|((_, _, kind), name)| match kind {
-            Kind::ClientCredentials(_) => of_scheme(name, &EXCHANGE, is_only_exchange),
-            Kind::Basic => of_scheme(name, &BASIC, is_only_basic),
-            Kind::Bearer | Kind::Token => vec![format!("{name}_provider")],
-            Kind::Key(..) => Vec::new(),
+            CredentialKind::ClientCredentials(_) => of_scheme(name, &EXCHANGE, is_only_exchange),
+            CredentialKind::Basic => of_scheme(name, &BASIC, is_only_basic),
+            CredentialKind::Bearer | CredentialKind::Token => vec![format!("{name}_provider")],
+            CredentialKind::Key(..) => Vec::new(),
         });
         let more: Vec<_> = more.map(Wanted::new).collect();
         let taken: Vec<String> = methods().chain(names.iter().cloned()).collect();
@@ -47,10 +47,10 @@ impl Schemes {
             let setting = |setter: String| Setting { env: format!("{env_prefix}_{}", setter.to_shouty_snake_case()), setter };
             let mut next = || more.next().unwrap_or_default();
             let (settings, kind, provider_setter) = match kind {
-                Kind::Bearer | Kind::Token => (vec![setting(name.clone())], SchemeKind::Bearer, Some(next())),
-                Kind::Basic => (vec![setting(next()), setting(next())], SchemeKind::Basic, None),
-                Kind::Key(location, wire) => (vec![setting(name.clone())], SchemeKind::Key { location, wire }, None),
-                Kind::ClientCredentials(token_url) => {
+                CredentialKind::Bearer | CredentialKind::Token => (vec![setting(name.clone())], SchemeKind::Bearer, Some(next())),
+                CredentialKind::Basic => (vec![setting(next()), setting(next())], SchemeKind::Basic, None),
+                CredentialKind::Key(location, wire) => (vec![setting(name.clone())], SchemeKind::Key { location, wire }, None),
+                CredentialKind::ClientCredentials(token_url) => {
                     let settings = vec![setting(next()), setting(next())];
                     let (token_url_setter, scope_setter) = (next(), next());
                     (settings, SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter }, Some(next()))
@@ -100,7 +100,7 @@ impl Schemes {
     }
 
     /// Tells of requirements that can't be met.
-    pub fn check(&self, spec: &Spec, faults: &Faults) {
+    pub fn check(&self, spec: &Spec, diagnostics: &Diagnostics) {
         let is_known = |id: &String| spec.components.security_schemes.contains_key(id);
         let lists = spec.operations().filter_map(|operation| operation.security.as_deref());
         for requirements in [spec.security.as_slice()].into_iter().chain(lists) {
@@ -113,7 +113,7 @@ impl Schemes {
                     Diagnostic::new(Code::UnmetSecurity, At::Value(requirement.place.clone()), message)
                         .note("this alternative is left out")
                         .help("make them two items of the list, if either is enough")
-                        .record(faults);
+                        .record(diagnostics);
                 }
             }
             let are_known = requirements.iter().flat_map(|requirement| requirement.schemes.keys()).all(is_known);
@@ -121,19 +121,19 @@ impl Schemes {
                 let message = "the SDK can meet none of these requirements";
                 Diagnostic::new(Code::UnmetSecurity, At::Value(first.place.clone()), message)
                     .note("what needs them goes out with the headers that the caller gives it, and without a credential of the client's")
-                    .record(faults);
+                    .record(diagnostics);
             }
         }
     }
 }
 
 /// Where a credential is written; there is one `Authorization` header. Cookies and query parameters go by their exact names.
-fn place_of(scheme: &Scheme) -> (Location, String) {
+fn place_of(scheme: &Scheme) -> (ParameterLocation, String) {
     match &scheme.kind {
-        SchemeKind::Key { location: Location::Header, wire } => (Location::Header, wire.to_ascii_lowercase()),
+        SchemeKind::Key { location: ParameterLocation::Header, wire } => (ParameterLocation::Header, wire.to_ascii_lowercase()),
         SchemeKind::Key { location, wire } => (*location, wire.clone()),
         SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::ClientCredentials { .. } => {
-            (Location::Header, "authorization".to_owned())
+            (ParameterLocation::Header, "authorization".to_owned())
         }
     }
 }
@@ -152,7 +152,7 @@ pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
     "timeout",
     "deadline",
     "max_retries",
-    "max_answer_size",
+    "max_response_size",
     "header",
     "query",
     "transport",
@@ -165,7 +165,7 @@ pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
 ];
 
 /// How a scheme is met, before it has a name.
-enum Kind {
+enum CredentialKind {
     /// A key that goes out as a bearer token.
     Bearer,
     /// A token that the caller got in a way that needs a person, such as OAuth 2 with a login.
@@ -173,54 +173,54 @@ enum Kind {
     /// A user name and a password.
     Basic,
     /// A key that goes out as it is.
-    Key(Location, String),
+    Key(ParameterLocation, String),
     /// An exchange at this address.
     ClientCredentials(String),
 }
 
-impl Kind {
+impl CredentialKind {
     /// A single key is what everybody calls an API key, whatever the description names it; so is a single bearer token where there is
     /// no other key.
-    fn name(&self, id: &str, all: &[(&String, &openapi::Scheme, Kind)]) -> String {
-        let keys = all.iter().filter(|(_, _, kind)| matches!(kind, Kind::Key(..))).count();
-        let bearers = all.iter().filter(|(_, _, kind)| matches!(kind, Kind::Bearer)).count();
+    fn name(&self, id: &str, all: &[(&String, &openapi::Scheme, CredentialKind)]) -> String {
+        let keys = all.iter().filter(|(_, _, kind)| matches!(kind, CredentialKind::Key(..))).count();
+        let bearers = all.iter().filter(|(_, _, kind)| matches!(kind, CredentialKind::Bearer)).count();
         match self {
-            Kind::Key(..) if keys == 1 => "api_key".to_owned(),
-            Kind::Bearer if bearers == 1 && keys == 0 => "api_key".to_owned(),
-            Kind::Token if !id.to_lowercase().ends_with("token") => format!("{id}_token"),
+            CredentialKind::Key(..) if keys == 1 => "api_key".to_owned(),
+            CredentialKind::Bearer if bearers == 1 && keys == 0 => "api_key".to_owned(),
+            CredentialKind::Token if !id.to_lowercase().ends_with("token") => format!("{id}_token"),
             _ => id.to_owned(),
         }
     }
 }
 
-fn kind(id: &str, scheme: &openapi::Scheme, faults: &Faults) -> Option<Kind> {
-    let fault = |message: String| Diagnostic::new(Code::UnsupportedScheme, At::Key(scheme.place.clone()), message);
+fn kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics) -> Option<CredentialKind> {
+    let diagnostic = |message: String| Diagnostic::new(Code::UnsupportedScheme, At::Key(scheme.place.clone()), message);
     match &scheme.kind {
-        openapi::SchemeKind::Http { scheme, .. } if scheme == "bearer" => Some(Kind::Bearer),
-        openapi::SchemeKind::Http { scheme, .. } if scheme == "basic" => Some(Kind::Basic),
+        openapi::SchemeKind::Http { scheme, .. } if scheme == "bearer" => Some(CredentialKind::Bearer),
+        openapi::SchemeKind::Http { scheme, .. } if scheme == "basic" => Some(CredentialKind::Basic),
         openapi::SchemeKind::Http { scheme, .. } => {
-            fault(format!("the SDK can't apply the security scheme `{id}`: HTTP authentication `{scheme}`"))
+            diagnostic(format!("the SDK can't apply the security scheme `{id}`: HTTP authentication `{scheme}`"))
                 .note("operations go out with their other alternatives; one without any goes out with what the caller puts into its headers")
-                .record(faults);
+                .record(diagnostics);
             None
         }
         openapi::SchemeKind::ApiKey { name, location } => {
             let location = match location {
-                openapi::Location::Header => Location::Header,
-                openapi::Location::Cookie => Location::Cookie,
-                openapi::Location::Query | openapi::Location::Path => Location::Query,
+                openapi::ParameterLocation::Header => ParameterLocation::Header,
+                openapi::ParameterLocation::Cookie => ParameterLocation::Cookie,
+                openapi::ParameterLocation::Query | openapi::ParameterLocation::Path => ParameterLocation::Query,
             };
-            Some(Kind::Key(location, name.clone()))
+            Some(CredentialKind::Key(location, name.clone()))
         }
         openapi::SchemeKind::OAuth2(flows) => {
             let token_url = flows.client_credentials.as_ref().and_then(|flow| flow.token_url.clone());
-            Some(token_url.map_or(Kind::Token, Kind::ClientCredentials))
+            Some(token_url.map_or(CredentialKind::Token, CredentialKind::ClientCredentials))
         }
-        openapi::SchemeKind::OpenIdConnect { .. } => Some(Kind::Token),
+        openapi::SchemeKind::OpenIdConnect { .. } => Some(CredentialKind::Token),
         openapi::SchemeKind::MutualTls => {
-            fault(format!("the security scheme `{id}` is met by the transport: a client certificate"))
+            diagnostic(format!("the security scheme `{id}` is met by the transport: a client certificate"))
                 .note("give the client a transport that has one: `ClientBuilder::http_client` or `ClientBuilder::transport`")
-                .record(faults);
+                .record(diagnostics);
             None
         }
     }

@@ -1,6 +1,6 @@
 //! Where the API is served: the addresses that a client can be given, the variables in them, and operations with a server of their own.
 
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Server, ServerVariable, Setting};
 use crate::lower::client::security::{BUILDER_METHODS, Schemes};
 use crate::lower::naming::registry::{Role, Wanted, assign};
@@ -20,11 +20,11 @@ pub struct Servers {
 }
 
 impl Servers {
-    pub fn new(spec: &Spec, env_prefix: &str, security: &Schemes, faults: &Faults) -> Self {
+    pub fn new(spec: &Spec, env_prefix: &str, security: &Schemes, diagnostics: &Diagnostics) -> Self {
         let first = spec.servers.first();
         let base_url = first.filter(|server| is_whole(server)).map(|server| server.url.clone());
         if let (Some(first), None) = (first, &base_url) {
-            note_relative(first, "without one, every client has to be given its base URL", faults);
+            note_relative(first, "without one, every client has to be given its base URL", diagnostics);
         }
         let whole: Vec<&openapi::Server> = spec.servers.iter().filter(|server| is_whole(server)).collect();
         let several = if whole.len() > 1 { whole.as_slice() } else { &[] };
@@ -38,7 +38,7 @@ impl Servers {
     }
 
     /// The address of an operation that isn't served where the others are. What only its own servers have of variables has its default.
-    pub fn of_operation(&self, operation: &Operation, faults: &Faults) -> Option<String> {
+    pub fn of_operation(&self, operation: &Operation, diagnostics: &Diagnostics) -> Option<String> {
         let server = operation.servers.first()?;
         let is_known = |name: &str| self.variables.iter().any(|variable| variable.wire == name);
         let own = server.variables.iter().filter(|(name, _)| !is_known(name));
@@ -48,7 +48,7 @@ impl Servers {
         }
         let origin = self.base_url.as_deref().and_then(origin).filter(|_| url.starts_with('/') && !url.starts_with("//"));
         if origin.is_none() {
-            note_relative(server, "without one, the operation goes where the others go", faults);
+            note_relative(server, "without one, the operation goes where the others go", diagnostics);
         }
         Some(format!("{}{url}", origin?))
     }
@@ -71,11 +71,11 @@ fn origin(url: &str) -> Option<&str> {
     Some(url[host..].find('/').map_or(url, |end| &url[..host + end]))
 }
 
-fn note_relative(server: &openapi::Server, consequence: &str, faults: &Faults) {
+fn note_relative(server: &openapi::Server, consequence: &str, diagnostics: &Diagnostics) {
     let message = format!("`{}` is no address by itself", filled(server));
     Diagnostic::new(Code::RelativeServer, At::Value(server.place.key("url")), message)
         .help(format!("write a whole URL, such as https://api.example.com; {consequence}"))
-        .record(faults);
+        .record(diagnostics);
 }
 
 /// The words of a server's name: its own, a short description, or the address itself.

@@ -1,7 +1,7 @@
 //! What the crate is called: as `sdk.yaml` says, or else as the title does, which people have written for people.
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::lower::naming::registry::is_keyword;
 use crate::openapi::Spec;
 use crate::source::At;
@@ -17,7 +17,7 @@ const TAKEN: &[&str] = &[
 ];
 
 /// The name of `sdk.yaml`, or else one made of the title.
-pub fn of(spec: &Spec, config: &Config, faults: &Faults) -> String {
+pub fn of(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
     let Some(name) = &config.package.name else {
         return made(&spec.info.title);
     };
@@ -31,7 +31,7 @@ pub fn of(spec: &Spec, config: &Config, faults: &Faults) -> String {
             format!("`{}` can't be the name of a crate", name.value),
         )
         .help(format!("write `{}`", made(name)))
-        .record(faults);
+        .record(diagnostics);
     }
     name.value.clone()
 }

@@ -98,7 +98,7 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     }
 }
 
-/// What a definition is all of, if it is the body or the answer of an operation. Another operation's is a type of its own even where
+/// What a definition is all of, if it is the body or the response of an operation. Another operation's is a type of its own even where
 /// it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
 fn whole_of(draft: &TypeDraft) -> Option<String> {
     match &draft.owner {

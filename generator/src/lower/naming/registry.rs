@@ -28,7 +28,7 @@ pub enum Role {
     ServerVariable,
     /// A rule by which pages follow each other.
     Rule,
-    /// A header of answers.
+    /// A header of responses.
     Header,
 }
 

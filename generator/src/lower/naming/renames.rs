@@ -2,7 +2,7 @@
 //! nothing asked for is known to name nothing.
 
 use crate::config::{Config, Spanned};
-use crate::diagnostics::{Code, Diagnostic, Faults, suggest};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
 use crate::lower::naming::registry::{Role, name};
 use crate::source::At;
 use indexmap::{IndexMap, IndexSet};
@@ -56,11 +56,11 @@ impl<'a> Renames<'a> {
     }
 
     /// Reports the renames of what isn't there, and those that aren't names.
-    pub fn check(&self, faults: &Faults) {
-        self.schemas.check("schema", Some(Role::Type), faults);
-        self.operations.check("operation", None, faults);
-        self.parameters.check("parameter", Some(Role::Parameter), faults);
-        self.fields.check("property", Some(Role::Field), faults);
+    pub fn check(&self, diagnostics: &Diagnostics) {
+        self.schemas.check("schema", Some(Role::Type), diagnostics);
+        self.operations.check("operation", None, diagnostics);
+        self.parameters.check("parameter", Some(Role::Parameter), diagnostics);
+        self.fields.check("property", Some(Role::Field), diagnostics);
     }
 }
 
@@ -74,7 +74,7 @@ impl<'a> Table<'a> {
         self.renames.get(key).map(|target| target.value.as_str())
     }
 
-    fn check(&self, what: &str, role: Option<Role>, faults: &Faults) {
+    fn check(&self, what: &str, role: Option<Role>, diagnostics: &Diagnostics) {
         let asked = self.asked.borrow();
         for (key, target) in self.renames {
             if !asked.contains(key) {
@@ -85,7 +85,7 @@ impl<'a> Table<'a> {
                     format!("there is no {what} `{key}` to rename"),
                 )
                 .maybe_help(near.map(|near| format!("did you mean `{near}`?")))
-                .record(faults);
+                .record(diagnostics);
             }
             let Some(wanted) = role.map(|role| name(&target.value, role)).filter(|wanted| *wanted != target.value) else {
                 continue;
@@ -96,7 +96,7 @@ impl<'a> Table<'a> {
                 format!("`{}` can't be a name in Rust here", target.value),
             )
             .help(format!("write `{wanted}`"))
-            .record(faults);
+            .record(diagnostics);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type if the names of their places have something in common
 //! that says what they are, and are called by that.
 
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
 use crate::lower::naming::merge_equal::{free_names, merge_equal, representative};
 use crate::lower::naming::registry::{Role, Wanted, assign, name};
@@ -19,7 +19,7 @@ pub fn name_all(
     mut types: Types<'_>,
     renames: &Renames<'_>,
     (resources, webhooks): (&mut [Resource], &mut [Webhook]),
-    faults: &Faults,
+    diagnostics: &Diagnostics,
 ) -> Vec<TypeDef> {
     place_parts(&mut types, renames);
     let spec = types.spec;
@@ -50,7 +50,7 @@ pub fn name_all(
         let is_told_apart =
             wanted.qualifier.as_ref().is_some_and(|above| named.name == name(&format!("{above} {}", wanted.text), Role::Type));
         if !is_told_apart {
-            note_clash(&drafts[*index], &texts[*index], &named.name, faults);
+            note_clash(&drafts[*index], &texts[*index], &named.name, diagnostics);
         }
     }
     let module_names: Vec<Wanted> = named.iter().map(|named| Wanted::new(named.name.clone())).collect();
@@ -80,7 +80,7 @@ pub fn name_all(
             kind,
             features: Vec::new(),
             in_requests: false,
-            in_answers: false,
+            in_responses: false,
         })
     });
     let definitions = definitions.collect();
@@ -168,7 +168,7 @@ fn text_of(
     })
 }
 
-fn note_clash(draft: &TypeDraft, text: &str, name: &str, faults: &Faults) {
+fn note_clash(draft: &TypeDraft, text: &str, name: &str, diagnostics: &Diagnostics) {
     let given = draft.given.as_deref().unwrap_or(text);
     Diagnostic::new(
         Code::NameClash,
@@ -176,7 +176,7 @@ fn note_clash(draft: &TypeDraft, text: &str, name: &str, faults: &Faults) {
         format!("`{}` would have the same name as another type; it is called `{name}`", given.trim_end()),
     )
     .help("give one of them another name under `renames.schemas` in sdk.yaml")
-    .record(faults);
+    .record(diagnostics);
 }
 
 fn renumber_resource(resource: &mut Resource, renumber: &dyn Fn(&mut TypeId)) {
@@ -190,10 +190,10 @@ fn renumber_resource(resource: &mut Resource, renumber: &dyn Fn(&mut TypeId)) {
 pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
     operation.arguments.iter_mut().chain(&mut operation.options).for_each(|parameter| each(&mut parameter.ty));
     operation.body.iter_mut().for_each(|body| each(&mut body.ty));
-    each(&mut operation.answer.ty);
-    operation.answer.successes.iter_mut().for_each(|success| each(&mut success.ty));
-    operation.answer.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
-    operation.answer.headers.iter_mut().for_each(|header| each(&mut header.ty));
+    each(&mut operation.response.ty);
+    operation.response.successes.iter_mut().for_each(|success| each(&mut success.ty));
+    operation.response.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
+    operation.response.headers.iter_mut().for_each(|header| each(&mut header.ty));
     for error in &mut operation.errors {
         error.ty.iter_mut().chain(error.headers.iter_mut().map(|header| &mut header.ty)).for_each(&mut *each);
     }

@@ -1,11 +1,11 @@
 //! Bodies and responses become what a call takes and gives, by their media types.
 
-use crate::ir::{self, Body, BodyKind, ErrorStatus, Form, Stream, Type};
+use crate::ir::{self, Body, BodyKind, ErrorStatus, ParameterStyle, Stream, Type};
 use crate::lower::operations::context::Lowering;
 use crate::lower::operations::media_types;
-use crate::lower::operations::media_types::{Framing, Kind};
+use crate::lower::operations::media_types::{Framing, MediaKind};
 use crate::lower::types::docs;
-use crate::openapi::{self, Encoding, MediaType, SchemaId, Status, Style};
+use crate::openapi::{self, Encoding, MediaType, SchemaId, Status};
 use crate::source::Place;
 
 impl Lowering<'_, '_> {
@@ -13,17 +13,17 @@ impl Lowering<'_, '_> {
         let (kind, name, media_type) = self.types.best_body(&body.content)?;
         let others = body.content.keys().filter(|other| *other != name).cloned().collect();
         let (ty, kind, otherwise) = match kind {
-            Kind::Json => (self.content_type(media_type, &body.place, "body"), BodyKind::Json, "application/json"),
-            Kind::Form => {
+            MediaKind::Json => (self.content_type(media_type, &body.place, "body"), BodyKind::Json, "application/json"),
+            MediaKind::Form => {
                 let kind = BodyKind::Form(form_styles(media_type));
                 (self.content_type(media_type, &body.place, "body"), kind, "application/x-www-form-urlencoded")
             }
-            Kind::Text => (Type::String, BodyKind::Text, "text/plain"),
-            Kind::Multipart => {
+            MediaKind::Text => (Type::String, BodyKind::Text, "text/plain"),
+            MediaKind::Multipart => {
                 let kind = BodyKind::Multipart(self.types.part_rules(media_type));
                 (self.content_type(media_type, &body.place, "body"), kind, "multipart/form-data")
             }
-            Kind::Bytes => (Type::Bytes, BodyKind::Bytes, "application/octet-stream"),
+            MediaKind::Bytes => (Type::Bytes, BodyKind::Bytes, "application/octet-stream"),
         };
         // The boundary is the request's own.
         let name = if matches!(kind, BodyKind::Multipart(_)) { &media_types::essence(name) } else { name };
@@ -68,7 +68,7 @@ impl Lowering<'_, '_> {
             (Framing::Events, Type::String) => Stream::TextEvents,
             (Framing::Events, Type::Raw) if schema.is_none() => Stream::TextEvents,
             (Framing::Events, ty) => Stream::Events(ty),
-            // A text is what the answer is as a whole.
+            // A text is what the response is as a whole.
             (Framing::Values, Type::String) if media_type.item_schema.is_none() => values(Type::Raw, name),
             (Framing::Values, ty) => values(ty, name),
         })
@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
         self.spec.schema(data).content_schema
     }
 
-    /// The statuses that aren't a success, with the types of their bodies. An answer that only says that another one follows (RFC 9110
+    /// The statuses that aren't a success, with the types of their bodies. A response that only says that another one follows (RFC 9110
     /// §15.2) is none: no caller sees it.
     pub(in crate::lower) fn errors(&mut self, operation: &openapi::Operation) -> Vec<ErrorStatus> {
         let is_interim = |status: Status| matches!(status, Status::Code(100..=199) | Status::Range(1));
@@ -97,7 +97,7 @@ impl Lowering<'_, '_> {
     }
 
     fn error_type(&mut self, status: Status, response: &openapi::Response) -> Option<Type> {
-        let (Kind::Json, _, media_type) = media_types::best(self.spec, &response.content)? else {
+        let (MediaKind::Json, _, media_type) = media_types::best(self.spec, &response.content)? else {
             return None;
         };
         let ty = self.content_type(media_type, &response.place, &format!("{status} error"));
@@ -110,19 +110,19 @@ fn values(ty: Type, media_type: &str) -> Stream {
 }
 
 /// The properties of a form that the description gives a style of their own (OpenAPI 3.1, "Encoding Object").
-fn form_styles(media_type: &MediaType) -> Vec<(String, ir::Style)> {
+fn form_styles(media_type: &MediaType) -> Vec<(String, ir::Serialization)> {
     media_type.encoding.iter().filter_map(|(property, encoding)| Some((property.clone(), form_style(encoding)?))).collect()
 }
 
-fn form_style(encoding: &Encoding) -> Option<ir::Style> {
+fn form_style(encoding: &Encoding) -> Option<ir::Serialization> {
     let is_json = encoding.content_type.as_deref().is_some_and(|name| media_types::essence(name) == "application/json");
-    let (form, explode) = match (encoding.style, encoding.explode) {
-        (None, None) if is_json => (Form::Json, false),
+    let (style, explode) = match (encoding.style, encoding.explode) {
+        (None, None) if is_json => (ParameterStyle::Json, false),
         (None, None) => return None,
-        (Some(Style::DeepObject), _) => (Form::Deep, true),
-        (Some(Style::SpaceDelimited), None | Some(false)) => (Form::Space, false),
-        (Some(Style::PipeDelimited), None | Some(false)) => (Form::Pipe, false),
-        (_, explode) => (Form::Form, explode != Some(false)),
+        (Some(openapi::ParameterStyle::DeepObject), _) => (ParameterStyle::DeepObject, true),
+        (Some(openapi::ParameterStyle::SpaceDelimited), None | Some(false)) => (ParameterStyle::SpaceDelimited, false),
+        (Some(openapi::ParameterStyle::PipeDelimited), None | Some(false)) => (ParameterStyle::PipeDelimited, false),
+        (_, explode) => (ParameterStyle::Form, explode != Some(false)),
     };
-    Some(ir::Style { form, explode, reserved: false, secret: false })
+    Some(ir::Serialization { style, explode, reserved: false, secret: false })
 }

@@ -1,6 +1,6 @@
 //! What the lowering of one operation works with, and what the inline schemas of an operation belong to.
 
-use crate::diagnostics::Faults;
+use crate::diagnostics::Diagnostics;
 use crate::lower::naming::registry::{Role, name};
 use crate::lower::naming::renames::Renames;
 use crate::lower::resources::placement::Call;
@@ -18,7 +18,7 @@ pub(in crate::lower) struct Lowering<'s, 't> {
     pub(in crate::lower) spec: &'s Spec,
     pub(in crate::lower) renames: &'t Renames<'t>,
     pub(in crate::lower) types: &'t mut Types<'s>,
-    pub(in crate::lower) faults: &'s Faults,
+    pub(in crate::lower) diagnostics: &'s Diagnostics,
     pub(in crate::lower) call: &'t Call<'t>,
     pub(in crate::lower) repeatable: &'t HashSet<&'t str>,
 }

@@ -1,11 +1,11 @@
-//! The headers that answers are described to have. A name has one key for all operations, since a header means the same wherever an
+//! The headers that responses are described to have. A name has one key for all operations, since a header means the same wherever an
 //! API sends it; where descriptions disagree about its type, it is the text that every header is.
 
-use crate::ir::{AnswerHeader, Docs, HeaderKey, Resource, Type};
+use crate::ir::{Docs, HeaderKey, Resource, ResponseHeader, Type};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::operations::context::Lowering;
 use crate::lower::operations::media_types;
-use crate::lower::operations::media_types::Kind;
+use crate::lower::operations::media_types::MediaKind;
 use crate::lower::passes::features::each_operation;
 use crate::lower::types::docs;
 use crate::lower::types::draft::Owner;
@@ -15,11 +15,11 @@ use indexmap::IndexMap;
 
 impl Lowering<'_, '_> {
     /// The headers of a response. Its `Content-Type` is said by its content alone (OpenAPI 3.1, "Response Object").
-    pub(in crate::lower) fn headers(&mut self, response: &Response) -> Vec<AnswerHeader> {
+    pub(in crate::lower) fn headers(&mut self, response: &Response) -> Vec<ResponseHeader> {
         let described = response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
         let headers = described.map(|(name, header)| {
             let text = Docs { description: header.description.clone(), deprecated: header.deprecated, ..Docs::default() };
-            AnswerHeader { wire: name.clone(), ty: self.header_type(name, &header.value), docs: text }
+            ResponseHeader { wire: name.clone(), ty: self.header_type(name, &header.value), docs: text }
         });
         headers.collect()
     }
@@ -27,7 +27,7 @@ impl Lowering<'_, '_> {
     fn header_type(&mut self, name: &str, value: &Value) -> Type {
         let schema = match value {
             Value::Schema(id) => Some(*id).filter(|id| self.is_written_plainly(*id)),
-            Value::Content(content) if media_types::kind(self.spec, &content.name, content) == Kind::Json => content.schema,
+            Value::Content(content) if media_types::kind(self.spec, &content.name, content) == MediaKind::Json => content.schema,
             Value::Content(_) | Value::Undescribed => None,
         };
         let ty = schema.map(|id| self.types.lower(id, &Owner::Component(name.to_owned()), "header").ty);
@@ -68,6 +68,6 @@ pub fn keys(resources: &[Resource]) -> Vec<HeaderKey> {
     keys.into_values().zip(named).map(|(key, named)| HeaderKey { constant: named.name.to_shouty_snake_case(), ..key }).collect()
 }
 
-fn key(header: &AnswerHeader) -> HeaderKey {
+fn key(header: &ResponseHeader) -> HeaderKey {
     HeaderKey { constant: String::new(), wire: header.wire.clone(), ty: header.ty.clone(), docs: header.docs.clone() }
 }

@@ -4,7 +4,7 @@ use crate::openapi::{Content, MediaType, Schema, Spec, Type};
 
 /// What is known of content by its media type, in the order in which the kinds are preferred: the more structure, the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum MediaKind {
     /// RFC 8259, RFC 6839 §3.1
     Json,
     /// RFC 7578
@@ -17,7 +17,7 @@ pub enum Kind {
 }
 
 /// The representation that a call uses: of the best kind, a type before a range of types, the first in the document.
-pub fn best<'c>(spec: &Spec, content: &'c Content) -> Option<(Kind, &'c str, &'c MediaType)> {
+pub fn best<'c>(spec: &Spec, content: &'c Content) -> Option<(MediaKind, &'c str, &'c MediaType)> {
     let kinds = content.iter().map(|(name, media_type)| (kind(spec, name, media_type), name.as_str(), media_type));
     kinds.min_by_key(|(kind, name, _)| (*kind, name.contains('*')))
 }
@@ -53,19 +53,19 @@ fn framing(name: &str) -> Option<Framing> {
 }
 
 /// A range of types is JSON, unless its schema says that it is bytes.
-pub fn kind(spec: &Spec, name: &str, media_type: &MediaType) -> Kind {
+pub fn kind(spec: &Spec, name: &str, media_type: &MediaType) -> MediaKind {
     let essence = essence(name);
     let schema = media_type.schema.map(|id| spec.schema(id));
     let is_binary = schema.is_some_and(|schema| schema.types.contains(Type::String) && is_binary(schema));
     match essence.split_once('/').unwrap_or((&essence, "")) {
-        _ if framing(name).is_some() => Kind::Bytes,
-        ("application", "json") => Kind::Json,
-        (_, subtype) if subtype.ends_with("+json") => Kind::Json,
-        ("*" | "application", "*") if !is_binary => Kind::Json,
-        ("multipart", _) => Kind::Multipart,
-        ("application", "x-www-form-urlencoded") => Kind::Form,
-        ("text", _) if !is_binary => Kind::Text,
-        _ => Kind::Bytes,
+        _ if framing(name).is_some() => MediaKind::Bytes,
+        ("application", "json") => MediaKind::Json,
+        (_, subtype) if subtype.ends_with("+json") => MediaKind::Json,
+        ("*" | "application", "*") if !is_binary => MediaKind::Json,
+        ("multipart", _) => MediaKind::Multipart,
+        ("application", "x-www-form-urlencoded") => MediaKind::Form,
+        ("text", _) if !is_binary => MediaKind::Text,
+        _ => MediaKind::Bytes,
     }
 }
 
@@ -88,7 +88,7 @@ pub fn sent_as(name: &str, otherwise: &str) -> String {
     if fits_header(name) && !name.contains('*') { name.trim().to_owned() } else { otherwise.to_owned() }
 }
 
-/// The media type that an answer is asked for in.
+/// The media type that a response is asked for in.
 pub fn accepted_as(name: &str) -> String {
     if fits_header(name) { name.to_owned() } else { "*/*".to_owned() }
 }

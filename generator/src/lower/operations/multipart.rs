@@ -3,7 +3,7 @@
 
 use crate::ir::PartRule;
 use crate::lower::operations::media_types;
-use crate::lower::operations::media_types::Kind;
+use crate::lower::operations::media_types::MediaKind;
 use crate::lower::types::schema::Types;
 use crate::openapi::{Content, Encoding, MediaType, SchemaId};
 use indexmap::IndexMap;
@@ -15,7 +15,7 @@ impl Types<'_> {
         let spec = self.spec;
         let contents = spec.operations().filter_map(|operation| Some(&operation.request_body.as_ref()?.content));
         let bodies: Vec<_> = contents.filter_map(|content| self.best_body(content)).collect();
-        for (_, _, media_type) in bodies.into_iter().filter(|(kind, ..)| *kind == Kind::Multipart) {
+        for (_, _, media_type) in bodies.into_iter().filter(|(kind, ..)| *kind == MediaKind::Multipart) {
             for (name, properties) in self.parts(media_type) {
                 let encoding = media_type.encoding.get(&name);
                 let files: Vec<SchemaId> = properties.iter().flat_map(|property| self.files_of(*property, encoding)).collect();
@@ -25,11 +25,11 @@ impl Types<'_> {
     }
 
     /// The representation that a body goes out in. One in parts is better than JSON where there are files, which JSON can't hold.
-    pub fn best_body<'c>(&self, content: &'c Content) -> Option<(Kind, &'c str, &'c MediaType)> {
+    pub fn best_body<'c>(&self, content: &'c Content) -> Option<(MediaKind, &'c str, &'c MediaType)> {
         let best = media_types::best(self.spec, content)?;
         let mut kinds =
             content.iter().map(|(name, media_type)| (media_types::kind(self.spec, name, media_type), name.as_str(), media_type));
-        let parts = kinds.find(|(kind, ..)| *kind == Kind::Multipart).filter(|_| best.0 == Kind::Json);
+        let parts = kinds.find(|(kind, ..)| *kind == MediaKind::Multipart).filter(|_| best.0 == MediaKind::Json);
         let has_files = || {
             let mut properties = self.parts(best.2).into_values().flatten();
             properties.any(|property| !self.files_of(property, None).is_empty())

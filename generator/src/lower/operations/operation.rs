@@ -3,7 +3,7 @@
 use super::context::Lowering;
 use super::parameters::Parameters;
 use crate::config::Config;
-use crate::diagnostics::Faults;
+use crate::diagnostics::Diagnostics;
 use crate::ir::{Docs, Operation, Resource};
 use crate::lower::client::security::Schemes;
 use crate::lower::client::servers::Servers;
@@ -23,14 +23,14 @@ pub fn lower<'s>(
     renames: &Renames<'_>,
     types: &mut Types<'s>,
     paginations: &mut Rules<'_>,
-    faults: &'s Faults,
+    diagnostics: &'s Diagnostics,
 ) -> Vec<Resource> {
     let mut tree = Tree::default();
     let repeatable: HashSet<&str> = config.safe_to_repeat.iter().map(|id| id.as_str()).collect();
     for call in calls {
-        let mut lowering = Lowering { spec, renames, types, faults, call: &call, repeatable: &repeatable };
+        let mut lowering = Lowering { spec, renames, types, diagnostics, call: &call, repeatable: &repeatable };
         if let Some(mut operation) = lowering.operation(security, servers) {
-            if operation.answer.successes.is_empty() {
+            if operation.response.successes.is_empty() {
                 let things = call.resources.last().map(String::as_str).unwrap_or_default();
                 operation.page = paginations.find(&operation, things, types);
             }
@@ -49,7 +49,7 @@ impl Lowering<'_, '_> {
             None => None,
         };
         let Parameters { arguments, options, fixed } = self.parameters(operation);
-        let answer = self.answer(operation);
+        let response = self.response(operation);
         let errors = self.errors(operation);
         Some(Operation {
             id: operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
@@ -58,7 +58,7 @@ impl Lowering<'_, '_> {
             request_name: String::new(),
             method: operation.method,
             path: operation.path.clone(),
-            server: servers.of_operation(operation, self.faults),
+            server: servers.of_operation(operation, self.diagnostics),
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
@@ -69,7 +69,7 @@ impl Lowering<'_, '_> {
             options,
             fixed,
             body,
-            answer,
+            response,
             errors,
             security: security.lower(self.spec.security_of(operation)),
             repeatable: self.repeatable.contains(operation.operation_id.as_deref().unwrap_or_default()),

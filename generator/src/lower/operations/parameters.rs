@@ -1,7 +1,7 @@
 //! Parameters become arguments and setters, by where they go and how they are written there.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::ir::{Docs, Form, Location, Parameter, Style, Type, Value};
+use crate::ir::{Docs, Parameter, ParameterLocation, ParameterStyle, Serialization, Type, Value};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::operations::context::Lowering;
 use crate::lower::operations::media_types;
@@ -25,7 +25,8 @@ impl Lowering<'_, '_> {
         let mut fixed = Vec::new();
         let mut lowered = Vec::new();
         let in_path = openapi::variables(&operation.path).unwrap_or_default();
-        let is_stray = |it: &openapi::Parameter| it.location == openapi::Location::Path && !in_path.contains(&it.name.as_str());
+        let is_stray =
+            |it: &openapi::Parameter| it.location == openapi::ParameterLocation::Path && !in_path.contains(&it.name.as_str());
         for parameter in operation.parameters.iter().filter(|it| !is_stray(it)) {
             let constant = schema_of(parameter).filter(|_| parameter.required).and_then(|id| self.constant(id));
             match constant {
@@ -37,7 +38,7 @@ impl Lowering<'_, '_> {
             }
         }
         let is_described =
-            |name: &str| operation.parameters.iter().any(|it| it.location == openapi::Location::Path && it.name == name);
+            |name: &str| operation.parameters.iter().any(|it| it.location == openapi::ParameterLocation::Path && it.name == name);
         for name in in_path.iter().filter(|name| !is_described(name)) {
             lowered.push((undescribed(name), true));
         }
@@ -49,7 +50,7 @@ impl Lowering<'_, '_> {
                     .parameter(operation.operation_id.as_deref(), &parameter.wire)
                     .unwrap_or(&parameter.wire)
                     .to_owned(),
-                qualifier: Some(format!("{:?}", parameter.location)),
+                qualifier: Some(parameter.location.word().to_owned()),
                 order: (parameter.location as u8).to_string(),
                 ..Wanted::default()
             })
@@ -62,7 +63,7 @@ impl Lowering<'_, '_> {
         let (mut arguments, options): (Vec<_>, Vec<_>) = lowered.into_iter().partition(|(_, required)| *required);
         let position = |parameter: &Parameter| operation.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or_default();
         arguments.sort_by_key(|(parameter, _)| match parameter.location {
-            Location::Path => (Location::Path, position(parameter)),
+            ParameterLocation::Path => (ParameterLocation::Path, position(parameter)),
             other => (other, 0),
         });
         let only = |pairs: Vec<(Parameter, bool)>| pairs.into_iter().map(|(parameter, _)| parameter).collect();
@@ -77,7 +78,9 @@ impl Lowering<'_, '_> {
             None => Type::Raw,
         };
         match (ty, &parameter.value, parameter.location) {
-            (Type::Raw, openapi::Value::Schema(_), openapi::Location::Path | openapi::Location::Header) => Type::String,
+            (Type::Raw, openapi::Value::Schema(_), openapi::ParameterLocation::Path | openapi::ParameterLocation::Header) => {
+                Type::String
+            }
             (Type::Raw, openapi::Value::Undescribed, _) => Type::String,
             (ty, _, _) => ty,
         }
@@ -89,63 +92,64 @@ impl Lowering<'_, '_> {
         docs.description = parameter.description.clone().or(docs.description);
         docs.example = parameter.examples.iter().find_map(|example| example.value.clone()).or(docs.example);
         docs.deprecated |= parameter.deprecated;
-        let style = self.style(parameter, &ty);
+        let serialization = self.serialization(parameter, &ty);
         let location = match parameter.location {
-            openapi::Location::Path => Location::Path,
-            openapi::Location::Query => Location::Query,
-            openapi::Location::Header => Location::Header,
-            openapi::Location::Cookie => Location::Cookie,
+            openapi::ParameterLocation::Path => ParameterLocation::Path,
+            openapi::ParameterLocation::Query => ParameterLocation::Query,
+            openapi::ParameterLocation::Header => ParameterLocation::Header,
+            openapi::ParameterLocation::Cookie => ParameterLocation::Cookie,
         };
-        Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, style, docs }
+        Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, serialization, docs }
     }
 
     /// How a value is written. A plain one looks the same whether it explodes or not, and in all styles of a query.
-    fn style(&self, parameter: &openapi::Parameter, ty: &Type) -> Style {
+    fn serialization(&self, parameter: &openapi::Parameter, ty: &Type) -> Serialization {
         let is_scalar = self.types.is_scalar(ty);
-        let usual = match parameter.location {
-            openapi::Location::Path | openapi::Location::Header => Form::Simple,
-            openapi::Location::Query | openapi::Location::Cookie => Form::Form,
+        let default = match parameter.location {
+            openapi::ParameterLocation::Path | openapi::ParameterLocation::Header => ParameterStyle::Simple,
+            openapi::ParameterLocation::Query | openapi::ParameterLocation::Cookie => ParameterStyle::Form,
         };
-        let form = match (&parameter.value, parameter.style) {
+        let style = match (&parameter.value, parameter.style) {
             (openapi::Value::Content(content), _)
-                if media_types::kind(self.spec, &content.name, content) == media_types::Kind::Json =>
+                if media_types::kind(self.spec, &content.name, content) == media_types::MediaKind::Json =>
             {
-                Form::Json
+                ParameterStyle::Json
             }
-            (openapi::Value::Content(_), _) => usual,
-            (_, openapi::Style::Label) => Form::Label,
-            (_, openapi::Style::Matrix) => Form::Matrix,
-            (_, openapi::Style::SpaceDelimited) if !parameter.explode && !is_scalar => Form::Space,
-            (_, openapi::Style::PipeDelimited) if !parameter.explode && !is_scalar => Form::Pipe,
-            (_, openapi::Style::DeepObject) if !is_scalar => Form::Deep,
-            _ => usual,
+            (openapi::Value::Content(_), _) => default,
+            (_, openapi::ParameterStyle::Label) => ParameterStyle::Label,
+            (_, openapi::ParameterStyle::Matrix) => ParameterStyle::Matrix,
+            (_, openapi::ParameterStyle::SpaceDelimited) if !parameter.explode && !is_scalar => ParameterStyle::SpaceDelimited,
+            (_, openapi::ParameterStyle::PipeDelimited) if !parameter.explode && !is_scalar => ParameterStyle::PipeDelimited,
+            (_, openapi::ParameterStyle::DeepObject) if !is_scalar => ParameterStyle::DeepObject,
+            _ => default,
         };
-        let explode = match form {
-            Form::Json | Form::Deep => form.explodes(),
-            _ if is_scalar => form.explodes(),
+        let explode = match style {
+            ParameterStyle::Json | ParameterStyle::DeepObject => style.explodes(),
+            _ if is_scalar => style.explodes(),
             _ => parameter.explode,
         };
-        if !self.has_form(parameter, form, ty) {
+        if !self.has_serialization(parameter, style, ty) {
             self.note_style(parameter);
         }
-        let reserved = parameter.allow_reserved && parameter.location == openapi::Location::Query && form != Form::Json;
-        let secret = parameter.location == openapi::Location::Header && *ty == Type::Secret;
-        Style { form, explode, reserved, secret }
+        let reserved =
+            parameter.allow_reserved && parameter.location == openapi::ParameterLocation::Query && style != ParameterStyle::Json;
+        let secret = parameter.location == openapi::ParameterLocation::Header && *ty == Type::Secret;
+        Serialization { style, explode, reserved, secret }
     }
 
     /// Whether the standard says how such a value looks (OpenAPI 3.1 §4.8.12.4). Of a type that can be anything that isn't known.
-    fn has_form(&self, parameter: &openapi::Parameter, form: Form, ty: &Type) -> bool {
+    fn has_serialization(&self, parameter: &openapi::Parameter, style: ParameterStyle, ty: &Type) -> bool {
         let is_plain = |ty: &Type| !matches!(ty, Type::List(_)) && self.types.values_of(ty).is_none();
         let is_list_of_plain = |ty: &Type| matches!(ty, Type::List(item) if is_plain(item));
         let values = self.types.values_of(ty);
         match (&parameter.value, parameter.style) {
-            _ if form == Form::Json => true,
+            _ if style == ParameterStyle::Json => true,
             (openapi::Value::Content(_), _) => is_plain(ty),
-            (_, openapi::Style::DeepObject) => values.is_some() || *ty == Type::Raw,
-            (_, style) => match values {
+            (_, openapi::ParameterStyle::DeepObject) => values.is_some() || *ty == Type::Raw,
+            (_, described) => match values {
                 None => is_plain(ty) || is_list_of_plain(ty),
                 Some(values) => {
-                    let takes_lists = style == openapi::Style::Form && parameter.explode;
+                    let takes_lists = described == openapi::ParameterStyle::Form && parameter.explode;
                     values.into_iter().all(|value| is_plain(value) || takes_lists && is_list_of_plain(value))
                 }
             },
@@ -166,7 +170,7 @@ impl Lowering<'_, '_> {
         )
         .note("what is nested too deeply goes out as JSON text, a list in a style for objects as values under one name")
         .help(format!("{help}, if that is what the server reads"))
-        .record(self.faults);
+        .record(self.diagnostics);
     }
 
     /// The only value of a parameter, if there is one and a text can say it.
@@ -178,9 +182,14 @@ impl Lowering<'_, '_> {
 
 /// A parameter that only the path speaks of: a text.
 fn undescribed(name: &str) -> Parameter {
-    let style = Style { form: Form::Simple, explode: Form::Simple.explodes(), reserved: false, secret: false };
-    let (location, ty) = (Location::Path, Type::String);
-    Parameter { name: String::new(), wire: name.to_owned(), location, ty, style, docs: Docs::default() }
+    let serialization = Serialization {
+        style: ParameterStyle::Simple,
+        explode: ParameterStyle::Simple.explodes(),
+        reserved: false,
+        secret: false,
+    };
+    let (location, ty) = (ParameterLocation::Path, Type::String);
+    Parameter { name: String::new(), wire: name.to_owned(), location, ty, serialization, docs: Docs::default() }
 }
 
 fn schema_of(parameter: &openapi::Parameter) -> Option<SchemaId> {

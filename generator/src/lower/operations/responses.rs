@@ -1,16 +1,17 @@
 //! The successes of an operation become what its call gives: the one type that they have, an `Option` of it where some have no body,
 //! or else an enum of them.
 
-use crate::ir::{Answer, AnswerHeader, AnswerKind, Docs, Link, Success, Type};
+use crate::ir::{Docs, Response, ResponseHeader, ResponseKind, ResponseLink, Success, Type};
 use crate::lower::operations::context::Lowering;
 use crate::lower::operations::media_types;
-use crate::lower::operations::media_types::Kind;
+use crate::lower::operations::media_types::MediaKind;
 use crate::lower::types::docs;
-use crate::openapi::{self, Method, Operation, Response, Status};
+use crate::openapi::{self, Method, Operation, Status};
 
 impl Lowering<'_, '_> {
-    pub(in crate::lower) fn answer(&mut self, operation: &Operation) -> Answer {
-        let mut described: Vec<(Status, &Response)> = pairs(operation).filter(|(status, _)| status.is_success()).collect();
+    pub(in crate::lower) fn response(&mut self, operation: &Operation) -> Response {
+        let mut described: Vec<(Status, &openapi::Response)> =
+            pairs(operation).filter(|(status, _)| status.is_success()).collect();
         if described.is_empty() {
             described.extend(pairs(operation).filter(|(status, _)| *status == Status::Default));
         }
@@ -18,7 +19,7 @@ impl Lowering<'_, '_> {
         let mut media_types: Vec<String> = Vec::new();
         let mut successes = Vec::new();
         let mut stream = None;
-        let mut headers: Vec<AnswerHeader> = Vec::new();
+        let mut headers: Vec<ResponseHeader> = Vec::new();
         let mut links = Vec::new();
         // What is described of HEAD is what GET would have given (RFC 9110 §9.3.2).
         let has_body = operation.method != Method::Head;
@@ -37,22 +38,22 @@ impl Lowering<'_, '_> {
         let media_type = (!media_types.is_empty()).then(|| media_types.join(", "));
         let (ty, kind, docs) = match successes.first_mut() {
             Some(first) => (first.ty.clone(), first.kind, first.docs.clone()),
-            None => (Type::Unit, AnswerKind::Json, Docs::default()),
+            None => (Type::Unit, ResponseKind::Json, Docs::default()),
         };
         if successes.iter().filter(|success| success.ty != Type::Unit).any(|success| (&success.ty, success.kind) != (&ty, kind)) {
             successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
-            return Answer { ty, kind, media_type, stream, successes, headers, links, docs };
+            return Response { ty, kind, media_type, stream, successes, headers, links, docs };
         }
         // Bytes that aren't there are none, and so is a value that any JSON stands for.
         let says_nothing = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
         let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !says_nothing;
         let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
-        Answer { ty, kind, media_type, stream, successes: Vec::new(), headers, links, docs }
+        Response { ty, kind, media_type, stream, successes: Vec::new(), headers, links, docs }
     }
 
     fn success(
         &mut self,
-        (status, response): (Status, &Response),
+        (status, response): (Status, &openapi::Response),
         part: &str,
         has_body: bool,
         is_only: bool,
@@ -62,13 +63,13 @@ impl Lowering<'_, '_> {
         // Servers whose only success is described as one without content (RFC 9110 §15.3.5) often mean another status.
         let is_empty = matches!(status, Status::Code(204 | 205));
         let (ty, kind) = match best.filter(|_| has_body && (is_only || !is_empty)) {
-            Some((Kind::Json, _, media_type)) => {
+            Some((MediaKind::Json, _, media_type)) => {
                 docs.example = docs::example(media_type);
-                (self.content_type(media_type, &response.place, part), AnswerKind::Json)
+                (self.content_type(media_type, &response.place, part), ResponseKind::Json)
             }
-            Some((Kind::Text, ..)) => (Type::String, AnswerKind::Text),
-            Some((Kind::Bytes | Kind::Form | Kind::Multipart, ..)) => (Type::Bytes, AnswerKind::Bytes),
-            None => (Type::Unit, AnswerKind::Json),
+            Some((MediaKind::Text, ..)) => (Type::String, ResponseKind::Text),
+            Some((MediaKind::Bytes | MediaKind::Form | MediaKind::Multipart, ..)) => (Type::Bytes, ResponseKind::Bytes),
+            None => (Type::Unit, ResponseKind::Json),
         };
         let is_optional = is_empty && !matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
         let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
@@ -82,13 +83,13 @@ impl Lowering<'_, '_> {
 }
 
 /// A link, which a caller follows by the operation that it names.
-fn link(name: &str, link: &openapi::Link) -> Option<Link> {
+fn link(name: &str, link: &openapi::Link) -> Option<ResponseLink> {
     let target = link.operation_id.as_ref().or(link.operation_ref.as_ref())?.clone();
     let docs = Docs { description: link.description.clone(), ..Docs::default() };
-    Some(Link { name: name.to_owned(), target, docs })
+    Some(ResponseLink { name: name.to_owned(), target, docs })
 }
 
-fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &Response)> {
+fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &openapi::Response)> {
     operation.responses.iter().map(|(status, response)| (*status, response))
 }
 

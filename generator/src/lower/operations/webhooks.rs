@@ -2,7 +2,7 @@
 
 use crate::ir::{Type, TypeDef, Webhook};
 use crate::lower::operations::media_types;
-use crate::lower::operations::media_types::Kind;
+use crate::lower::operations::media_types::MediaKind;
 use crate::lower::types::draft::Owner;
 use crate::lower::types::schema::Types;
 use crate::openapi::PathItem;
@@ -28,7 +28,7 @@ pub fn lower(types: &mut Types<'_>) -> Vec<Webhook> {
 fn add(types: &mut Types<'_>, item: &PathItem, name: &str, word: &str, title: &str, webhooks: &mut Vec<Webhook>) {
     for operation in item.operations.values() {
         let content = operation.request_body.as_ref().map(|body| &body.content);
-        let Some((Kind::Json, _, media_type)) = content.and_then(|content| media_types::best(types.spec, content)) else {
+        let Some((MediaKind::Json, _, media_type)) = content.and_then(|content| media_types::best(types.spec, content)) else {
             continue;
         };
         let part = if item.operations.len() == 1 { word.to_owned() } else { format!("{} {word}", operation.method) };

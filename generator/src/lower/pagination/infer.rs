@@ -1,9 +1,10 @@
-//! Pagination by the shape of a list: by the names that its query parameters and the fields of its answer have in most APIs. Only
+//! Pagination by the shape of a list: by the names that its query parameters and the fields of its response have in most APIs. Only
 //! what leaves no doubt is taken, because a wrong guess would drop items or ask for ever.
 
 use crate::config::FieldPath;
 use crate::ir::{
-    Cursor, Field, HttpMethod, Limit, Location, More, Operation, Pagination, Parameter, Rule, Total, Type, TypeKind,
+    Field, HasMore, HttpMethod, Limit, Operation, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Total, Type,
+    TypeKind,
 };
 use crate::lower::naming::words::snake;
 use crate::lower::types::schema::Types;
@@ -55,14 +56,14 @@ const TOTALS: &[&str] = &[
 const TOTAL_PAGES: &[&str] = &["total_pages", "num_pages", "number_of_pages", "pages"];
 const LAST_PAGE: &[&str] = &["last_page"];
 
-/// Fields of an answer with several lists that hold the items.
+/// Fields of a response with several lists that hold the items.
 const ITEMS: &[&str] =
     &["data", "items", "results", "records", "entries", "values", "content", "objects", "nodes", "result", "rows"];
 
-/// Objects around all of an answer.
+/// Objects around all of a response.
 const AROUND: &[&str] = &["data", "result", "results", "response"];
 
-/// A field of an answer and the way to it.
+/// A field of a response and the way to it.
 struct Found<'t> {
     path: FieldPath,
     field: &'t Field,
@@ -83,17 +84,18 @@ pub fn infer(operation: &Operation, things: &str, types: &Types<'_>) -> Option<P
     if operation.method != HttpMethod::Get {
         return None;
     }
-    let answer = &operation.answer.ty;
-    let fields = fields(answer, types);
-    let items = items(answer, &fields, things, types)?;
+    let response = &operation.response.ty;
+    let fields = fields(response, types);
+    let items = items(response, &fields, things, types)?;
     let more = fields.iter().find(|found| found.field.ty == Type::Bool && MORE.contains(&found.name().as_str()));
     let shape = Shape { operation, types, fields: &fields, items: &items, has_more: more };
     let (name, rule) = shape.by_cursor().or_else(|| shape.by_url()).or_else(|| shape.by_item()).or_else(|| shape.by_number())?;
-    let more = more.map(|more| More { field: more.path.clone(), required: more.field.is_always_present() && !more.is_inside() });
+    let more =
+        more.map(|more| HasMore { field: more.path.clone(), required: more.field.is_always_present() && !more.is_inside() });
     Some(Pagination { name: format!("{name} {}", items.0.join(" ")), inferred: true, items, more, rule })
 }
 
-/// A list, and what its answer has beside the items.
+/// A list, and what its response has beside the items.
 struct Shape<'t> {
     operation: &'t Operation,
     types: &'t Types<'t>,
@@ -105,7 +107,8 @@ struct Shape<'t> {
 impl Shape<'_> {
     fn parameter(&self, names: &[&str], fits: &dyn Fn(&Type) -> bool) -> Option<&Parameter> {
         let named = |name: &&str| {
-            let is_it = |parameter: &&Parameter| parameter.location == Location::Query && snake(&parameter.wire) == **name;
+            let is_it =
+                |parameter: &&Parameter| parameter.location == ParameterLocation::Query && snake(&parameter.wire) == **name;
             self.operation.options.iter().find(is_it).filter(|parameter| fits(&parameter.ty))
         };
         names.iter().find_map(named)
@@ -126,7 +129,7 @@ impl Shape<'_> {
             true => self.parameter(&["page", "offset"], &is_number)?,
             false => self.parameter(CURSORS, &|ty| is_text(ty, self.types) && !is_number(ty))?,
         };
-        let forward = Cursor { parameter: parameter.wire.clone(), field: next.path.clone() };
+        let forward = PageCursor { parameter: parameter.wire.clone(), field: next.path.clone() };
         Some((parameter.wire.clone(), Rule::Cursor { forward, backward: None }))
     }
 
@@ -146,11 +149,11 @@ impl Shape<'_> {
         Some((url.path.0.join(" "), Rule::Url { url: url.path.clone() }))
     }
 
-    /// A parameter for the id of the item before. The answer has to say whether more follow, as those do that go forwards by it.
+    /// A parameter for the id of the item before. The response has to say whether more follow, as those do that go forwards by it.
     fn by_item(&self) -> Option<(String, Rule)> {
         self.has_more?;
         let id_of = |end: &str| FieldPath([self.items.0.as_slice(), &[end.to_owned(), "id".to_owned()]].concat());
-        let Type::List(item) = field_type(&self.operation.answer.ty, self.fields, self.items)? else {
+        let Type::List(item) = field_type(&self.operation.response.ty, self.fields, self.items)? else {
             return None;
         };
         let TypeKind::Struct(item) = (match item.as_ref() {
@@ -164,10 +167,10 @@ impl Shape<'_> {
         AFTER_ITEM.iter().filter(|_| is_text(&id.ty, self.types)).find_map(|(after, before)| {
             let after = self.parameter(&[after], &takes_it)?;
             let backward = self.parameter(&[before], &takes_it).map(|before| {
-                let more = self.has_more.map(|more| More { field: more.path.clone(), required: false });
-                (Cursor { parameter: before.wire.clone(), field: id_of("first") }, more)
+                let more = self.has_more.map(|more| HasMore { field: more.path.clone(), required: false });
+                (PageCursor { parameter: before.wire.clone(), field: id_of("first") }, more)
             });
-            let forward = Cursor { parameter: after.wire.clone(), field: id_of("last") };
+            let forward = PageCursor { parameter: after.wire.clone(), field: id_of("last") };
             Some((format!("{} item", after.wire), Rule::Cursor { forward, backward }))
         })
     }
@@ -179,8 +182,9 @@ impl Shape<'_> {
             return None;
         }
         let size = self.operation.options.iter().chain(&self.operation.arguments);
-        let mut sizes =
-            size.filter(|parameter| parameter.location == Location::Query && SIZES.contains(&snake(&parameter.wire).as_str()));
+        let mut sizes = size.filter(|parameter| {
+            parameter.location == ParameterLocation::Query && SIZES.contains(&snake(&parameter.wire).as_str())
+        });
         let size = sizes.find(|parameter| is_number(&parameter.ty))?;
         if let Some(offset) = self.parameter(OFFSETS, &is_number) {
             let rule = Rule::Offset { parameter: offset.wire.clone(), total: self.count(TOTALS) };
@@ -225,10 +229,10 @@ fn first_page(parameter: &Parameter) -> Option<u64> {
     default.or(least).filter(|first| *first <= 1)
 }
 
-/// The fields at the top of an answer and inside the objects about pages.
-fn fields<'t>(answer: &Type, types: &'t Types<'_>) -> Vec<Found<'t>> {
+/// The fields at the top of a response and inside the objects about pages.
+fn fields<'t>(response: &Type, types: &'t Types<'_>) -> Vec<Found<'t>> {
     let mut found: Vec<Found<'t>> = Vec::new();
-    let mut open = vec![(FieldPath::default(), answer.clone())];
+    let mut open = vec![(FieldPath::default(), response.clone())];
     while let Some((path, ty)) = open.pop() {
         let Type::Named(id) = ty else {
             continue;
@@ -249,9 +253,9 @@ fn fields<'t>(answer: &Type, types: &'t Types<'_>) -> Vec<Found<'t>> {
     found
 }
 
-/// Where the items are: the answer itself, its only list, or of several the one with a name that says so.
-fn items(answer: &Type, fields: &[Found<'_>], things: &str, types: &Types<'_>) -> Option<FieldPath> {
-    if matches!(answer, Type::List(_)) {
+/// Where the items are: the response itself, its only list, or of several the one with a name that says so.
+fn items(response: &Type, fields: &[Found<'_>], things: &str, types: &Types<'_>) -> Option<FieldPath> {
+    if matches!(response, Type::List(_)) {
         return Some(FieldPath::default());
     }
     let lists: Vec<&Found<'_>> = fields.iter().filter(|found| matches!(found.field.ty, Type::List(_))).collect();
@@ -270,8 +274,8 @@ fn is_object(ty: &Type, types: &Types<'_>) -> bool {
     matches!(ty, Type::Named(_)) && !types.is_scalar(ty) || *ty == Type::Raw
 }
 
-fn field_type<'t>(answer: &'t Type, fields: &'t [Found<'t>], path: &FieldPath) -> Option<&'t Type> {
-    if path.0.is_empty() { Some(answer) } else { fields.iter().find(|found| found.path == *path).map(|found| &found.field.ty) }
+fn field_type<'t>(response: &'t Type, fields: &'t [Found<'t>], path: &FieldPath) -> Option<&'t Type> {
+    if path.0.is_empty() { Some(response) } else { fields.iter().find(|found| found.path == *path).map(|found| &found.field.ty) }
 }
 
 /// Whether a cursor can be of this type.

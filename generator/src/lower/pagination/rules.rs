@@ -1,9 +1,9 @@
-//! Which lists come in pages. A rule of `sdk.yaml` applies to an operation that has its parameter and whose answer has its fields;
+//! Which lists come in pages. A rule of `sdk.yaml` applies to an operation that has its parameter and whose response has its fields;
 //! the first one that does is taken. Where none does, the shape of the list may say it.
 
 use crate::config::{self, Config, FieldPath, Spanned, Step};
-use crate::diagnostics::{Code, Diagnostic, Faults};
-use crate::ir::{Cursor, Field, Location, More, Operation, Page, Pagination, Parameter, Rule, Type, TypeKind};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Field, HasMore, Operation, Page, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Type, TypeKind};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::pagination::infer::infer;
 use crate::lower::types::schema::Types;
@@ -21,11 +21,11 @@ impl<'a> Rules<'a> {
     }
 
     /// The rules that an operation uses. One that none uses is most likely misspelt.
-    pub fn finish(self, faults: &Faults) -> Vec<Pagination> {
+    pub fn finish(self, diagnostics: &Diagnostics) -> Vec<Pagination> {
         for (name, pagination) in &self.config.pagination {
             if !self.used.iter().any(|used| used.name == *name) {
-                let message = format!("no operation has the parameters and the answer that the rule `{name}` asks for");
-                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(faults);
+                let message = format!("no operation has the parameters and the response that the rule `{name}` asks for");
+                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(diagnostics);
             }
         }
         let wanted: Vec<_> = self.used.iter().map(|rule| Wanted::new(rule.name.clone())).collect();
@@ -33,17 +33,17 @@ impl<'a> Rules<'a> {
         self.used.into_iter().zip(named).map(|(rule, named)| Pagination { name: named.name, ..rule }).collect()
     }
 
-    /// How the pages of an operation follow each other, by its parameters and its answer. `things` is what the list is called.
+    /// How the pages of an operation follow each other, by its parameters and its response. `things` is what the list is called.
     pub fn find(&mut self, operation: &Operation, things: &str, types: &mut Types<'_>) -> Option<Page> {
-        let (options, answer) = (&operation.options, &operation.answer.ty);
+        let (options, response) = (&operation.options, &operation.response.ty);
         let mut rules = self.config.pagination.iter();
-        let by_config = rules.find_map(|(name, pagination)| applies(name, pagination, options, answer, types));
+        let by_config = rules.find_map(|(name, pagination)| applies(name, pagination, options, response, types));
         let may_infer = self.config.infer_pagination.as_ref().is_none_or(|infer| infer.value);
         let found = by_config.or_else(|| infer(operation, things, types).filter(|_| may_infer))?;
-        let Type::List(item) = field_at(answer, &found.items, types)? else {
+        let Type::List(item) = field_at(response, &found.items, types)? else {
             return None;
         };
-        if let Type::Named(id) = answer {
+        if let Type::Named(id) = response {
             types.mark_page(*id, (*item).clone());
         }
         let index = self.used.iter().position(|known| *known == found).unwrap_or_else(|| {
@@ -54,31 +54,31 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// The rule, if the operation has its parameters and the answer its fields.
+/// The rule, if the operation has its parameters and the response its fields.
 fn applies(
     name: &str,
     pagination: &config::Pagination,
     options: &[Parameter],
-    answer: &Type,
+    response: &Type,
     types: &Types<'_>,
 ) -> Option<Pagination> {
     let has_parameter =
-        |name: &str| options.iter().any(|parameter| parameter.wire == name && parameter.location == Location::Query);
-    let has_field = |path: &FieldPath| field_at(answer, path, types).is_some();
+        |name: &str| options.iter().any(|parameter| parameter.wire == name && parameter.location == ParameterLocation::Query);
+    let has_field = |path: &FieldPath| field_at(response, path, types).is_some();
     let more = |field: &Option<Spanned<FieldPath>>| {
         let field = field.as_ref()?.value.clone();
         let required =
-            fields_at(answer, &field, types).is_some_and(|fields| fields.iter().all(|field| field.is_always_present()));
-        Some(More { field, required })
+            fields_at(response, &field, types).is_some_and(|fields| fields.iter().all(|field| field.is_always_present()));
+        Some(HasMore { field, required })
     };
     let cursor = |parameter: &str, field: &FieldPath| {
         let fits = has_parameter(parameter) && has_field(field);
-        fits.then(|| Cursor { parameter: parameter.to_owned(), field: field.clone() })
+        fits.then(|| PageCursor { parameter: parameter.to_owned(), field: field.clone() })
     };
 
     let items = pagination.items.as_ref().map(|items| items.value.clone()).unwrap_or_default();
     let limit_fits = pagination.limit.as_ref().is_none_or(|limit| has_parameter(&limit.value));
-    let has_list = matches!(field_at(answer, &items, types)?, Type::List(_));
+    let has_list = matches!(field_at(response, &items, types)?, Type::List(_));
     if !limit_fits || !has_list || !pagination.more.as_ref().is_none_or(|more| has_field(more)) {
         return None;
     }
@@ -99,20 +99,20 @@ fn applies(
     Some(Pagination { name: name.to_owned(), inferred: false, items, more: more(&pagination.more), rule })
 }
 
-/// The type of a field deep in an answer.
-fn field_at(answer: &Type, path: &FieldPath, types: &Types<'_>) -> Option<Type> {
-    steps(answer, path, types).map(|(ty, _)| ty.clone())
+/// The type of a field deep in a response.
+fn field_at(response: &Type, path: &FieldPath, types: &Types<'_>) -> Option<Type> {
+    steps(response, path, types).map(|(ty, _)| ty.clone())
 }
 
-/// The fields on the way to one deep in an answer.
-fn fields_at<'t>(answer: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
-    steps(answer, path, types).map(|(_, fields)| fields)
+/// The fields on the way to one deep in a response.
+fn fields_at<'t>(response: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
+    steps(response, path, types).map(|(_, fields)| fields)
 }
 
-/// The type at the end of a way through an answer, and the fields on it.
-fn steps<'t>(answer: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<(&'t Type, Vec<&'t Field>)> {
+/// The type at the end of a way through a response, and the fields on it.
+fn steps<'t>(response: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<(&'t Type, Vec<&'t Field>)> {
     let mut fields: Vec<&Field> = Vec::new();
-    let mut ty = answer;
+    let mut ty = response;
     for key in &path.0 {
         ty = match ty {
             Type::Named(id) => {

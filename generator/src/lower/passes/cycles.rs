@@ -1,12 +1,12 @@
 //! A type that holds itself would be infinitely large, so such a field is put on the heap. A list or a map is on the heap anyway;
 //! and what must hold itself can't exist at all, so what it says of its parts isn't taken at its word.
 
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Presence, Type, TypeDef, TypeId, TypeKind};
 use crate::source::At;
 
 /// Boxes the fields and variants on a cycle.
-pub fn cut(definitions: &mut [TypeDef], faults: &Faults) {
+pub fn cut(definitions: &mut [TypeDef], diagnostics: &Diagnostics) {
     let required: Vec<Vec<TypeId>> = definitions.iter().map(|definition| held(definition, true)).collect();
     let any: Vec<Vec<TypeId>> = definitions.iter().map(|definition| held(definition, false)).collect();
     let (endless, circles) = (circles(&required), circles(&any));
@@ -19,7 +19,7 @@ pub fn cut(definitions: &mut [TypeDef], faults: &Faults) {
             )
             .note("the properties on the way are taken as optional")
             .help("make one of them optional, nullable, or a list")
-            .record(faults);
+            .record(diagnostics);
             if let TypeKind::Struct(object) = &mut definition.kind {
                 let leads_back = |ty: &Type| in_place(ty).iter().any(|id| endless[id.0] == endless[index]);
                 let fields = object.fields.iter_mut().filter(|field| field.presence == Presence::Required);

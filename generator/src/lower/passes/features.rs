@@ -1,5 +1,5 @@
 //! Which resources at the top reach which types, so that a program that needs one resource compiles only its types; and which
-//! types a request can hold, which are the ones that get a constructor and setters, and which an answer.
+//! types a request can hold, which are the ones that get a constructor and setters, and which a response.
 
 use crate::ir::{Operation, Resource, TypeDef, TypeId};
 use crate::lower::naming::type_names::types_of;
@@ -18,26 +18,26 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
     for resource in resources {
         let mut everything = Vec::new();
         let mut requests = Vec::new();
-        let mut answers = Vec::new();
+        let mut responses = Vec::new();
         each_operation(resource, &mut |operation| {
             let parameters = operation.arguments.iter().chain(&operation.options);
             requests.extend(parameters.flat_map(|parameter| parameter.ty.named()));
             requests.extend(operation.body.iter().flat_map(|body| body.ty.named()));
-            answers.extend(operation.answer.ty.named());
-            answers.extend(operation.answer.successes.iter().flat_map(|success| success.ty.named()));
-            answers.extend(operation.answer.stream.iter().filter_map(|stream| stream.ty()).flat_map(|ty| ty.named()));
-            answers.extend(operation.headers().flat_map(|header| header.ty.named()));
-            answers.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()).flat_map(|ty| ty.named()));
+            responses.extend(operation.response.ty.named());
+            responses.extend(operation.response.successes.iter().flat_map(|success| success.ty.named()));
+            responses.extend(operation.response.stream.iter().filter_map(|stream| stream.ty()).flat_map(|ty| ty.named()));
+            responses.extend(operation.headers().flat_map(|header| header.ty.named()));
+            responses.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()).flat_map(|ty| ty.named()));
         });
-        everything.extend(requests.iter().chain(&answers));
+        everything.extend(requests.iter().chain(&responses));
         for id in reached(&edges, everything) {
             definitions[id.0].features.extend(resource.feature.clone());
         }
         for id in reached(&edges, requests) {
             definitions[id.0].in_requests = true;
         }
-        for id in reached(&edges, answers) {
-            definitions[id.0].in_answers = true;
+        for id in reached(&edges, responses) {
+            definitions[id.0].in_responses = true;
         }
     }
     let always = (0..definitions.len()).filter(|index| definitions[*index].features.is_empty()).map(TypeId).collect();

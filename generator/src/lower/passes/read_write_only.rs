@@ -1,6 +1,6 @@
-//! A property that is `readOnly` is in answers only, and one that is `writeOnly` in requests only, so `required` is a rule for one
+//! A property that is `readOnly` is in responses only, and one that is `writeOnly` in requests only, so `required` is a rule for one
 //! side (OpenAPI 3.0, "Schema Object"). A type that goes both ways can't require it: what no request has can't be asked of the
-//! user, and what no answer has can't be asked of the API. So there the field is optional, and its docs say why.
+//! user, and what no response has can't be asked of the API. So there the field is optional, and its docs say why.
 
 use crate::ir::{Presence, Side, TypeDef, TypeKind};
 use crate::lower::naming::clearing_setters;
@@ -14,8 +14,8 @@ pub fn relax(definitions: &mut [TypeDef]) {
         let mut is_changed = false;
         for field in object.fields.iter_mut().filter(|field| field.presence.is_required()) {
             let reason = match field.set_by {
-                Some(Side::Api) if definition.in_requests => "Set by the API: every answer has it, and a request needn't.",
-                Some(Side::User) if definition.in_answers => "Set by the caller: no answer has it, and a request needs it.",
+                Some(Side::Api) if definition.in_requests => "Set by the API: every response has it, and a request needn't.",
+                Some(Side::User) if definition.in_responses => "Set by the caller: no response has it, and a request needs it.",
                 _ => continue,
             };
             is_changed = true;

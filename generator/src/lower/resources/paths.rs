@@ -23,7 +23,7 @@ pub enum Segment {
     Parameter(String),
 }
 
-/// Endings that say how an answer is written. Behind any other dot there is a word as behind a slash.
+/// Endings that say how a response is written. Behind any other dot there is a word as behind a slash.
 const EXTENSIONS: [&str; 20] = [
     "csv", "gif", "gz", "html", "ics", "jpeg", "jpg", "json", "md", "mp3", "mp4", "pdf", "png", "svg", "txt", "webp", "xml",
     "yaml", "yml", "zip",

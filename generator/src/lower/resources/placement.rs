@@ -1,7 +1,7 @@
 //! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise path, method and
 //! operationId do, so that any document gives calls that read well: `GET /things` is `things().list()`.
 
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::lower::naming::registry::{Role, name};
 use crate::lower::naming::renames::Renames;
 use crate::lower::naming::words::{one, singular, snake, words};
@@ -49,7 +49,7 @@ enum Claim {
 }
 
 /// Where each operation is called, in document order.
-pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<Call<'a>> {
+pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostics) -> Vec<Call<'a>> {
     let layout = Layout::new(spec);
     let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, &layout, renames, operation)).collect();
     let mut by_resource: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
@@ -68,7 +68,7 @@ pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, faults: &Faults) -> Vec<
                 match &calls[index].shape {
                     // That two operations have one id is told already.
                     None if calls[index].operation.operation_id == calls[*twin].operation.operation_id => {}
-                    None => clash(&calls[index], &calls[*twin], faults),
+                    None => clash(&calls[index], &calls[*twin], diagnostics),
                     Some(shape) => {
                         let mut others = otherwise(&calls[index], shape, calls[*twin].operation).into_iter();
                         if let Some(free) = others.find(|other| !used.contains_key(&name(other, Role::Method))) {
@@ -92,13 +92,13 @@ fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a 
     }
 }
 
-fn clash(one: &Call<'_>, twin: &Call<'_>, faults: &Faults) {
+fn clash(one: &Call<'_>, twin: &Call<'_>, diagnostics: &Diagnostics) {
     let call = format!("{}.{}", twin.resources.join("."), name(&twin.method, Role::Method));
     let at = |call: &Call<'_>| At::Value(call.operation.place.key("operationId"));
     Diagnostic::new(Code::NameClash, at(one), format!("two operations become `{call}`"))
         .also(at(twin), "the other one")
         .help("name one of them differently under `renames.operations` in sdk.yaml")
-        .record(faults);
+        .record(diagnostics);
 }
 
 /// `organizations.service_accounts.list` is the resources and the method.

@@ -1,10 +1,10 @@
-//! What the answer of an operation holds, as far as its method's name is concerned: `list` is for what gives several things.
+//! What the response of an operation holds, as far as its method's name is concerned: `list` is for what gives several things.
 
 use crate::lower::pagination::infer::asks_for_part;
-use crate::openapi::{Location, Operation, Parameter, SchemaId, Spec, Type};
+use crate::openapi::{Operation, Parameter, ParameterLocation, SchemaId, Spec, Type};
 use std::collections::HashSet;
 
-/// How deep a list may be in an answer: `{ result: { collections: [..] } }`.
+/// How deep a list may be in a response: `{ result: { collections: [..] } }`.
 const DEEP: usize = 2;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,8 @@ pub fn of(spec: &Spec, operation: &Operation) -> ResponseShape {
         Some((_, media_type)) => {
             let found =
                 media_type.schema.map_or(ResponseShape::Unknown, |schema| shape_of(spec, schema, DEEP, &mut HashSet::new()));
-            let asks_for_part = |parameter: &Parameter| parameter.location == Location::Query && asks_for_part(&parameter.name);
+            let asks_for_part =
+                |parameter: &Parameter| parameter.location == ParameterLocation::Query && asks_for_part(&parameter.name);
             if found == ResponseShape::Wrapped && operation.parameters.iter().any(asks_for_part) {
                 ResponseShape::Part
             } else {

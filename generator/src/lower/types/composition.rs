@@ -71,7 +71,7 @@ impl<'s> Types<'s> {
         }
         let properties = self.superset(own, unions, base)?;
         let message = "several unions in one object: it has the properties of all their variants";
-        Diagnostic::new(Code::UnsupportedSchema, At::Value(schema.place.clone()), message).record(self.faults);
+        Diagnostic::new(Code::UnsupportedSchema, At::Value(schema.place.clone()), message).record(self.diagnostics);
         Some(Lowered::plain(self.define_struct(id, properties, owner, part)))
     }
 
@@ -91,7 +91,7 @@ impl<'s> Types<'s> {
                 let message = "the parts of this `allOf` exclude each other; any JSON (`Raw`) stands in for it";
                 Diagnostic::new(Code::ConflictingParts, At::Value(schema.place.clone()), message)
                     .help("let all parts allow a type that the others allow as well")
-                    .record(self.faults);
+                    .record(self.diagnostics);
                 Lowered::plain(Type::Raw)
             }
         }
@@ -134,7 +134,7 @@ impl<'s> Types<'s> {
             if !agree && !old.is_empty() && !new.is_empty() {
                 let place = self.spec.schema(*later).place.clone();
                 let message = format!("another part of the same `allOf` gives `{name}` another type; this one is taken");
-                Diagnostic::new(Code::ConflictingParts, At::Value(place), message).record(self.faults);
+                Diagnostic::new(Code::ConflictingParts, At::Value(place), message).record(self.diagnostics);
             }
         }
     }

@@ -2,7 +2,7 @@
 //! else is said by a type in place. What has no counterpart yet becomes `Raw`, any JSON, with a warning that says so.
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Variant};
 use crate::lower::naming::renames::Renames;
 use crate::lower::types::docs;
@@ -18,7 +18,7 @@ use std::collections::{HashMap, HashSet};
 pub struct Types<'a> {
     pub spec: &'a Spec,
     pub(in crate::lower) renames: &'a Renames<'a>,
-    pub(in crate::lower) faults: &'a Faults,
+    pub(in crate::lower) diagnostics: &'a Diagnostics,
     formats: IndexMap<String, Option<Format>>,
     pub drafts: Vec<TypeDraft>,
     pub(in crate::lower) known: HashMap<SchemaId, Lowered>,
@@ -57,12 +57,12 @@ impl Lowered {
 }
 
 impl<'a> Types<'a> {
-    pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, faults: &'a Faults) -> Self {
-        let formats = formats(config, faults);
+    pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, diagnostics: &'a Diagnostics) -> Self {
+        let formats = formats(config, diagnostics);
         Self {
             spec,
             renames,
-            faults,
+            diagnostics,
             formats,
             drafts: Vec::new(),
             known: HashMap::new(),
@@ -285,7 +285,7 @@ impl<'a> Types<'a> {
         for (keyword, rule) in [("not", schema.not), ("if", schema.if_schema)] {
             if rule.is_some() {
                 let message = format!("`{keyword}` is not applied: values that it excludes are taken as well");
-                Diagnostic::new(Code::IgnoredKeyword, At::Key(schema.place.key(keyword)), message).record(self.faults);
+                Diagnostic::new(Code::IgnoredKeyword, At::Key(schema.place.key(keyword)), message).record(self.diagnostics);
             }
         }
     }
@@ -331,7 +331,7 @@ impl<'a> Types<'a> {
             At::Value(place),
             format!("{construct} has no type yet; any JSON (`Raw`) stands in for it"),
         )
-        .record(self.faults);
+        .record(self.diagnostics);
         Type::Raw
     }
 
@@ -342,7 +342,7 @@ impl<'a> Types<'a> {
             format!("`{wire}` would have the same name as its neighbour; it is called `{name}`"),
         )
         .help("give one of them another name under `renames` in sdk.yaml")
-        .record(self.faults);
+        .record(self.diagnostics);
     }
 }
 
@@ -368,7 +368,7 @@ fn number(schema: &Schema) -> Type {
 }
 
 /// The string formats with a type of their own, by default and by `sdk.yaml`.
-fn formats(config: &Config, faults: &Faults) -> IndexMap<String, Option<Format>> {
+fn formats(config: &Config, diagnostics: &Diagnostics) -> IndexMap<String, Option<Format>> {
     const SUPPORTED: [(&str, Option<Format>); 4] = [
         ("jiff::Timestamp", Some(Format::Timestamp)),
         ("jiff::civil::Date", Some(Format::Date)),
@@ -388,7 +388,7 @@ fn formats(config: &Config, faults: &Faults) -> IndexMap<String, Option<Format>>
                 format!("there is no support for values of the type `{}`", wanted.value),
             )
             .help(format!("write one of {}", SUPPORTED.map(|(name, _)| format!("`{name}`")).join(", ")))
-            .record(faults),
+            .record(diagnostics),
         }
     }
     formats

@@ -2,7 +2,7 @@
 //! constant in each variant tells them apart, or else their shape does.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::ir::{Field, Presence, Type, TypeId, TypeKind, Union, Value, Variant};
+use crate::ir::{Field, Format, Presence, Type, TypeId, TypeKind, Union, Value, Variant};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::naming::variant_names;
 use crate::lower::naming::words;
@@ -282,7 +282,7 @@ impl Types<'_> {
                 let message = format!("`{}` doesn't tell the variants apart; their shape does", discriminator.property_name);
                 Diagnostic::new(Code::AmbiguousUnion, At::Value(discriminator.place.clone()), message)
                     .help("let every variant be an object, and give each a value of its own in `mapping`")
-                    .record(self.faults);
+                    .record(self.diagnostics);
             }
             return tags.map(|tags| (discriminator.property_name.clone(), tags));
         }
@@ -358,7 +358,9 @@ fn word_for(ty: &Type) -> String {
         Type::Bool => "boolean".to_owned(),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => "integer".to_owned(),
         Type::F64 => "number".to_owned(),
-        Type::Format(format) => format!("{format:?}"),
+        Type::Format(Format::Timestamp) => "timestamp".to_owned(),
+        Type::Format(Format::Date) => "date".to_owned(),
+        Type::Format(Format::Uuid) => "uuid".to_owned(),
         Type::List(item) => match item_word(item) {
             word if word.is_empty() || word == "any" => "list".to_owned(),
             word => words::plural(&word),

@@ -1,31 +1,51 @@
 //! How a parameter's value is serialized, as the runtime's constants say it.
 
 use super::tokens::ident;
-use crate::ir::{Form, Location, Parameter, Style};
+use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Serialization};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Where a parameter goes that is written as most are there.
 pub fn usual(parameter: &Parameter) -> Option<&'static str> {
-    let is_usual = |form, explode| parameter.style == Style { form, explode, reserved: false, secret: false };
+    let is_usual = |style, explode| parameter.serialization == Serialization { style, explode, reserved: false, secret: false };
     match parameter.location {
-        Location::Path if is_usual(Form::Simple, false) => Some("path"),
-        Location::Query if is_usual(Form::Form, true) => Some("query"),
-        Location::Header if is_usual(Form::Simple, false) => Some("header"),
+        ParameterLocation::Path if is_usual(ParameterStyle::Simple, false) => Some("path"),
+        ParameterLocation::Query if is_usual(ParameterStyle::Form, true) => Some("query"),
+        ParameterLocation::Header if is_usual(ParameterStyle::Simple, false) => Some("header"),
         _ => None,
     }
 }
 
+/// Where a parameter goes and how it is serialized.
 pub fn place_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
-    let place = ident(&format!("{:?}", parameter.location));
-    (quote!(runtime::parameter::In::#place), style(parameter.style))
+    (location(parameter.location), style(parameter.serialization))
 }
 
-/// How a value is written, by the constants of the runtime.
-pub fn style(Style { form, explode, reserved, secret }: Style) -> TokenStream {
-    let constant = ident(&format!("{form:?}").to_uppercase());
+/// Where a value goes, as the runtime's enum says it.
+pub fn location(location: ParameterLocation) -> TokenStream {
+    let location = ident(match location {
+        ParameterLocation::Path => "Path",
+        ParameterLocation::Query => "Query",
+        ParameterLocation::Header => "Header",
+        ParameterLocation::Cookie => "Cookie",
+    });
+    quote!(runtime::parameter::In::#location)
+}
+
+/// How a value is serialized, by the constants of the runtime.
+pub fn style(Serialization { style, explode, reserved, secret }: Serialization) -> TokenStream {
+    let constant = ident(match style {
+        ParameterStyle::Simple => "SIMPLE",
+        ParameterStyle::Label => "LABEL",
+        ParameterStyle::Matrix => "MATRIX",
+        ParameterStyle::Form => "FORM",
+        ParameterStyle::SpaceDelimited => "SPACE",
+        ParameterStyle::PipeDelimited => "PIPE",
+        ParameterStyle::DeepObject => "DEEP",
+        ParameterStyle::Json => "JSON",
+    });
     let explode = match explode {
-        _ if explode == form.explodes() => quote!(),
+        _ if explode == style.explodes() => quote!(),
         true => quote!(.exploded()),
         false => quote!(.joined()),
     };

@@ -3,7 +3,7 @@
 use super::doc_comment::text;
 use super::markdown::{code, for_rustdoc};
 use crate::ir::call_path;
-use crate::ir::{AnswerHeader, Api, Body, ErrorStatus, Link, Operation, Parameter, Success, Type, Value};
+use crate::ir::{Api, Body, ErrorStatus, Operation, Parameter, ResponseHeader, ResponseLink, Success, Type, Value};
 use crate::render::files::Target;
 
 /// The text of an argument as one entry of a list.
@@ -57,7 +57,7 @@ pub fn method(api: &Api, target: &Target, operation: &Operation, example: &str) 
     }
     let answer = self::answer(api, target, operation);
     if !answer.is_empty() {
-        let heading = if operation.answer.ty == Type::Unit { "Success" } else { "Returns" };
+        let heading = if operation.response.ty == Type::Unit { "Success" } else { "Returns" };
         parts.push(format!("# {heading}\n\n{answer}"));
     }
     if !operation.errors.is_empty() {
@@ -81,7 +81,7 @@ pub fn body(body: &Body) -> String {
 
 /// What is said of the answer.
 fn answer(api: &Api, target: &Target, operation: &Operation) -> String {
-    let answer = &operation.answer;
+    let answer = &operation.response;
     let mut parts = Vec::new();
     if answer.successes.is_empty() {
         parts.extend(answer.docs.description.as_deref().map(for_rustdoc).map(|text| text.trim().to_owned()));
@@ -116,14 +116,14 @@ fn entry(head: &str, text: &str) -> String {
 }
 
 /// A header's name as a link to its constant.
-pub fn header_link(api: &Api, target: &Target, header: &AnswerHeader) -> String {
+pub fn header_link(api: &Api, target: &Target, header: &ResponseHeader) -> String {
     let name = code(&header.wire);
     let key = api.headers.iter().find(|key| key.wire.eq_ignore_ascii_case(&header.wire));
     key.map_or(name.clone(), |key| format!("[{name}]({}::headers::{})", target.root, key.constant))
 }
 
 /// The call that a link leads to, or what the description calls it.
-fn followed(api: &Api, link: &Link) -> String {
+fn followed(api: &Api, link: &ResponseLink) -> String {
     let call = api.all_resources().into_iter().find_map(|way| {
         let operation =
             way.last()?.operations.iter().find(|operation| operation.id == link.target || pointer(operation) == link.target)?;

@@ -145,7 +145,7 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     let mut text = signature(&operation.name, &arguments, &operation.request_name);
     text.push_str(&format!("\n\nimpl IntoFuture<Output = Result<{answer}, Error>> for {} {{\n", operation.request_name));
     setters.iter().for_each(|setter| text.push_str(&format!("    {setter}\n")));
-    if let Some(stream) = &operation.answer.stream {
+    if let Some(stream) = &operation.response.stream {
         text.push_str(&format!("    fn {}(self) -> {}\n", stream.method(), spaced(&responses::stream(api, stream, &paths).0)));
     }
     text.push_str(&pages);

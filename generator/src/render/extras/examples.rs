@@ -93,7 +93,7 @@ impl<'a> Examples<'a> {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
         let uses_types = call.to_string().contains("types ::");
-        let shown = match (&operation.page, &operation.answer.stream, &operation.answer.ty) {
+        let shown = match (&operation.page, &operation.response.stream, &operation.response.ty) {
             (Some(page), ..) => {
                 let (item, shown) = self.variable(&page.item, "item");
                 quote! {
@@ -113,7 +113,7 @@ impl<'a> Examples<'a> {
                     }
                 }
             }
-            _ if !operation.answer.successes.is_empty() => quote! {
+            _ if !operation.response.successes.is_empty() => quote! {
                 let answer = #call.await?;
                 println!("{answer:?}");
             },

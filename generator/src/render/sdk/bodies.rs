@@ -1,6 +1,6 @@
 //! The body of a request, wherever a call takes one: as an argument, as a setter, in the docs.
 
-use crate::ir::{Api, Body, BodyKind, PartRule, Style, Type};
+use crate::ir::{Api, Body, BodyKind, PartRule, Serialization, Type};
 use crate::render::code::coercion::{self, Taken};
 use crate::render::code::parameter_style;
 use crate::render::code::tokens;
@@ -75,7 +75,7 @@ fn unusual(body: &Body) -> Option<&str> {
     (body.media_type != usual).then_some(body.media_type.as_str())
 }
 
-fn form_styles(styles: &[(String, Style)]) -> TokenStream {
+fn form_styles(styles: &[(String, Serialization)]) -> TokenStream {
     if styles.is_empty() {
         return quote!(&[]);
     }

@@ -49,14 +49,14 @@ impl RuleView {
             let keys = &path.0;
             quote!(&[#(#keys),*])
         };
-        let optional = |more: &Option<ir::More>| match more {
+        let optional = |more: &Option<ir::HasMore>| match more {
             None => quote!(None),
-            Some(ir::More { field, required }) => {
+            Some(ir::HasMore { field, required }) => {
                 let field = keys(field);
                 quote!(Some(More { field: #field, required: #required }))
             }
         };
-        let cursor = |cursor: &ir::Cursor| {
+        let cursor = |cursor: &ir::PageCursor| {
             let (parameter, field) = (&cursor.parameter, keys(&cursor.field));
             quote!(Cursor { parameter: #parameter, field: #field })
         };

@@ -1,7 +1,7 @@
 //! The resources, a file each: accessors, methods, and the request of every operation that has something to set.
 
 use crate::ir::call_path;
-use crate::ir::{AnswerKind, Api, Operation, Parameter, Resource, Type};
+use crate::ir::{Api, Operation, Parameter, Resource, ResponseKind, Type};
 use crate::render::code::coercion::take;
 use crate::render::code::parameter_style::{place_and_style, usual};
 use crate::render::code::tokens;
@@ -149,7 +149,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let setters = setters(api, operation, &paths);
     let is_struct = operation.has_request();
     let resource_name = way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
-    let stream = operation.answer.stream.as_ref().map(|stream| {
+    let stream = operation.response.stream.as_ref().map(|stream| {
         let (ty, call) = responses::stream(api, stream, &paths);
         let method = ident(stream.method());
         let text = doc_comment::outer(&format!(
@@ -314,9 +314,9 @@ fn method(operation: &Operation) -> TokenStream {
 
 /// What sets an operation apart from one that answers in plain JSON, isn't repeated and has no pages.
 fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
-    let accepting = operation.answer.media_type.as_deref().filter(|media_type| *media_type != "application/json");
+    let accepting = operation.response.media_type.as_deref().filter(|media_type| *media_type != "application/json");
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
-    let is_text = operation.answer.kind == AnswerKind::Text && operation.answer.successes.is_empty();
+    let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
     let text = is_text.then(|| quote!(.text()));
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));

@@ -1,6 +1,6 @@
 //! What a call gives: a type, or an enum of its successes beside its resource, and what is said of it.
 
-use crate::ir::{AnswerKind, Api, Operation, Stream, Success, Type};
+use crate::ir::{Api, Operation, ResponseKind, Stream, Success, Type};
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, ident};
 use crate::render::docs::doc_comment;
@@ -10,8 +10,8 @@ use quote::{ToTokens, format_ident, quote};
 
 /// The type of the answer.
 pub fn ty(api: &Api, operation: &Operation, paths: &Paths) -> TokenStream {
-    if operation.answer.successes.is_empty() {
-        return tokens::ty(api, &operation.answer.ty, paths);
+    if operation.response.successes.is_empty() {
+        return tokens::ty(api, &operation.response.ty, paths);
     }
     let name = name(operation);
     quote!(#name)
@@ -23,7 +23,7 @@ fn name(operation: &Operation) -> Ident {
 
 /// The enum of the successes; nothing where one type says it all.
 pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Paths) -> TokenStream {
-    let successes = &operation.answer.successes;
+    let successes = &operation.response.successes;
     if successes.is_empty() {
         return quote!();
     }
@@ -42,9 +42,9 @@ pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Path
         };
         let read = match (held(success), success.kind) {
             (None, _) => quote!(Ok(Self::#name)),
-            (Some(_), AnswerKind::Json) => quote!(answer.decode().map(Self::#name)),
-            (Some(_), AnswerKind::Text) => quote!(answer.decode_text().map(Self::#name)),
-            (Some(_), AnswerKind::Bytes) => quote!(Ok(Self::#name(answer.body.clone()))),
+            (Some(_), ResponseKind::Json) => quote!(answer.decode().map(Self::#name)),
+            (Some(_), ResponseKind::Text) => quote!(answer.decode_text().map(Self::#name)),
+            (Some(_), ResponseKind::Bytes) => quote!(Ok(Self::#name(answer.body.clone()))),
         };
         quote!(#status => #read)
     });
@@ -69,7 +69,7 @@ fn held(success: &Success) -> Option<&Type> {
 
 /// The enum as it stands in `api.md`.
 pub fn lines(api: &Api, operation: &Operation, paths: &Paths) -> Option<(String, Vec<TokenStream>)> {
-    let successes = &operation.answer.successes;
+    let successes = &operation.response.successes;
     let variants = successes.iter().map(|success| {
         let name = ident(&success.name);
         let held = held(success).map(|ty| tokens::ty(api, ty, paths)).map(|ty| quote!((#ty)));

@@ -1,6 +1,7 @@
 //! `security.rs`: a static for each security scheme, and the setters that the client's builder has for it.
 
-use crate::ir::{Api, Location, Scheme, SchemeKind};
+use crate::ir::{Api, ParameterLocation, Scheme, SchemeKind};
+use crate::render::code::parameter_style;
 use crate::render::code::tokens::{ident, module_path};
 use crate::render::docs::doc_comment;
 use crate::render::docs::markdown::code;
@@ -83,9 +84,9 @@ impl SchemeView {
             (SchemeKind::Basic, _) => format!("Sets the password {of_scheme}. Without one it is empty."),
             (SchemeKind::Key { location, wire }, _) => {
                 let place = match location {
-                    Location::Path | Location::Query => "query parameter",
-                    Location::Header => "header",
-                    Location::Cookie => "cookie",
+                    ParameterLocation::Path | ParameterLocation::Query => "query parameter",
+                    ParameterLocation::Header => "header",
+                    ParameterLocation::Cookie => "cookie",
                 };
                 format!("Sets the key {of_scheme}, which goes out in the {place} {}.", code(wire))
             }
@@ -106,8 +107,8 @@ impl SchemeView {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
             SchemeKind::Basic => (quote!(SchemeKind::Basic { join: runtime::basic::join }), None),
             SchemeKind::Key { location, wire } => {
-                let place = ident(&format!("{location:?}"));
-                (quote!(SchemeKind::Key { place: runtime::parameter::In::#place, name: #wire }), None)
+                let place = parameter_style::location(*location);
+                (quote!(SchemeKind::Key { place: #place, name: #wire }), None)
             }
             SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
                 quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),

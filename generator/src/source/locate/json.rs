@@ -22,7 +22,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Takes the value that begins here. What comes before a fault is kept; then the walk is over, told by `None`.
+    /// Takes the value that begins here. What comes before a diagnostic is kept; then the walk is over, told by `None`.
     fn value(&mut self, peek: Peek, depth: usize) -> (usize, Option<()>) {
         let start = self.jiter.current_index();
         let node = self.spans.nodes.len();

@@ -1,7 +1,7 @@
 //! Text to [`Node`], by serde_yaml or serde_json through one visitor.
 //!
 //! The visitor exists because the parsers' own values lose what matters: they take the last of two equal keys in silence, leave
-//! `<<` unmerged and refuse large integers. It records such faults and goes on; only a syntax error ends a document.
+//! `<<` unmerged and refuse large integers. It records such diagnostics and goes on; only a syntax error ends a document.
 
 mod syntax;
 mod visitor;
@@ -12,18 +12,18 @@ use serde::de::{DeserializeSeed, Error};
 
 use self::visitor::Seed;
 use super::{At, DocumentId, Node};
-use crate::diagnostics::{Code, Diagnostic, Faults};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
-/// Reads a document. `None` if there is no way to make sense of it; the reason is among the faults then.
-pub(super) fn parse(document: DocumentId, text: &str, faults: &Faults) -> Option<Node> {
+/// Reads a document. `None` if there is no way to make sense of it; the reason is among the diagnostics then.
+pub(super) fn parse(document: DocumentId, text: &str, diagnostics: &Diagnostics) -> Option<Node> {
     let room = Cell::new(text.len().saturating_mul(16).saturating_add(4096));
-    let run = Run { document, text, faults, room, yaml: !is_json(text) };
+    let run = Run { document, text, diagnostics, room, yaml: !is_json(text) };
     let seed = Seed::root(&run);
     let node = if run.yaml { run.parse_yaml(seed) } else { run.parse_json(seed) }?;
     if node == Node::Null {
         Diagnostic::new(Code::EmptyFile, At::Text(document, 0..0), "the file is empty")
             .help("write the document, or remove the reference to it")
-            .record(faults);
+            .record(diagnostics);
         return None;
     }
     Some(node)
@@ -38,7 +38,7 @@ pub(super) fn is_json(text: &str) -> bool {
 struct Run<'a> {
     document: DocumentId,
     text: &'a str,
-    faults: &'a Faults,
+    diagnostics: &'a Diagnostics,
     /// How much may still be read. Only aliases can make a document larger than its text, so text of a sane size never uses it up.
     room: Cell<usize>,
     yaml: bool,
@@ -48,12 +48,13 @@ impl Run<'_> {
     fn parse_json(&self, seed: Seed<'_>) -> Option<Node> {
         let mut deserializer = serde_json::Deserializer::from_str(self.text);
         let result = seed.deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node));
-        result.map_err(|error| self.json_fault(&error).record(self.faults)).ok()
+        result.map_err(|error| self.json_diagnostic(&error).record(self.diagnostics)).ok()
     }
 
     fn parse_yaml(&self, seed: Seed<'_>) -> Option<Node> {
         let mut documents = serde_yaml::Deserializer::from_str(self.text);
-        let node = seed.deserialize(documents.next()?).map_err(|error| self.yaml_fault(&error).record(self.faults)).ok()?;
+        let node =
+            seed.deserialize(documents.next()?).map_err(|error| self.yaml_diagnostic(&error).record(self.diagnostics)).ok()?;
         if documents.next().is_some() {
             let marker = second_document(self.text).map_or(0..0, |start| start..start + 3);
             Diagnostic::new(
@@ -62,7 +63,7 @@ impl Run<'_> {
                 "a file holds one YAML document, and this one holds more",
             )
             .help("move it to a file of its own, or remove the `---`")
-            .record(self.faults);
+            .record(self.diagnostics);
             return None;
         }
         Some(node)
@@ -94,11 +95,11 @@ fn second_document(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// The document as JSON, or nothing, and the codes of its faults.
+    /// The document as JSON, or nothing, and the codes of its diagnostics.
     fn parsed(text: &str) -> (String, String) {
-        let faults = Faults::default();
-        let node = parse(DocumentId::default(), text, &faults);
-        let codes: Vec<String> = faults.list().iter().map(|fault| fault.code.to_string()).collect();
+        let diagnostics = Diagnostics::default();
+        let node = parse(DocumentId::default(), text, &diagnostics);
+        let codes: Vec<String> = diagnostics.list().iter().map(|diagnostic| diagnostic.code.to_string()).collect();
         (node.map(|node| node.to_string()).unwrap_or_default(), codes.join(" "))
     }
 
@@ -147,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn repeated_keys_are_faults_and_the_first_stays() {
+    fn repeated_keys_are_diagnostics_and_the_first_stays() {
         assert_eq!(parsed("a: 1\nb: 2\na: 3\n"), (r#"{"a":1,"b":2}"#.to_owned(), "E0002".to_owned()));
         assert_eq!(parsed(r#"{"a":1,"a":2,"a":3}"#), (r#"{"a":1}"#.to_owned(), "E0002".to_owned()));
         assert_eq!(parsed("200: a\n'200': b\n").1, "E0002");
@@ -157,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_is_one_fault() {
+    fn what_is_no_document_is_one_diagnostic() {
         for (text, code) in [
             ("", "E0009"),
             ("# nothing\n", "E0009"),

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::source::At;
 
 impl Run<'_> {
-    pub(super) fn json_fault(&self, error: &serde_json::Error) -> Diagnostic {
+    pub(super) fn json_diagnostic(&self, error: &serde_json::Error) -> Diagnostic {
         let start = line_start(self.text, error.line()) + error.column().saturating_sub(1);
         let at = self.character(self.text.floor_char_boundary(start));
         let message = error.to_string();
@@ -17,7 +17,7 @@ impl Run<'_> {
             .note("the file begins with `{` or `[`, so it is read as JSON")
     }
 
-    pub(super) fn yaml_fault(&self, error: &serde_yaml::Error) -> Diagnostic {
+    pub(super) fn yaml_diagnostic(&self, error: &serde_yaml::Error) -> Diagnostic {
         // `problem at line 3 column 1, while parsing a block mapping at line 2 column 1`; of bytes that can't be in a text
         // only `problem at position 3` is said.
         let message = error.to_string();
@@ -40,15 +40,15 @@ impl Run<'_> {
             return Diagnostic::new(Code::InvalidSyntax, tab, "invalid YAML: a tab in the indentation")
                 .help("indent with spaces; YAML doesn't allow tabs there");
         }
-        let fault = Diagnostic::new(Code::InvalidSyntax, at, format!("invalid YAML: {problem}"));
+        let diagnostic = Diagnostic::new(Code::InvalidSyntax, at, format!("invalid YAML: {problem}"));
         let began = context.split_once(" at line ").and_then(|(what, position)| {
             let (line, column) = position.split_once(" column ")?;
             Some((what, self.at(line.parse().ok()?, column.parse().ok()?)))
         });
         match began {
-            Some((what, at)) => fault.also(at, what),
-            None if context.is_empty() => fault,
-            None => fault.note(context),
+            Some((what, at)) => diagnostic.also(at, what),
+            None if context.is_empty() => diagnostic,
+            None => diagnostic.note(context),
         }
     }
 

@@ -9,7 +9,7 @@ use super::Run;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{At, DocumentId, Node, Number, Place};
 
-/// The way from the root to a value, on the stack: it is needed only if there is a fault.
+/// The way from the root to a value, on the stack: it is needed only if there is a diagnostic.
 #[derive(Clone, Copy)]
 struct Step<'a> {
     parent: Option<&'a Step<'a>>,
@@ -50,7 +50,7 @@ impl<'a> Seed<'a> {
     }
 
     fn not_json(&self, message: String, help: &str) {
-        self.run.faults.push(Diagnostic::new(Code::NotJson, At::Value(self.place()), message).help(help));
+        self.run.diagnostics.push(Diagnostic::new(Code::NotJson, At::Value(self.place()), message).help(help));
     }
 
     fn number<E: Error>(&self, number: Number) -> Result<Node, E> {
@@ -67,7 +67,7 @@ impl<'a> Seed<'a> {
         };
         for mapping in mappings {
             let Node::Mapping(mapping) = mapping else {
-                self.run.faults.push(
+                self.run.diagnostics.push(
                     Diagnostic::new(
                         Code::InvalidMerge,
                         At::Key(self.place().key("<<")),
@@ -182,7 +182,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             };
             if repeated {
                 let place = self.place().key(&key);
-                self.run.faults.push(
+                self.run.diagnostics.push(
                     Diagnostic::new(Code::DuplicateKey, At::Repeat(place.clone()), format!("the key `{key}` stands here twice"))
                         .label("again")
                         .also(At::Key(place), "first")

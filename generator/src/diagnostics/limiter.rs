@@ -1,11 +1,11 @@
 //! A real description can break one rule three hundred times, and what is said three hundred times hides what is said once. So of
-//! many faults of a kind only the first are shown, and the rest is counted.
+//! many diagnostics of a kind only the first are shown, and the rest is counted.
 
 use std::collections::HashMap;
 
 use super::{Code, Diagnostic, Severity};
 
-/// What becomes of a fault in the report.
+/// What becomes of a diagnostic in the report.
 pub enum Turn {
     /// It is shown.
     Shown,
@@ -15,11 +15,11 @@ pub enum Turn {
     Counted,
 }
 
-/// How many faults of each kind are there, and how many have had their turn.
-pub struct Flood(HashMap<Kind, Tally>);
+/// How many diagnostics of each kind are there, and how many have had their turn.
+pub struct Limiter(HashMap<Group, Tally>);
 
 /// A code and a message without what it quotes, so that the same said of two things is of one kind.
-type Kind = (Code, String);
+type Group = (Code, String);
 
 #[derive(Default)]
 struct Tally {
@@ -28,12 +28,12 @@ struct Tally {
     shown: usize,
 }
 
-impl Flood {
-    /// Counts the faults of a report.
-    pub fn new<'a>(faults: impl Iterator<Item = &'a Diagnostic>, verbose: bool) -> Self {
-        let mut kinds: HashMap<Kind, Tally> = HashMap::new();
-        for fault in faults {
-            kinds.entry(kind(fault)).or_default().all += 1;
+impl Limiter {
+    /// Counts the diagnostics of a report.
+    pub fn new<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, verbose: bool) -> Self {
+        let mut kinds: HashMap<Group, Tally> = HashMap::new();
+        for diagnostic in diagnostics {
+            kinds.entry(group(diagnostic)).or_default().all += 1;
         }
         for ((code, _), tally) in &mut kinds {
             let limit = match code.severity() {
@@ -44,12 +44,12 @@ impl Flood {
             // A line that says there is one more would be no shorter than the one.
             tally.shown = if verbose || tally.all <= limit + 1 { tally.all } else { limit };
         }
-        Flood(kinds)
+        Limiter(kinds)
     }
 
-    /// What becomes of the next fault.
-    pub fn turn(&mut self, fault: &Diagnostic) -> Turn {
-        let tally = self.0.entry(kind(fault)).or_default();
+    /// What becomes of the next diagnostic.
+    pub fn turn(&mut self, diagnostic: &Diagnostic) -> Turn {
+        let tally = self.0.entry(group(diagnostic)).or_default();
         tally.seen += 1;
         match tally.seen.checked_sub(tally.shown) {
             None | Some(0) => Turn::Shown,
@@ -59,7 +59,7 @@ impl Flood {
     }
 }
 
-fn kind(fault: &Diagnostic) -> Kind {
+fn group(diagnostic: &Diagnostic) -> Group {
     // What stands between backticks is quoted from the description.
-    (fault.code, fault.message.split('`').step_by(2).collect())
+    (diagnostic.code, diagnostic.message.split('`').step_by(2).collect())
 }
