@@ -4,12 +4,9 @@
 
 #[cfg(feature = "zones")]
 pub mod zones;
-
 #[cfg(feature = "organizations")]
 pub mod organizations;
-
 #[cfg(feature = "invitations")]
 pub mod invitations;
-
 #[cfg(feature = "policy-bundle")]
 pub mod policy_bundle;

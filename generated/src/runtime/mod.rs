@@ -6,7 +6,6 @@
 
 pub(crate) mod answer;
 pub(crate) mod auth;
-
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 pub(crate) mod body;
@@ -24,14 +23,12 @@ pub(crate) mod path;
 pub(crate) mod query;
 pub(crate) mod redirect;
 pub(crate) mod request;
-
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest_transport;
 pub(crate) mod retry;
 pub(crate) mod server;
 pub(crate) mod settings;
 pub(crate) mod stream;
-
 #[cfg(feature = "testing")]
 pub mod testing;
 pub(crate) mod timestamp;

@@ -42,7 +42,7 @@ codec::model!(AttestationStatement {
     policy_set_id: Required,
     policy_set_version: Required,
     status: Required,
-    type_ as "type": Fixed = "policy_set_attestation" .to_owned(),
+    type_ as "type": Fixed = "policy_set_attestation".to_owned(),
     v: Fixed = 1,
     zone_id: Required,
 });

@@ -5,573 +5,385 @@
     clippy::large_enum_variant,
     reason = "a variant holds its model as it is; a box would be in everybody's way"
 )]
+
 #[cfg(feature = "zones")]
 mod application;
-
 #[cfg(feature = "zones")]
 mod application_consent;
-
 #[cfg(feature = "zones")]
 mod application_create;
-
 #[cfg(feature = "zones")]
 mod application_credential;
-
 #[cfg(feature = "zones")]
 mod application_credential_create;
-
 #[cfg(feature = "zones")]
 mod application_credential_id;
-
 #[cfg(feature = "zones")]
 mod application_credential_list;
-
 #[cfg(feature = "zones")]
 mod application_credential_update;
-
 #[cfg(feature = "zones")]
 mod application_dependency;
-
 #[cfg(feature = "zones")]
 mod application_id;
-
 #[cfg(feature = "zones")]
 mod application_list;
-
 #[cfg(feature = "zones")]
 mod application_oauth2;
-
 #[cfg(feature = "zones")]
 mod application_oauth2_update;
-
 #[cfg(feature = "zones")]
 mod application_protocols;
-
 #[cfg(feature = "zones")]
 mod application_protocols_update;
-
 #[cfg(feature = "zones")]
 mod application_resource_list;
-
 #[cfg(feature = "zones")]
 mod application_session;
-
 #[cfg(feature = "zones")]
 mod application_update;
-
 #[cfg(feature = "zones")]
 mod attestation_statement;
-
 #[cfg(feature = "zones")]
 mod attestation_status;
-
 #[cfg(feature = "zones")]
 mod delegated_grant;
-
 #[cfg(feature = "zones")]
 mod delegated_grant_id;
-
 #[cfg(feature = "zones")]
 mod delegated_grant_list;
-
 #[cfg(feature = "zones")]
 mod delegated_grant_status;
-
 #[cfg(feature = "zones")]
 mod delegated_grant_update;
-
 #[cfg(feature = "zones")]
 mod dependency_list;
-
 #[cfg(feature = "zones")]
 mod encryption_key_aws_kms;
-
 #[cfg(any(feature = "zones", feature = "organizations"))]
 mod expand;
-
 #[cfg(feature = "zones")]
 mod federation_user_credential;
-
 #[cfg(feature = "zones")]
 mod group;
-
 #[cfg(feature = "organizations")]
 mod invitation;
-
 #[cfg(feature = "invitations")]
 mod invitation_acceptance;
-
 #[cfg(feature = "organizations")]
 mod invitation_create;
-
 #[cfg(feature = "organizations")]
 mod invitation_id;
-
 #[cfg(feature = "organizations")]
 mod invitation_list;
-
 #[cfg(feature = "invitations")]
 mod invitation_preview;
-
 #[cfg(any(feature = "organizations", feature = "invitations"))]
 mod invitation_status;
-
 #[cfg(feature = "zones")]
 mod list_expand;
-
 #[cfg(feature = "zones")]
 mod metadata;
-
 #[cfg(feature = "zones")]
 mod metadata_update;
-
 #[cfg(feature = "zones")]
 mod only_true;
-
 #[cfg(feature = "organizations")]
 mod organization;
-
 #[cfg(feature = "organizations")]
 mod organization_create;
-
 #[cfg(any(feature = "zones", feature = "organizations", feature = "invitations"))]
 mod organization_id;
-
 #[cfg(feature = "organizations")]
 mod organization_list;
-
 #[cfg(any(feature = "organizations", feature = "invitations"))]
 mod organization_role;
-
 #[cfg(feature = "organizations")]
 mod organization_update;
-
 #[cfg(feature = "zones")]
 mod owner_type;
-
 #[cfg(feature = "organizations")]
 mod page_info_cursor;
-
 #[cfg(feature = "zones")]
 mod page_info_pagination;
-
 #[cfg(feature = "zones")]
 mod pagination;
-
 #[cfg(feature = "zones")]
 mod password_credential;
-
 #[cfg(feature = "zones")]
 mod password_credential_create;
-
 #[cfg(feature = "zones")]
 mod password_credential_update;
-
 #[cfg(feature = "zones")]
 mod password_user_credential;
-
 #[cfg(feature = "zones")]
 mod policy;
-
 #[cfg(feature = "zones")]
 mod policy_create;
-
 #[cfg(feature = "zones")]
 mod policy_expand;
-
 #[cfg(feature = "zones")]
 mod policy_format;
-
 #[cfg(feature = "zones")]
 mod policy_id;
-
 #[cfg(feature = "zones")]
 mod policy_list;
-
 #[cfg(feature = "zones")]
 mod policy_list_expand;
-
 #[cfg(feature = "zones")]
 mod policy_schema;
-
 #[cfg(feature = "zones")]
 mod policy_schema_list;
-
 #[cfg(feature = "zones")]
 mod policy_schema_status;
-
 #[cfg(feature = "zones")]
 mod policy_schema_version;
-
 #[cfg(feature = "zones")]
 mod policy_set;
-
 #[cfg(feature = "zones")]
 mod policy_set_create;
-
 #[cfg(feature = "zones")]
 mod policy_set_create_scope_type;
-
 #[cfg(feature = "zones")]
 mod policy_set_id;
-
 #[cfg(feature = "zones")]
 mod policy_set_list;
-
 #[cfg(feature = "zones")]
 mod policy_set_manifest;
-
 #[cfg(feature = "zones")]
 mod policy_set_manifest_entry;
-
 #[cfg(feature = "zones")]
 mod policy_set_mode;
-
 #[cfg(feature = "zones")]
 mod policy_set_scope_type;
-
 #[cfg(feature = "zones")]
 mod policy_set_sort;
-
 #[cfg(feature = "zones")]
 mod policy_set_target_type;
-
 #[cfg(feature = "zones")]
 mod policy_set_update;
-
 #[cfg(feature = "zones")]
 mod policy_set_version;
-
 #[cfg(feature = "zones")]
 mod policy_set_version_create;
-
 #[cfg(feature = "zones")]
 mod policy_set_version_id;
-
 #[cfg(feature = "zones")]
 mod policy_set_version_list;
-
 #[cfg(feature = "zones")]
 mod policy_set_version_update;
-
 #[cfg(feature = "zones")]
 mod policy_sort;
-
 #[cfg(feature = "zones")]
 mod policy_update;
-
 #[cfg(feature = "zones")]
 mod policy_version;
-
 #[cfg(feature = "zones")]
 mod policy_version_create;
-
 #[cfg(feature = "zones")]
 mod policy_version_id;
-
 #[cfg(feature = "zones")]
 mod policy_version_list;
-
 #[cfg(feature = "zones")]
 mod provider;
-
 #[cfg(feature = "zones")]
 mod provider_create;
-
 #[cfg(feature = "zones")]
 mod provider_id;
-
 #[cfg(feature = "zones")]
 mod provider_list;
-
 #[cfg(feature = "zones")]
 mod provider_metadata;
-
 #[cfg(feature = "zones")]
 mod provider_metadata_update;
-
 #[cfg(feature = "zones")]
 mod provider_oauth2;
-
 #[cfg(feature = "zones")]
 mod provider_oauth2_create;
-
 #[cfg(feature = "zones")]
 mod provider_oauth2_update;
-
 #[cfg(feature = "zones")]
 mod provider_open_id;
-
 #[cfg(feature = "zones")]
 mod provider_open_id_update;
-
 #[cfg(feature = "zones")]
 mod provider_protocols;
-
 #[cfg(feature = "zones")]
 mod provider_protocols_create;
-
 #[cfg(feature = "zones")]
 mod provider_protocols_update;
-
 #[cfg(feature = "zones")]
 mod provider_type;
-
 #[cfg(feature = "zones")]
 mod provider_update;
-
 #[cfg(feature = "zones")]
 mod public_credential;
-
 #[cfg(feature = "zones")]
 mod public_credential_create;
-
 #[cfg(feature = "zones")]
 mod public_credential_update;
-
 #[cfg(feature = "zones")]
 mod public_key_credential;
-
 #[cfg(feature = "zones")]
 mod public_key_credential_create;
-
 #[cfg(feature = "zones")]
 mod public_key_credential_update;
-
 #[cfg(feature = "zones")]
 mod resource;
-
 #[cfg(feature = "zones")]
 mod resource_application_type;
-
 #[cfg(feature = "zones")]
 mod resource_create;
-
 #[cfg(feature = "zones")]
 mod resource_id;
-
 #[cfg(feature = "zones")]
 mod resource_list;
-
 #[cfg(feature = "zones")]
 mod resource_update;
-
 #[cfg(feature = "zones")]
 mod role_assignment;
-
 #[cfg(feature = "zones")]
 mod role_assignment_scope;
-
 #[cfg(feature = "zones")]
 mod role_assignment_source;
-
 #[cfg(feature = "zones")]
 mod role_source;
-
 #[cfg(feature = "zones")]
 mod secret;
-
 #[cfg(feature = "zones")]
 mod secret_create;
-
 #[cfg(feature = "zones")]
 mod secret_data;
-
 #[cfg(feature = "zones")]
 mod secret_id;
-
 #[cfg(feature = "zones")]
 mod secret_password;
-
 #[cfg(feature = "zones")]
 mod secret_token;
-
 #[cfg(feature = "zones")]
 mod secret_type;
-
 #[cfg(feature = "zones")]
 mod secret_update;
-
 #[cfg(feature = "zones")]
 mod secret_with_data;
-
 #[cfg(feature = "organizations")]
 mod service_account;
-
 #[cfg(feature = "organizations")]
 mod service_account_create;
-
 #[cfg(feature = "organizations")]
 mod service_account_credential;
-
 #[cfg(feature = "organizations")]
 mod service_account_credential_create;
-
 #[cfg(feature = "organizations")]
 mod service_account_credential_id;
-
 #[cfg(feature = "organizations")]
 mod service_account_credential_list;
-
 #[cfg(feature = "organizations")]
 mod service_account_credential_update;
-
 #[cfg(feature = "organizations")]
 mod service_account_credential_with_secret;
-
 #[cfg(feature = "organizations")]
 mod service_account_id;
-
 #[cfg(feature = "organizations")]
 mod service_account_list;
-
 #[cfg(feature = "organizations")]
 mod service_account_update;
-
 #[cfg(feature = "zones")]
 mod session;
-
 #[cfg(feature = "zones")]
 mod session_id;
-
 #[cfg(feature = "zones")]
 mod session_list;
-
 #[cfg(feature = "zones")]
 mod session_metadata;
-
 #[cfg(feature = "zones")]
 mod session_status;
-
 #[cfg(feature = "zones")]
 mod session_type;
-
 #[cfg(feature = "zones")]
 mod session_update;
-
 #[cfg(feature = "zones")]
 mod sort_order;
-
 #[cfg(feature = "organizations")]
 mod sso_connection;
-
 #[cfg(feature = "organizations")]
 mod sso_connection_enable;
-
 #[cfg(feature = "organizations")]
 mod sso_connection_update;
-
 #[cfg(feature = "organizations")]
 mod sso_oauth2;
-
 #[cfg(feature = "organizations")]
 mod sso_oauth2_update;
-
 #[cfg(feature = "organizations")]
 mod sso_open_id;
-
 #[cfg(feature = "organizations")]
 mod sso_open_id_update;
-
 #[cfg(feature = "organizations")]
 mod sso_protocols;
-
 #[cfg(feature = "organizations")]
 mod sso_protocols_update;
-
 #[cfg(feature = "zones")]
 mod token_credential;
-
 #[cfg(feature = "zones")]
 mod token_credential_create;
-
 #[cfg(feature = "zones")]
 mod token_credential_update;
-
 #[cfg(feature = "zones")]
 mod url_credential;
-
 #[cfg(feature = "zones")]
 mod url_credential_create;
-
 #[cfg(feature = "zones")]
 mod url_credential_update;
-
 #[cfg(feature = "zones")]
 mod user;
-
 #[cfg(feature = "zones")]
 mod user_agent;
-
 #[cfg(feature = "zones")]
 mod user_agent_id;
-
 #[cfg(feature = "zones")]
 mod user_agent_list;
-
 #[cfg(feature = "zones")]
 mod user_credential;
-
 #[cfg(feature = "zones")]
 mod user_expand;
-
 #[cfg(any(feature = "zones", feature = "invitations"))]
 mod user_id;
-
 #[cfg(feature = "zones")]
 mod user_list;
-
 #[cfg(feature = "zones")]
 mod user_list_expand;
-
 #[cfg(feature = "zones")]
 mod user_reference;
-
 #[cfg(feature = "zones")]
 mod user_session;
-
 #[cfg(feature = "zones")]
 mod user_status;
-
 #[cfg(feature = "zones")]
 mod zone;
-
 #[cfg(feature = "zones")]
 mod zone_cimd;
-
 #[cfg(feature = "zones")]
 mod zone_create;
-
 #[cfg(feature = "zones")]
 mod zone_expand;
-
 #[cfg(any(feature = "zones", feature = "organizations"))]
 mod zone_id;
-
 #[cfg(feature = "zones")]
 mod zone_list;
-
 #[cfg(feature = "zones")]
 mod zone_oauth2;
-
 #[cfg(feature = "zones")]
 mod zone_oauth2_create;
-
 #[cfg(feature = "zones")]
 mod zone_oauth2_update;
-
 #[cfg(feature = "zones")]
 mod zone_open_id;
-
 #[cfg(feature = "zones")]
 mod zone_protocols;
-
 #[cfg(feature = "zones")]
 mod zone_protocols_create;
-
 #[cfg(feature = "zones")]
 mod zone_protocols_update;
-
 #[cfg(feature = "zones")]
 mod zone_update;
 
@@ -662,10 +474,8 @@ pub use self::{
     zone_protocols::ZoneProtocols, zone_protocols_create::ZoneProtocolsCreate,
     zone_protocols_update::ZoneProtocolsUpdate, zone_update::ZoneUpdate,
 };
-
 #[cfg(any(feature = "zones", feature = "organizations"))]
 pub use self::{expand::Expand, zone_id::ZoneId};
-
 #[cfg(feature = "organizations")]
 pub use self::{
     invitation::Invitation, invitation_create::InvitationCreate,
@@ -688,17 +498,13 @@ pub use self::{
     sso_open_id_update::SsoOpenIdUpdate, sso_protocols::SsoProtocols,
     sso_protocols_update::SsoProtocolsUpdate,
 };
-
 #[cfg(feature = "invitations")]
 pub use self::{
     invitation_acceptance::InvitationAcceptance, invitation_preview::InvitationPreview,
 };
-
 #[cfg(any(feature = "organizations", feature = "invitations"))]
 pub use self::{invitation_status::InvitationStatus, organization_role::OrganizationRole};
-
 #[cfg(any(feature = "zones", feature = "organizations", feature = "invitations"))]
 pub use self::organization_id::OrganizationId;
-
 #[cfg(any(feature = "zones", feature = "invitations"))]
 pub use self::user_id::UserId;

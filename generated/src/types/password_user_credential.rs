@@ -19,6 +19,6 @@ pub struct PasswordUserCredential {
 
 codec::model!(PasswordUserCredential {
     created_at: Required,
-    type_ as "type": Fixed = "password" .to_owned(),
+    type_ as "type": Fixed = "password".to_owned(),
     updated_at: Required,
 });

@@ -33,6 +33,6 @@ impl SecretPassword {
 
 codec::model!(SecretPassword {
     password: Required,
-    type_ as "type": Fixed = "password" .to_owned(),
+    type_ as "type": Fixed = "password".to_owned(),
     username: Required,
 });

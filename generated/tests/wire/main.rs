@@ -7,91 +7,69 @@
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_applications;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_applications_dependencies;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_application_credentials;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_delegated_grants;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_providers;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_resources;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_secrets;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_sessions;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_user_agents;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_users;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_policies;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_policies_versions;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_policy_schemas;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_policy_sets;
-
 #[cfg(feature = "zones")]
 #[rustfmt::skip]
 mod zones_policy_sets_versions;
-
 #[cfg(feature = "organizations")]
 #[rustfmt::skip]
 mod organizations;
-
 #[cfg(feature = "organizations")]
 #[rustfmt::skip]
 mod organizations_invitations;
-
 #[cfg(feature = "organizations")]
 #[rustfmt::skip]
 mod organizations_service_accounts;
-
 #[cfg(feature = "organizations")]
 #[rustfmt::skip]
 mod organizations_service_accounts_credentials;
-
 #[cfg(feature = "organizations")]
 #[rustfmt::skip]
 mod organizations_sso_connection;
-
 #[cfg(feature = "invitations")]
 #[rustfmt::skip]
 mod invitations;
-
 #[cfg(feature = "policy-bundle")]
 #[rustfmt::skip]
 mod policy_bundle;
