@@ -15,7 +15,6 @@ use crate::ir::{Api, Type};
 use code::{format, tokens};
 use extras::{api_md, wire};
 use files::SourceFile;
-use quote::quote;
 use rayon::prelude::*;
 use sdk::{client, headers, resources, types};
 
@@ -40,9 +39,7 @@ fn render_code(api: &Api, target: &Target) -> Vec<File> {
 /// How a program writes a type of the crate that it knows as `crate_ident`: `Vec<keycardai_api::types::Zone>`. What comes from other
 /// crates, such as `jiff`, stands under their own names.
 pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
-    let root = tokens::ident(crate_ident);
-    let paths = tokens::Paths { types: quote!(#root::types), codec: quote!(#root) };
-    tokens::ty(api, ty, &paths).to_string()
+    tokens::ty(api, ty, &tokens::Paths::from_crate(&tokens::ident(crate_ident))).to_string()
 }
 
 /// The files of what is the API's own: client, resources and types.

@@ -110,8 +110,8 @@ impl Secrets {
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::from_env()?;
-    /// let answer = client.zones().secrets().list("zn3def8hij2klm9opq5rst7uvw").await?;
-    /// println!("{answer:?}");
+    /// let response = client.zones().secrets().list("zn3def8hij2klm9opq5rst7uvw").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -2,10 +2,10 @@
 
 use crate::ir::call_path;
 use crate::ir::{Api, Operation, Parameter, Resource, ResponseKind, Type};
-use crate::render::code::coercion::take;
+use crate::render::code::coercion::{Coercion, coerce};
 use crate::render::code::parameter_style::{place_and_style, usual};
 use crate::render::code::tokens;
-use crate::render::code::tokens::{Paths, deprecated, gate, ident, mentions_types, module_path, setter_attributes};
+use crate::render::code::tokens::{Paths, deprecated, gate, ident, module_path, setter_attributes};
 use crate::render::docs::doc_comment;
 use crate::render::docs::markdown::code;
 use crate::render::docs::operation_docs;
@@ -118,20 +118,14 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
     let file =
         if resource.children.is_empty() { format!("{}.rs", resource.module) } else { format!("{}/mod.rs", resource.module) };
     let examples = Examples::new(api);
+    let paths = Paths::in_resources();
     let operations: Vec<OperationView> =
-        resource.operations.iter().map(|operation| view(api, target, way, operation, &examples)).collect();
-    let mentioned = operations.iter().flat_map(|operation| {
-        let setters = operation.setters.iter().flat_map(|setter| [&setter.argument, &setter.body]);
-        let types =
-            [&operation.arguments, &operation.returns, &operation.answer, &operation.stream, &operation.outcome, &operation.item];
-        types.into_iter().chain(setters)
-    });
-    let uses_types = mentions_types(mentioned);
+        resource.operations.iter().map(|operation| view(api, target, way, operation, &examples, &paths)).collect();
     let text = doc_comment::text(&resource.docs, &format!("The resource {}.", code(&resource.id)));
     let view = ResourceFile {
         root: &target.root,
         runtime: &target.runtime,
-        uses_types,
+        uses_types: paths.names_types(),
         has_operations: !operations.is_empty(),
         module_docs: doc_comment::inner(&format!("`{}`\n\n{text}", call_path(way))),
         docs: doc_comment::outer(&format!("{text}\n\nReached by `{}`.", call_path(way))),
@@ -143,14 +137,20 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
     SourceFile::new(format!("src/resources/{folders}{file}"), view.to_string())
 }
 
-fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, examples: &Examples<'_>) -> OperationView {
-    let paths = Paths::in_resources();
-    let answer = responses::ty(api, operation, &paths);
-    let setters = setters(api, operation, &paths);
+fn view(
+    api: &Api,
+    target: &Target,
+    way: &[&Resource],
+    operation: &Operation,
+    examples: &Examples<'_>,
+    paths: &Paths,
+) -> OperationView {
+    let answer = responses::ty(api, operation, paths);
+    let setters = setters(api, operation, paths);
     let is_struct = operation.has_request();
     let resource_name = way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
     let stream = operation.response.stream.as_ref().map(|stream| {
-        let (ty, call) = responses::stream(api, stream, &paths);
+        let (ty, call) = responses::stream(api, stream, paths);
         let method = ident(stream.method());
         let text = doc_comment::outer(&format!(
             "The answer as a stream of its {method}, as they come. The request is sent when the first is asked for."
@@ -162,7 +162,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     });
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
-    let (arguments, prepared, chain) = arguments(api, operation, &paths);
+    let (arguments, prepared, chain) = arguments(api, operation, paths);
     let request = quote!(runtime::request::Parts::new(&self.core, &#constant)#chain.into_request());
     let (returns, returned) = if is_struct {
         (quote!(#request_name), quote!(#prepared #request_name { request: #request }))
@@ -185,9 +185,9 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         request_name,
         setters,
         stream: stream.unwrap_or_default(),
-        outcome: responses::definition(api, operation, resource_name, &paths),
+        outcome: responses::definition(api, operation, resource_name, paths),
         is_paged: operation.page.is_some(),
-        item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, &paths)).unwrap_or_default(),
+        item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, paths)).unwrap_or_default(),
         answer,
         constant,
         id: Literal::string(&operation.id),
@@ -217,10 +217,10 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     let mut chain = Vec::new();
     for parameter in &operation.arguments {
         let name = ident(&parameter.name);
-        let taken = take(api, &parameter.ty, &name, paths);
-        let argument = taken.argument;
+        let coercion = coerce(api, &parameter.ty, &name, paths);
+        let argument = &coercion.argument;
         arguments.push(quote!(#name: #argument));
-        prepared.push(prepare(api, &parameter.ty, &name, taken.value, paths));
+        prepared.push(prepare(api, &parameter.ty, &name, &coercion, paths));
         chain.push(given(parameter, &quote!(&#name)));
     }
     chain.extend(operation.fixed.iter().map(|(parameter, value)| {
@@ -229,21 +229,21 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     }));
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = ident(&body.name);
-        let taken = bodies::take(api, body, &name, paths);
-        let argument = taken.argument;
+        let coercion = bodies::coerce_body(api, body, &name, paths);
+        let argument = &coercion.argument;
         arguments.push(quote!(#name: #argument));
-        prepared.push(prepare(api, &body.ty, &name, taken.value, paths));
+        prepared.push(prepare(api, &body.ty, &name, &coercion, paths));
         chain.push(bodies::given(body, &name));
     }
     (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
 }
 
 /// What makes an argument a value of the type; nothing if it is one.
-fn prepare(api: &Api, ty: &Type, name: &Ident, value: TokenStream, paths: &Paths) -> TokenStream {
-    if *name == value.to_string() {
+fn prepare(api: &Api, ty: &Type, name: &Ident, coercion: &Coercion, paths: &Paths) -> TokenStream {
+    if coercion.is_exact() {
         return quote!();
     }
-    let exact = tokens::ty(api, ty, paths);
+    let (exact, value) = (tokens::ty(api, ty, paths), coercion.value());
     quote!(let #name: #exact = #value;)
 }
 
@@ -269,9 +269,9 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         .iter()
         .map(|parameter| {
             let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
-            let taken = take(api, &parameter.ty, &name, paths);
+            let coercion = coerce(api, &parameter.ty, &name, paths);
             let wire = &parameter.wire;
-            let prepare = prepare(api, &parameter.ty, &name, taken.value, paths);
+            let prepare = prepare(api, &parameter.ty, &name, &coercion, paths);
             let set = match usual(parameter) {
                 Some(method) => {
                     let method = format_ident!("set_{method}");
@@ -282,7 +282,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
                     quote!(set_parameter(#place, #wire, #style, &#name))
                 }
             };
-            let argument = taken.argument;
+            let argument = &coercion.argument;
             Setter {
                 docs: doc_comment::outer(&doc_comment::text(&parameter.docs, &format!("Sets {}.", code(wire)))),
                 attributes: setter_attributes(&parameter.name, parameter.docs.deprecated),
@@ -293,8 +293,8 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let taken = bodies::take(api, body, &value, paths);
-        let (argument, prepare) = (taken.argument, prepare(api, &body.ty, &value, taken.value, paths));
+        let coercion = bodies::coerce_body(api, body, &value, paths);
+        let (argument, prepare) = (&coercion.argument, prepare(api, &body.ty, &value, &coercion, paths));
         let set = bodies::set(body, &value);
         setters.push(Setter {
             docs: doc_comment::outer(&operation_docs::body(body)),

@@ -1,11 +1,9 @@
 //! The named types, a file each.
 
 use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
-use crate::render::code::coercion::take;
+use crate::render::code::coercion::coerce;
 use crate::render::code::tokens;
-use crate::render::code::tokens::{
-    Paths, constant, deprecated, field_type, gate, ident, mentions_types, module_path, setter_attributes,
-};
+use crate::render::code::tokens::{Paths, constant, deprecated, field_type, gate, ident, module_path, setter_attributes};
 use crate::render::docs::doc_comment;
 use crate::render::docs::markdown::code;
 use crate::render::files::SourceFile;
@@ -128,11 +126,10 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
     });
     let (new_arguments, new_body) = constructor(api, &required, &paths);
     let additional = object.additional.as_ref().map(|ty| tokens::ty(api, ty, &paths));
-    let uses_types = mentions_types(fields.iter().map(|field| &field.ty).chain(&additional).chain(&paginated));
     let file = StructFile {
         root: &target.root,
         runtime: &target.runtime,
-        uses_types,
+        uses_types: paths.names_types(),
         docs: doc_comment::outer(&doc_comment::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
         in_requests: definition.in_requests,
@@ -205,14 +202,15 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
     for field in required {
         let name = ident(&field.name);
         let (argument, value) = match field.presence {
-            Presence::RequiredNullable => (field_type(api, &field.ty, field.presence, paths), quote!(#name)),
+            Presence::RequiredNullable => (field_type(api, &field.ty, field.presence, paths), None),
             _ => {
-                let taken = take(api, &field.ty, &name, paths);
-                (taken.argument, taken.value)
+                let coercion = coerce(api, &field.ty, &name, paths);
+                let value = (!coercion.is_exact()).then(|| coercion.value());
+                (coercion.argument, value)
             }
         };
         arguments.push(quote!(#name: #argument));
-        values.push(if value.to_string() == field.name { quote!(#name) } else { quote!(#name: #value) });
+        values.push(value.map_or_else(|| quote!(#name), |value| quote!(#name: #value)));
     }
     let body =
         if required.is_empty() { quote!(codec::Blank::blank()) } else { quote!(Self { #(#values,)* ..codec::Blank::blank() }) };
@@ -223,11 +221,11 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
 fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     let name = ident(&field.name);
     let value = ident("value");
-    let taken = take(api, &field.ty, &value, paths);
+    let coercion = coerce(api, &field.ty, &value, paths);
     let (argument, expression) = match &field.constant {
         Some(only) => (quote!(), constant(only)),
         None => {
-            let (ty, expression) = (taken.argument, taken.value);
+            let (ty, expression) = (&coercion.argument, coercion.value());
             (quote!(#value: #ty), expression)
         }
     };
@@ -403,7 +401,7 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
     let file = UnionFile {
         root: &target.root,
         runtime: &target.runtime,
-        uses_types: mentions_types(variants.iter().map(|variant| &variant.ty)),
+        uses_types: paths.names_types(),
         docs: doc_comment::outer(&doc_comment::text(&definition.docs, &format!("`{}`", definition.name))),
         name: ident(&definition.name),
         by: by.unwrap_or_default(),
