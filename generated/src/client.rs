@@ -29,17 +29,17 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client with the settings of the environment. A variable that is empty counts as not set.
+    /// Creates a client that is configured by environment variables. An empty variable counts as unset.
     ///
     /// - `KEYCARD_API_API_KEY`: see [`ClientBuilder::api_key`]
     /// - `KEYCARD_API_CLIENT_ID`: see [`ClientBuilder::client_id`]
     /// - `KEYCARD_API_CLIENT_SECRET`: see [`ClientBuilder::client_secret`]
     /// - `KEYCARD_API_BASE_URL`: see [`ClientBuilder::base_url`]
-    /// - `KEYCARD_API_CUSTOM_HEADERS`: headers for every request, one a line, as `Name: value`
+    /// - `KEYCARD_API_CUSTOM_HEADERS`: headers for every request, one per line, as `Name: value`
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if one of them makes no sense.
+    /// [`Error::Configuration`] if a variable has an invalid value.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
@@ -137,7 +137,7 @@ impl ClientBuilder {
         Self { settings }
     }
 
-    /// Sets the credential of the scheme `bearerAuth`, which goes out as a bearer token (RFC 6750 §2.1).
+    /// Sets the bearer token of the scheme `bearerAuth` (RFC 6750 §2.1).
     ///
     /// An API key or a user token.
     pub fn api_key(mut self, value: impl Into<secrecy::SecretString>) -> Self {
@@ -145,13 +145,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Has a source of your own give the tokens of the scheme `bearerAuth`, in place of [`api_key`](Self::api_key).
+    /// Uses a custom [`TokenProvider`](crate::TokenProvider) for the scheme `bearerAuth` instead of [`api_key`](Self::api_key).
     pub fn api_key_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
         self.settings.set_provider(&security::API_KEY, std::sync::Arc::new(provider));
         self
     }
 
-    /// Sets the client's id of the scheme `oauth2`. With its secret it is exchanged for tokens (RFC 6749 §4.4).
+    /// Sets the client ID of the scheme `oauth2`. It is exchanged for access tokens with the client secret (RFC 6749 §4.4).
     ///
     /// The client id and secret of a service account's credential, exchanged for a token that expires.
     pub fn client_id(mut self, value: impl Into<secrecy::SecretString>) -> Self {
@@ -159,7 +159,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the client's secret of the scheme `oauth2`.
+    /// Sets the client secret of the scheme `oauth2`.
     ///
     /// The client id and secret of a service account's credential, exchanged for a token that expires.
     pub fn client_secret(mut self, value: impl Into<secrecy::SecretString>) -> Self {
@@ -167,25 +167,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks for the tokens of the scheme `oauth2` at another address than `https://api.keycard.ai/service-account-token`. Without it, that one follows the base URL if the description has both on one server.
+    /// Requests the access tokens of the scheme `oauth2` from this URL instead of `https://api.keycard.ai/service-account-token`. That one follows the base URL where the API's document has both on the same server.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.settings.set_token_url(&security::OAUTH2, url.into());
         self
     }
 
-    /// Says what the tokens of the scheme `oauth2` are to allow, in words with a space between (RFC 6749 §3.3). Without it the server decides.
+    /// Sets the scope of the access tokens of the scheme `oauth2`, a list separated by spaces (RFC 6749 §3.3). By default the server chooses it.
     pub fn token_scope(mut self, scope: impl Into<String>) -> Self {
         self.settings.set_token_scope(&security::OAUTH2, scope.into());
         self
     }
 
-    /// Has a source of your own give the tokens of the scheme `oauth2`, in place of [`client_id`](Self::client_id) and [`client_secret`](Self::client_secret).
+    /// Uses a custom [`TokenProvider`](crate::TokenProvider) for the scheme `oauth2` instead of [`client_id`](Self::client_id) and [`client_secret`](Self::client_secret).
     pub fn token_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
         self.settings.set_provider(&security::OAUTH2, std::sync::Arc::new(provider));
         self
     }
 
-    /// Sends requests to another address than `https://api.keycard.ai`. A path in it stays in front of every request's.
+    /// Sends requests to this URL instead of `https://api.keycard.ai`. A path in it is kept in front of the path of every request.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
         self

@@ -5,8 +5,8 @@
 
 use crate::runtime::operation::{Cursor, More, NextPage, Pagination};
 
-/// The next page is asked for by `after`, the cursor at `pagination.after_cursor` of this page.
-/// Asked for by `before` alone, the list goes back, by the cursor at `pagination.before_cursor`.
+/// The next page is requested with `after` set to `pagination.after_cursor` of this page.
+/// With `before` instead, the list goes backwards, by `pagination.before_cursor` of each page.
 pub(crate) static PAGINATION: Pagination = Pagination {
     items: &["items"],
     more: None,
@@ -25,9 +25,9 @@ pub(crate) static PAGINATION: Pagination = Pagination {
     },
 };
 
-/// The next page is asked for by `after`, the cursor at `page_info.end_cursor` of this page.
-/// Asked for by `before` alone, the list goes back, by the cursor at `page_info.start_cursor`.
-/// Every page says at `page_info.has_next_page` whether there is one.
+/// The next page is requested with `after` set to `page_info.end_cursor` of this page.
+/// With `before` instead, the list goes backwards, by `page_info.start_cursor` of each page.
+/// `page_info.has_next_page` of every page says whether there is a next one.
 pub(crate) static PAGE_INFO: Pagination = Pagination {
     items: &["items"],
     more: Some(More {

@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Invitations, for those who are invited.
 ///
-/// Reached by `client.invitations()`.
+/// Returned by `client.invitations()`.
 #[derive(Clone, Debug)]
 pub struct Invitations {
     core: crate::runtime::core::Core,
@@ -108,7 +108,7 @@ impl Invitations {
     }
 }
 
-/// The request of [`Invitations::retrieve`]: what can be set before it is awaited.
+/// The request of [`Invitations::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsRetrieve {
@@ -125,7 +125,7 @@ impl InvitationsRetrieve {
 
 runtime::request::request!(InvitationsRetrieve -> types::InvitationPreview);
 
-/// The request of [`Invitations::accept`]: what can be set before it is awaited.
+/// The request of [`Invitations::accept`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsAccept {

@@ -8,7 +8,7 @@ use crate::runtime;
 
 /// Policies as one archive, a compressed tar file.
 ///
-/// Reached by `client.policy_bundle()`.
+/// Returned by `client.policy_bundle()`.
 #[derive(Clone, Debug)]
 pub struct PolicyBundle {
     core: crate::runtime::core::Core,
@@ -132,7 +132,7 @@ impl PolicyBundle {
     }
 }
 
-/// The request of [`PolicyBundle::retrieve`]: what can be set before it is awaited.
+/// The request of [`PolicyBundle::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicyBundleRetrieve {
@@ -156,7 +156,7 @@ impl PolicyBundleRetrieve {
 
 runtime::request::request!(PolicyBundleRetrieve -> bytes::Bytes);
 
-/// The request of [`PolicyBundle::update`]: what can be set before it is awaited.
+/// The request of [`PolicyBundle::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicyBundleUpdate {
@@ -181,7 +181,7 @@ impl PolicyBundleUpdate {
 
 runtime::request::request!(PolicyBundleUpdate -> bytes::Bytes);
 
-/// The request of [`PolicyBundle::reset`]: what can be set before it is awaited.
+/// The request of [`PolicyBundle::reset`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicyBundleReset {

@@ -10,7 +10,7 @@ pub enum ApplicationConsent {
     Implicit,
     /// `required`
     Required,
-    /// A value that this version of the SDK doesn't know; `ApplicationConsent::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `ApplicationConsent::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -15,7 +15,7 @@ pub struct ApplicationDependency {
 }
 
 impl ApplicationDependency {
-    /// With the fields that are required.
+    /// Creates an `ApplicationDependency` with its required fields.
     pub fn new(id: impl Into<types::ResourceId>) -> Self {
         Self {
             id: id.into(),

@@ -14,7 +14,7 @@ pub struct ApplicationOAuth2 {
 }
 
 impl ApplicationOAuth2 {
-    /// With no field set.
+    /// Creates an empty `ApplicationOAuth2`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -14,7 +14,7 @@ pub struct ApplicationOAuth2Update {
 }
 
 impl ApplicationOAuth2Update {
-    /// With no field set.
+    /// Creates an empty `ApplicationOAuth2Update`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

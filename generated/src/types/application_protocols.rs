@@ -13,7 +13,7 @@ pub struct ApplicationProtocols {
 }
 
 impl ApplicationProtocols {
-    /// With no field set.
+    /// Creates an empty `ApplicationProtocols`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -13,7 +13,7 @@ pub struct ApplicationProtocolsUpdate {
 }
 
 impl ApplicationProtocolsUpdate {
-    /// With no field set.
+    /// Creates an empty `ApplicationProtocolsUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

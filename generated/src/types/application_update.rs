@@ -23,7 +23,7 @@ pub struct ApplicationUpdate {
 }
 
 impl ApplicationUpdate {
-    /// With no field set.
+    /// Creates an empty `ApplicationUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -10,7 +10,7 @@ pub enum AttestationStatus {
     Created,
     /// `re_signed`
     ReSigned,
-    /// A value that this version of the SDK doesn't know; `AttestationStatus::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `AttestationStatus::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub struct DelegatedGrantUpdate {
 }
 
 impl DelegatedGrantUpdate {
-    /// With `status` set to `revoked`.
+    /// Creates a `DelegatedGrantUpdate` with `status` set to `revoked`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

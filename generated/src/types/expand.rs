@@ -13,7 +13,7 @@ pub enum Expand {
     Permissions,
     /// `total_count`
     TotalCount,
-    /// A value that this version of the SDK doesn't know; `Expand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `Expand::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub enum InvitationStatus {
     Expired,
     /// `revoked`
     Revoked,
-    /// A value that this version of the SDK doesn't know; `InvitationStatus::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `InvitationStatus::from` returns it for any other string.
     Unknown(String),
 }
 

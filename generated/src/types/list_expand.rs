@@ -8,7 +8,7 @@ use crate::runtime::codec;
 pub enum ListExpand {
     /// `total_count`
     TotalCount,
-    /// A value that this version of the SDK doesn't know; `ListExpand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `ListExpand::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// With no field set.
+    /// Creates an empty `Metadata`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -14,7 +14,7 @@ pub struct MetadataUpdate {
 }
 
 impl MetadataUpdate {
-    /// With no field set.
+    /// Creates an empty `MetadataUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -8,7 +8,7 @@ use crate::runtime::codec;
 pub enum OnlyTrue {
     /// `true`
     True,
-    /// A value that this version of the SDK doesn't know; `OnlyTrue::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `OnlyTrue::from` returns it for any other string.
     Unknown(String),
 }
 

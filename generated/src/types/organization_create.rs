@@ -12,7 +12,7 @@ pub struct OrganizationCreate {
 }
 
 impl OrganizationCreate {
-    /// With no field set.
+    /// Creates an empty `OrganizationCreate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -12,7 +12,7 @@ pub enum OrganizationRole {
     OrgMember,
     /// `org_viewer`
     OrgViewer,
-    /// A value that this version of the SDK doesn't know; `OrganizationRole::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `OrganizationRole::from` returns it for any other string.
     Unknown(String),
 }
 

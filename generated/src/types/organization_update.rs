@@ -12,7 +12,7 @@ pub struct OrganizationUpdate {
 }
 
 impl OrganizationUpdate {
-    /// With no field set.
+    /// Creates an empty `OrganizationUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -10,7 +10,7 @@ pub enum OwnerType {
     Platform,
     /// `customer`
     Customer,
-    /// A value that this version of the SDK doesn't know; `OwnerType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `OwnerType::from` returns it for any other string.
     Unknown(String),
 }
 

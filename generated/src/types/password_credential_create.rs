@@ -19,7 +19,7 @@ pub struct PasswordCredentialCreate {
 }
 
 impl PasswordCredentialCreate {
-    /// With the fields that are required, and `type` set to `password`.
+    /// Creates a `PasswordCredentialCreate` with its required fields, and `type` set to `password`.
     pub fn new(application_id: impl Into<types::ApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),

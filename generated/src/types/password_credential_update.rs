@@ -14,7 +14,7 @@ pub struct PasswordCredentialUpdate {
 }
 
 impl PasswordCredentialUpdate {
-    /// With no field set.
+    /// Creates an empty `PasswordCredentialUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

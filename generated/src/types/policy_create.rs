@@ -14,7 +14,7 @@ pub struct PolicyCreate {
 }
 
 impl PolicyCreate {
-    /// With the fields that are required.
+    /// Creates a `PolicyCreate` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

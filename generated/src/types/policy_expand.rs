@@ -8,7 +8,7 @@ use crate::runtime::codec;
 pub enum PolicyExpand {
     /// `user`
     User,
-    /// A value that this version of the SDK doesn't know; `PolicyExpand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicyExpand::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -10,7 +10,7 @@ pub enum PolicyFormat {
     Cedar,
     /// `json`
     Json,
-    /// A value that this version of the SDK doesn't know; `PolicyFormat::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicyFormat::from` returns it for any other string.
     Unknown(String),
 }
 

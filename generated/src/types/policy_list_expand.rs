@@ -11,7 +11,7 @@ pub enum PolicyListExpand {
     TotalCount,
     /// `user`
     User,
-    /// A value that this version of the SDK doesn't know; `PolicyListExpand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicyListExpand::from` returns it for any other string.
     Unknown(String),
 }
 

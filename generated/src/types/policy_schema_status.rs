@@ -12,7 +12,7 @@ pub enum PolicySchemaStatus {
     Deprecated,
     /// `archived`
     Archived,
-    /// A value that this version of the SDK doesn't know; `PolicySchemaStatus::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySchemaStatus::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -19,7 +19,7 @@ pub struct PolicySetCreate {
 }
 
 impl PolicySetCreate {
-    /// With the fields that are required.
+    /// Creates a `PolicySetCreate` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

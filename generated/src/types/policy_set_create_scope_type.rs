@@ -8,7 +8,7 @@ use crate::runtime::codec;
 pub enum PolicySetCreateScopeType {
     /// `zone`
     Zone,
-    /// A value that this version of the SDK doesn't know; `PolicySetCreateScopeType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySetCreateScopeType::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -13,7 +13,7 @@ pub struct PolicySetManifest {
 }
 
 impl PolicySetManifest {
-    /// With the fields that are required.
+    /// Creates a `PolicySetManifest` with its required fields.
     pub fn new(
         entries: impl IntoIterator<Item = types::PolicySetManifestEntry>,
     ) -> Self {

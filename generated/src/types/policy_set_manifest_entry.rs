@@ -17,7 +17,7 @@ pub struct PolicySetManifestEntry {
 }
 
 impl PolicySetManifestEntry {
-    /// With the fields that are required.
+    /// Creates a `PolicySetManifestEntry` with its required fields.
     pub fn new(
         policy_id: impl Into<types::PolicyId>,
         policy_version_id: impl Into<types::PolicyVersionId>,

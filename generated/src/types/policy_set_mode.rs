@@ -10,7 +10,7 @@ pub enum PolicySetMode {
     Active,
     /// `shadow`
     Shadow,
-    /// A value that this version of the SDK doesn't know; `PolicySetMode::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySetMode::from` returns it for any other string.
     Unknown(String),
 }
 

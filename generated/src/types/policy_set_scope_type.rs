@@ -14,7 +14,7 @@ pub enum PolicySetScopeType {
     User,
     /// `session`
     Session,
-    /// A value that this version of the SDK doesn't know; `PolicySetScopeType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySetScopeType::from` returns it for any other string.
     Unknown(String),
 }
 

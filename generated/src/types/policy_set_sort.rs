@@ -10,7 +10,7 @@ pub enum PolicySetSort {
     CreatedAt,
     /// `status`
     Status,
-    /// A value that this version of the SDK doesn't know; `PolicySetSort::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySetSort::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -10,7 +10,7 @@ pub enum PolicySetTargetType {
     Zone,
     /// `user`
     User,
-    /// A value that this version of the SDK doesn't know; `PolicySetTargetType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySetTargetType::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -12,7 +12,7 @@ pub struct PolicySetUpdate {
 }
 
 impl PolicySetUpdate {
-    /// With no field set.
+    /// Creates an empty `PolicySetUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

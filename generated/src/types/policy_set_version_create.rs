@@ -15,7 +15,7 @@ pub struct PolicySetVersionCreate {
 }
 
 impl PolicySetVersionCreate {
-    /// With the fields that are required.
+    /// Creates a `PolicySetVersionCreate` with its required fields.
     pub fn new(
         manifest: types::PolicySetManifest,
         schema_version: impl Into<types::PolicySchemaVersion>,

@@ -14,7 +14,7 @@ pub struct PolicySetVersionUpdate {
 }
 
 impl PolicySetVersionUpdate {
-    /// With `active` set to `true`.
+    /// Creates a `PolicySetVersionUpdate` with `active` set to `true`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

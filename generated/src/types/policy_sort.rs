@@ -8,7 +8,7 @@ use crate::runtime::codec;
 pub enum PolicySort {
     /// `created_at`
     CreatedAt,
-    /// A value that this version of the SDK doesn't know; `PolicySort::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `PolicySort::from` returns it for any other string.
     Unknown(String),
 }
 

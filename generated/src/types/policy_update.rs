@@ -14,7 +14,7 @@ pub struct PolicyUpdate {
 }
 
 impl PolicyUpdate {
-    /// With no field set.
+    /// Creates an empty `PolicyUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -17,7 +17,7 @@ pub struct PolicyVersionCreate {
 }
 
 impl PolicyVersionCreate {
-    /// With the fields that are required.
+    /// Creates a `PolicyVersionCreate` with its required fields.
     pub fn new(schema_version: impl Into<types::PolicySchemaVersion>) -> Self {
         Self {
             schema_version: schema_version.into(),

@@ -25,7 +25,7 @@ pub struct ProviderCreate {
 }
 
 impl ProviderCreate {
-    /// With the fields that are required.
+    /// Creates a `ProviderCreate` with its required fields.
     pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             identifier: identifier.into(),

@@ -12,7 +12,7 @@ pub struct ProviderMetadata {
 }
 
 impl ProviderMetadata {
-    /// With no field set.
+    /// Creates an empty `ProviderMetadata`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

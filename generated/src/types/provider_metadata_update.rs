@@ -12,7 +12,7 @@ pub struct ProviderMetadataUpdate {
 }
 
 impl ProviderMetadataUpdate {
-    /// With no field set.
+    /// Creates an empty `ProviderMetadataUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

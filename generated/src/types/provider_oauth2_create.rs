@@ -36,7 +36,7 @@ pub struct ProviderOAuth2Create {
 }
 
 impl ProviderOAuth2Create {
-    /// With no field set.
+    /// Creates an empty `ProviderOAuth2Create`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -36,7 +36,7 @@ pub struct ProviderOAuth2Update {
 }
 
 impl ProviderOAuth2Update {
-    /// With no field set.
+    /// Creates an empty `ProviderOAuth2Update`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

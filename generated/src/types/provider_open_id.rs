@@ -18,7 +18,7 @@ pub struct ProviderOpenId {
 }
 
 impl ProviderOpenId {
-    /// With no field set.
+    /// Creates an empty `ProviderOpenId`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

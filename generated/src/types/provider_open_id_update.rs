@@ -18,7 +18,7 @@ pub struct ProviderOpenIdUpdate {
 }
 
 impl ProviderOpenIdUpdate {
-    /// With no field set.
+    /// Creates an empty `ProviderOpenIdUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -15,7 +15,7 @@ pub struct ProviderProtocolsCreate {
 }
 
 impl ProviderProtocolsCreate {
-    /// With no field set.
+    /// Creates an empty `ProviderProtocolsCreate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -15,7 +15,7 @@ pub struct ProviderProtocolsUpdate {
 }
 
 impl ProviderProtocolsUpdate {
-    /// With no field set.
+    /// Creates an empty `ProviderProtocolsUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -12,7 +12,7 @@ pub enum ProviderType {
     KeycardVault,
     /// `keycard-sts`
     KeycardSts,
-    /// A value that this version of the SDK doesn't know; `ProviderType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `ProviderType::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -25,7 +25,7 @@ pub struct ProviderUpdate {
 }
 
 impl ProviderUpdate {
-    /// With no field set.
+    /// Creates an empty `ProviderUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -19,7 +19,7 @@ pub struct PublicCredentialCreate {
 }
 
 impl PublicCredentialCreate {
-    /// With the fields that are required, and `type` set to `public`.
+    /// Creates a `PublicCredentialCreate` with its required fields, and `type` set to `public`.
     pub fn new(application_id: impl Into<types::ApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),

@@ -16,7 +16,7 @@ pub struct PublicCredentialUpdate {
 }
 
 impl PublicCredentialUpdate {
-    /// With no field set.
+    /// Creates an empty `PublicCredentialUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

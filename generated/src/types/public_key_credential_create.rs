@@ -21,7 +21,7 @@ pub struct PublicKeyCredentialCreate {
 }
 
 impl PublicKeyCredentialCreate {
-    /// With the fields that are required, and `type` set to `public-key`.
+    /// Creates a `PublicKeyCredentialCreate` with its required fields, and `type` set to `public-key`.
     pub fn new(
         application_id: impl Into<types::ApplicationId>,
         jwks_uri: impl Into<String>,

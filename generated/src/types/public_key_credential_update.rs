@@ -14,7 +14,7 @@ pub struct PublicKeyCredentialUpdate {
 }
 
 impl PublicKeyCredentialUpdate {
-    /// With no field set.
+    /// Creates an empty `PublicKeyCredentialUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

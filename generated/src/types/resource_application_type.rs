@@ -10,7 +10,7 @@ pub enum ResourceApplicationType {
     Native,
     /// `web`
     Web,
-    /// A value that this version of the SDK doesn't know; `ResourceApplicationType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `ResourceApplicationType::from` returns it for any other string.
     Unknown(String),
 }
 

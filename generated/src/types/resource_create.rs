@@ -31,7 +31,7 @@ pub struct ResourceCreate {
 }
 
 impl ResourceCreate {
-    /// With the fields that are required.
+    /// Creates a `ResourceCreate` with its required fields.
     pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             identifier: identifier.into(),

@@ -31,7 +31,7 @@ pub struct ResourceUpdate {
 }
 
 impl ResourceUpdate {
-    /// With no field set.
+    /// Creates an empty `ResourceUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

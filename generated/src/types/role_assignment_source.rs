@@ -10,7 +10,7 @@ pub enum RoleAssignmentSource {
     User,
     /// `group`
     Group,
-    /// A value that this version of the SDK doesn't know; `RoleAssignmentSource::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `RoleAssignmentSource::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -12,7 +12,7 @@ pub enum RoleSource {
     Group,
     /// `all`
     All,
-    /// A value that this version of the SDK doesn't know; `RoleSource::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `RoleSource::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -23,7 +23,7 @@ pub struct SecretCreate {
 }
 
 impl SecretCreate {
-    /// With the fields that are required.
+    /// Creates a `SecretCreate` with its required fields.
     pub fn new(
         data: impl Into<types::SecretData>,
         entity_id: impl Into<String>,

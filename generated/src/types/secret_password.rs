@@ -18,7 +18,7 @@ pub struct SecretPassword {
 }
 
 impl SecretPassword {
-    /// With the fields that are required, and `type` set to `password`.
+    /// Creates a `SecretPassword` with its required fields, and `type` set to `password`.
     pub fn new(
         password: impl Into<secrecy::SecretString>,
         username: impl Into<String>,

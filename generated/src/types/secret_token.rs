@@ -16,7 +16,7 @@ pub struct SecretToken {
 }
 
 impl SecretToken {
-    /// With the fields that are required, and `type` set to `token`.
+    /// Creates a `SecretToken` with its required fields, and `type` set to `token`.
     pub fn new(token: impl Into<secrecy::SecretString>) -> Self {
         Self {
             token: token.into(),

@@ -10,7 +10,7 @@ pub enum SecretType {
     Token,
     /// `password`
     Password,
-    /// A value that this version of the SDK doesn't know; `SecretType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `SecretType::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -19,7 +19,7 @@ pub struct SecretUpdate {
 }
 
 impl SecretUpdate {
-    /// With no field set.
+    /// Creates an empty `SecretUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -14,7 +14,7 @@ pub struct ServiceAccountCreate {
 }
 
 impl ServiceAccountCreate {
-    /// With the fields that are required.
+    /// Creates a `ServiceAccountCreate` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

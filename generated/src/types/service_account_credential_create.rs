@@ -16,7 +16,7 @@ pub struct ServiceAccountCredentialCreate {
 }
 
 impl ServiceAccountCredentialCreate {
-    /// With the fields that are required.
+    /// Creates a `ServiceAccountCredentialCreate` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

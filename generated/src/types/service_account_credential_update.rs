@@ -16,7 +16,7 @@ pub struct ServiceAccountCredentialUpdate {
 }
 
 impl ServiceAccountCredentialUpdate {
-    /// With no field set.
+    /// Creates an empty `ServiceAccountCredentialUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -14,7 +14,7 @@ pub struct ServiceAccountUpdate {
 }
 
 impl ServiceAccountUpdate {
-    /// With no field set.
+    /// Creates an empty `ServiceAccountUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -12,7 +12,7 @@ pub enum SessionStatus {
     Expired,
     /// `revoked`
     Revoked,
-    /// A value that this version of the SDK doesn't know; `SessionStatus::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `SessionStatus::from` returns it for any other string.
     Unknown(String),
 }
 

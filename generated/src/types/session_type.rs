@@ -10,7 +10,7 @@ pub enum SessionType {
     User,
     /// `application`
     Application,
-    /// A value that this version of the SDK doesn't know; `SessionType::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `SessionType::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub struct SessionUpdate {
 }
 
 impl SessionUpdate {
-    /// With `status` set to `revoked`.
+    /// Creates a `SessionUpdate` with `status` set to `revoked`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -10,7 +10,7 @@ pub enum SortOrder {
     Asc,
     /// `desc`
     Desc,
-    /// A value that this version of the SDK doesn't know; `SortOrder::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `SortOrder::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -19,7 +19,7 @@ pub struct SsoConnectionEnable {
 }
 
 impl SsoConnectionEnable {
-    /// With the fields that are required.
+    /// Creates a `SsoConnectionEnable` with its required fields.
     pub fn new(client_id: impl Into<String>, identifier: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

@@ -19,7 +19,7 @@ pub struct SsoConnectionUpdate {
 }
 
 impl SsoConnectionUpdate {
-    /// With no field set.
+    /// Creates an empty `SsoConnectionUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

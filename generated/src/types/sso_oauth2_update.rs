@@ -24,7 +24,7 @@ pub struct SsoOAuth2Update {
 }
 
 impl SsoOAuth2Update {
-    /// With no field set.
+    /// Creates an empty `SsoOAuth2Update`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -16,7 +16,7 @@ pub struct SsoOpenIdUpdate {
 }
 
 impl SsoOpenIdUpdate {
-    /// With no field set.
+    /// Creates an empty `SsoOpenIdUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -15,7 +15,7 @@ pub struct SsoProtocolsUpdate {
 }
 
 impl SsoProtocolsUpdate {
-    /// With no field set.
+    /// Creates an empty `SsoProtocolsUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

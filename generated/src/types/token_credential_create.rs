@@ -21,7 +21,7 @@ pub struct TokenCredentialCreate {
 }
 
 impl TokenCredentialCreate {
-    /// With the fields that are required, and `type` set to `token`.
+    /// Creates a `TokenCredentialCreate` with its required fields, and `type` set to `token`.
     pub fn new(
         application_id: impl Into<types::ApplicationId>,
         provider_id: impl Into<types::ProviderId>,

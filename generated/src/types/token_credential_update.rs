@@ -16,7 +16,7 @@ pub struct TokenCredentialUpdate {
 }
 
 impl TokenCredentialUpdate {
-    /// With no field set.
+    /// Creates an empty `TokenCredentialUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -19,7 +19,7 @@ pub struct UrlCredentialCreate {
 }
 
 impl UrlCredentialCreate {
-    /// With the fields that are required, and `type` set to `url`.
+    /// Creates a `UrlCredentialCreate` with its required fields, and `type` set to `url`.
     pub fn new(
         application_id: impl Into<types::ApplicationId>,
         identifier: impl Into<String>,

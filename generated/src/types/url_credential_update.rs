@@ -16,7 +16,7 @@ pub struct UrlCredentialUpdate {
 }
 
 impl UrlCredentialUpdate {
-    /// With no field set.
+    /// Creates an empty `UrlCredentialUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -10,7 +10,7 @@ pub enum UserExpand {
     RoleAssignments,
     /// `groups`
     Groups,
-    /// A value that this version of the SDK doesn't know; `UserExpand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `UserExpand::from` returns it for any other string.
     Unknown(String),
 }
 

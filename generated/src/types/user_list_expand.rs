@@ -20,7 +20,7 @@ pub enum UserListExpand {
     Credentials,
     /// `credentials.provider`
     CredentialsProvider,
-    /// A value that this version of the SDK doesn't know; `UserListExpand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `UserListExpand::from` returns it for any other string.
     Unknown(String),
 }
 

@@ -10,7 +10,7 @@ pub enum UserStatus {
     Active,
     /// `disabled`
     Disabled,
-    /// A value that this version of the SDK doesn't know; `UserStatus::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `UserStatus::from` returns it for any other string.
     Unknown(String),
 }
 

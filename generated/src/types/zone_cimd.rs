@@ -14,7 +14,7 @@ pub struct ZoneCimd {
 }
 
 impl ZoneCimd {
-    /// With the fields that are required.
+    /// Creates a `ZoneCimd` with its required fields.
     pub fn new(
         allowed_client_ids: impl IntoIterator<Item = impl Into<String>>,
         enabled: bool,

@@ -25,7 +25,7 @@ pub struct ZoneCreate {
 }
 
 impl ZoneCreate {
-    /// With the fields that are required.
+    /// Creates a `ZoneCreate` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -8,7 +8,7 @@ use crate::runtime::codec;
 pub enum ZoneExpand {
     /// `permissions`
     Permissions,
-    /// A value that this version of the SDK doesn't know; `ZoneExpand::from` gives it for any other text.
+    /// A value that this version of the SDK doesn't know. `ZoneExpand::from` returns it for any other string.
     Unknown(String),
 }
 

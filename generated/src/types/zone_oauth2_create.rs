@@ -17,7 +17,7 @@ pub struct ZoneOAuth2Create {
 }
 
 impl ZoneOAuth2Create {
-    /// With no field set.
+    /// Creates an empty `ZoneOAuth2Create`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -17,7 +17,7 @@ pub struct ZoneOAuth2Update {
 }
 
 impl ZoneOAuth2Update {
-    /// With no field set.
+    /// Creates an empty `ZoneOAuth2Update`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -13,7 +13,7 @@ pub struct ZoneProtocolsCreate {
 }
 
 impl ZoneProtocolsCreate {
-    /// With no field set.
+    /// Creates an empty `ZoneProtocolsCreate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

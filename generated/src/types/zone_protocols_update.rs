@@ -13,7 +13,7 @@ pub struct ZoneProtocolsUpdate {
 }
 
 impl ZoneProtocolsUpdate {
-    /// With no field set.
+    /// Creates an empty `ZoneProtocolsUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

@@ -29,7 +29,7 @@ pub struct ZoneUpdate {
 }
 
 impl ZoneUpdate {
-    /// With no field set.
+    /// Creates an empty `ZoneUpdate`.
     pub fn new() -> Self {
         codec::Blank::blank()
     }

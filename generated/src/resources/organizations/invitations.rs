@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Invitations to an organization.
 ///
-/// Reached by `client.organizations().invitations()`.
+/// Returned by `client.organizations().invitations()`.
 #[derive(Clone, Debug)]
 pub struct Invitations {
     core: crate::runtime::core::Core,
@@ -177,7 +177,7 @@ impl Invitations {
     }
 }
 
-/// The request of [`Invitations::create`]: what can be set before it is awaited.
+/// The request of [`Invitations::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsCreate {
@@ -194,7 +194,7 @@ impl InvitationsCreate {
 
 runtime::request::request!(InvitationsCreate -> types::Invitation);
 
-/// The request of [`Invitations::list`]: what can be set before it is awaited.
+/// The request of [`Invitations::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsList {
@@ -250,7 +250,7 @@ impl InvitationsList {
 
 runtime::request::request!(InvitationsList -> types::InvitationList, pages of types::Invitation);
 
-/// The request of [`Invitations::delete`]: what can be set before it is awaited.
+/// The request of [`Invitations::delete`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsDelete {

@@ -13,7 +13,7 @@ pub mod sso_connection;
 
 /// Organizations and what belongs to them.
 ///
-/// Reached by `client.organizations()`.
+/// Returned by `client.organizations()`.
 #[derive(Clone, Debug)]
 pub struct Organizations {
     core: crate::runtime::core::Core,
@@ -217,7 +217,7 @@ impl Organizations {
     }
 }
 
-/// The request of [`Organizations::create`]: what can be set before it is awaited.
+/// The request of [`Organizations::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsCreate {
@@ -234,7 +234,7 @@ impl OrganizationsCreate {
 
 runtime::request::request!(OrganizationsCreate -> types::Organization);
 
-/// The request of [`Organizations::list`]: what can be set before it is awaited.
+/// The request of [`Organizations::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsList {
@@ -290,7 +290,7 @@ impl OrganizationsList {
 
 runtime::request::request!(OrganizationsList -> types::OrganizationList, pages of types::Organization);
 
-/// The request of [`Organizations::retrieve`]: what can be set before it is awaited.
+/// The request of [`Organizations::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsRetrieve {
@@ -320,7 +320,7 @@ impl OrganizationsRetrieve {
 
 runtime::request::request!(OrganizationsRetrieve -> types::Organization);
 
-/// The request of [`Organizations::update`]: what can be set before it is awaited.
+/// The request of [`Organizations::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsUpdate {

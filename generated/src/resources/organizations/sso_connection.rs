@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// The single sign-on (SSO) connection of an organization.
 ///
-/// Reached by `client.organizations().sso_connection()`.
+/// Returned by `client.organizations().sso_connection()`.
 #[derive(Clone, Debug)]
 pub struct SsoConnection {
     core: crate::runtime::core::Core,
@@ -223,7 +223,7 @@ impl SsoConnection {
     }
 }
 
-/// The request of [`SsoConnection::retrieve`]: what can be set before it is awaited.
+/// The request of [`SsoConnection::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionRetrieve {
@@ -253,7 +253,7 @@ impl SsoConnectionRetrieve {
 
 runtime::request::request!(SsoConnectionRetrieve -> types::SsoConnection);
 
-/// The request of [`SsoConnection::enable`]: what can be set before it is awaited.
+/// The request of [`SsoConnection::enable`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionEnable {
@@ -270,7 +270,7 @@ impl SsoConnectionEnable {
 
 runtime::request::request!(SsoConnectionEnable -> types::SsoConnection);
 
-/// The request of [`SsoConnection::update`]: what can be set before it is awaited.
+/// The request of [`SsoConnection::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionUpdate {
@@ -287,7 +287,7 @@ impl SsoConnectionUpdate {
 
 runtime::request::request!(SsoConnectionUpdate -> types::SsoConnection);
 
-/// The request of [`SsoConnection::disable`]: what can be set before it is awaited.
+/// The request of [`SsoConnection::disable`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionDisable {

@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Credentials with which applications authenticate.
 ///
-/// Reached by `client.zones().application_credentials()`.
+/// Returned by `client.zones().application_credentials()`.
 #[derive(Clone, Debug)]
 pub struct ApplicationCredentials {
     core: crate::runtime::core::Core,
@@ -294,7 +294,7 @@ impl ApplicationCredentials {
     }
 }
 
-/// The request of [`ApplicationCredentials::list`]: what can be set before it is awaited.
+/// The request of [`ApplicationCredentials::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationCredentialsList {

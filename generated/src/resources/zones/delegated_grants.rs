@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Access to resources that users delegated.
 ///
-/// Reached by `client.zones().delegated_grants()`.
+/// Returned by `client.zones().delegated_grants()`.
 #[derive(Clone, Debug)]
 pub struct DelegatedGrants {
     core: crate::runtime::core::Core,
@@ -226,7 +226,7 @@ impl DelegatedGrants {
     }
 }
 
-/// The request of [`DelegatedGrants::list`]: what can be set before it is awaited.
+/// The request of [`DelegatedGrants::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DelegatedGrantsList {

@@ -22,7 +22,7 @@ pub mod policy_sets;
 
 /// Isolated environments of users, applications and resources.
 ///
-/// Reached by `client.zones()`.
+/// Returned by `client.zones()`.
 #[derive(Clone, Debug)]
 pub struct Zones {
     core: crate::runtime::core::Core,
@@ -317,7 +317,7 @@ impl Zones {
     }
 }
 
-/// The request of [`Zones::list`]: what can be set before it is awaited.
+/// The request of [`Zones::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ZonesList {
@@ -387,7 +387,7 @@ impl ZonesList {
 
 runtime::request::request!(ZonesList -> types::ZoneList, pages of types::Zone);
 
-/// The request of [`Zones::retrieve`]: what can be set before it is awaited.
+/// The request of [`Zones::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ZonesRetrieve {

@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Cedar schemas that policies are checked against.
 ///
-/// Reached by `client.zones().policy_schemas()`.
+/// Returned by `client.zones().policy_schemas()`.
 #[derive(Clone, Debug)]
 pub struct PolicySchemas {
     core: crate::runtime::core::Core,
@@ -175,7 +175,7 @@ impl PolicySchemas {
     }
 }
 
-/// The request of [`PolicySchemas::list`]: what can be set before it is awaited.
+/// The request of [`PolicySchemas::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasList {
@@ -271,7 +271,7 @@ impl PolicySchemasList {
 
 runtime::request::request!(PolicySchemasList -> types::PolicySchemaList, pages of types::PolicySchema);
 
-/// The request of [`PolicySchemas::retrieve`]: what can be set before it is awaited.
+/// The request of [`PolicySchemas::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasRetrieve {
@@ -302,7 +302,7 @@ impl PolicySchemasRetrieve {
 
 runtime::request::request!(PolicySchemasRetrieve -> types::PolicySchema);
 
-/// The request of [`PolicySchemas::set_default`]: what can be set before it is awaited.
+/// The request of [`PolicySchemas::set_default`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasSetDefault {

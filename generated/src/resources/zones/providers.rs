@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Systems that authenticate users or issue credentials.
 ///
-/// Reached by `client.zones().providers()`.
+/// Returned by `client.zones().providers()`.
 #[derive(Clone, Debug)]
 pub struct Providers {
     core: crate::runtime::core::Core,
@@ -287,7 +287,7 @@ impl Providers {
     }
 }
 
-/// The request of [`Providers::list`]: what can be set before it is awaited.
+/// The request of [`Providers::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ProvidersList {

@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// APIs and services that applications access.
 ///
-/// Reached by `client.zones().resources()`.
+/// Returned by `client.zones().resources()`.
 #[derive(Clone, Debug)]
 pub struct Resources {
     core: crate::runtime::core::Core,
@@ -283,7 +283,7 @@ impl Resources {
     }
 }
 
-/// The request of [`Resources::list`]: what can be set before it is awaited.
+/// The request of [`Resources::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ResourcesList {

@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Secrets in a zone's vault.
 ///
-/// Reached by `client.zones().secrets()`.
+/// Returned by `client.zones().secrets()`.
 #[derive(Clone, Debug)]
 pub struct Secrets {
     core: crate::runtime::core::Core,
@@ -291,7 +291,7 @@ impl Secrets {
     }
 }
 
-/// The request of [`Secrets::create`]: what can be set before it is awaited.
+/// The request of [`Secrets::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsCreate {
@@ -308,7 +308,7 @@ impl SecretsCreate {
 
 runtime::request::request!(SecretsCreate -> types::Secret);
 
-/// The request of [`Secrets::list`]: what can be set before it is awaited.
+/// The request of [`Secrets::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsList {
@@ -346,7 +346,7 @@ impl SecretsList {
 
 runtime::request::request!(SecretsList -> Vec<types::Secret>);
 
-/// The request of [`Secrets::retrieve`]: what can be set before it is awaited.
+/// The request of [`Secrets::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsRetrieve {
@@ -363,7 +363,7 @@ impl SecretsRetrieve {
 
 runtime::request::request!(SecretsRetrieve -> types::SecretWithData);
 
-/// The request of [`Secrets::update`]: what can be set before it is awaited.
+/// The request of [`Secrets::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsUpdate {
@@ -380,7 +380,7 @@ impl SecretsUpdate {
 
 runtime::request::request!(SecretsUpdate -> types::Secret);
 
-/// The request of [`Secrets::delete`]: what can be set before it is awaited.
+/// The request of [`Secrets::delete`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsDelete {

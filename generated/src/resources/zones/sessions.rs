@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Sessions of users and applications.
 ///
-/// Reached by `client.zones().sessions()`.
+/// Returned by `client.zones().sessions()`.
 #[derive(Clone, Debug)]
 pub struct Sessions {
     core: crate::runtime::core::Core,
@@ -222,7 +222,7 @@ impl Sessions {
     }
 }
 
-/// The request of [`Sessions::list`]: what can be set before it is awaited.
+/// The request of [`Sessions::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SessionsList {

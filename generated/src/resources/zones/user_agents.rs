@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Programs through which users sign in.
 ///
-/// Reached by `client.zones().user_agents()`.
+/// Returned by `client.zones().user_agents()`.
 #[derive(Clone, Debug)]
 pub struct UserAgents {
     core: crate::runtime::core::Core,
@@ -118,7 +118,7 @@ impl UserAgents {
     }
 }
 
-/// The request of [`UserAgents::list`]: what can be set before it is awaited.
+/// The request of [`UserAgents::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UserAgentsList {

@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Users of a zone.
 ///
-/// Reached by `client.zones().users()`.
+/// Returned by `client.zones().users()`.
 #[derive(Clone, Debug)]
 pub struct Users {
     core: crate::runtime::core::Core,
@@ -116,7 +116,7 @@ impl Users {
     }
 }
 
-/// The request of [`Users::list`]: what can be set before it is awaited.
+/// The request of [`Users::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UsersList {
@@ -280,7 +280,7 @@ impl UsersList {
 
 runtime::request::request!(UsersList -> types::UserList, pages of types::User);
 
-/// The request of [`Users::retrieve`]: what can be set before it is awaited.
+/// The request of [`Users::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UsersRetrieve {

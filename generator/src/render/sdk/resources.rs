@@ -1,13 +1,11 @@
 //! The resources, a file each: accessors, methods, and the request of every operation that has something to set.
 
-use crate::ir::call_path;
 use crate::ir::{Api, Operation, Parameter, Resource, ResponseKind, Type};
 use crate::render::code::coercion::{Coercion, coerce};
 use crate::render::code::parameter_style::{place_and_style, usual};
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, deprecated, gate, ident, module_path, setter_attributes};
 use crate::render::docs::doc_comment;
-use crate::render::docs::markdown::code;
 use crate::render::docs::operation_docs;
 use crate::render::extras::examples::Examples;
 use crate::render::files::SourceFile;
@@ -54,7 +52,7 @@ pub struct ResourceLine {
 impl ResourceLine {
     pub fn new(resource: &Resource) -> Self {
         Self {
-            docs: doc_comment::outer(&doc_comment::text(&resource.docs, &format!("The resource {}.", code(&resource.id)))),
+            docs: doc_comment::outer(&operation_docs::resource(resource)),
             gate: gate(resource.feature.as_slice()),
             accessor: ident(&resource.accessor),
             module: ident(&resource.module),
@@ -121,14 +119,13 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
     let paths = Paths::in_resources();
     let operations: Vec<OperationView> =
         resource.operations.iter().map(|operation| view(api, target, way, operation, &examples, &paths)).collect();
-    let text = doc_comment::text(&resource.docs, &format!("The resource {}.", code(&resource.id)));
     let view = ResourceFile {
         root: &target.root,
         runtime: &target.runtime,
         uses_types: paths.names_types(),
         has_operations: !operations.is_empty(),
-        module_docs: doc_comment::inner(&format!("`{}`\n\n{text}", call_path(way))),
-        docs: doc_comment::outer(&format!("{text}\n\nReached by `{}`.", call_path(way))),
+        module_docs: doc_comment::inner(&operation_docs::resource_module(way)),
+        docs: doc_comment::outer(&operation_docs::resource_type(way)),
         module: &resource.module,
         type_name: ident(&resource.type_name),
         children: resource.children.iter().map(ResourceLine::new).collect(),
@@ -152,9 +149,7 @@ fn view(
     let stream = operation.response.stream.as_ref().map(|stream| {
         let (ty, call) = responses::stream(api, stream, paths);
         let method = ident(stream.method());
-        let text = doc_comment::outer(&format!(
-            "The answer as a stream of its {method}, as they come. The request is sent when the first is asked for."
-        ));
+        let text = doc_comment::outer(&operation_docs::stream(stream));
         quote! {
             #text
             pub fn #method(self) -> #ty { self.request.#call }
@@ -178,10 +173,7 @@ fn view(
         returns,
         returned,
         is_struct,
-        request_docs: doc_comment::outer(&format!(
-            "The request of [`{0}::{1}`]: what can be set before it is awaited.",
-            resource_name, operation.name
-        )),
+        request_docs: doc_comment::outer(&operation_docs::request(resource_name, operation)),
         request_name,
         setters,
         stream: stream.unwrap_or_default(),
@@ -284,7 +276,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
             };
             let argument = &coercion.argument;
             Setter {
-                docs: doc_comment::outer(&doc_comment::text(&parameter.docs, &format!("Sets {}.", code(wire)))),
+                docs: doc_comment::outer(&operation_docs::setter(parameter)),
                 attributes: setter_attributes(&parameter.name, parameter.docs.deprecated),
                 name: ident(&parameter.name),
                 argument: quote!(#name: #argument),

@@ -28,7 +28,7 @@ pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Path
         return quote!();
     }
     let name = name(operation);
-    let text = doc_comment::outer(&format!("What [`{resource}::{}`] gives, by the status of the answer.", operation.name));
+    let text = doc_comment::outer(&operation_docs::response_enum(resource, operation));
     let variants = successes.iter().map(|success| {
         let (name, text) = (ident(&success.name), doc_comment::outer(&operation_docs::success(success)));
         let held = held(success).map(|ty| tokens::ty(api, ty, paths)).map(|ty| quote!((#ty)));

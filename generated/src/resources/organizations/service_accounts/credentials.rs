@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Client ids and secrets with which a service account authenticates.
 ///
-/// Reached by `client.organizations().service_accounts().credentials()`.
+/// Returned by `client.organizations().service_accounts().credentials()`.
 #[derive(Clone, Debug)]
 pub struct Credentials {
     core: crate::runtime::core::Core,
@@ -321,7 +321,7 @@ impl Credentials {
     }
 }
 
-/// The request of [`Credentials::create`]: what can be set before it is awaited.
+/// The request of [`Credentials::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsCreate {
@@ -338,7 +338,7 @@ impl CredentialsCreate {
 
 runtime::request::request!(CredentialsCreate -> types::ServiceAccountCredentialWithSecret);
 
-/// The request of [`Credentials::list`]: what can be set before it is awaited.
+/// The request of [`Credentials::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsList {
@@ -394,7 +394,7 @@ impl CredentialsList {
 
 runtime::request::request!(CredentialsList -> types::ServiceAccountCredentialList, pages of types::ServiceAccountCredential);
 
-/// The request of [`Credentials::retrieve`]: what can be set before it is awaited.
+/// The request of [`Credentials::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsRetrieve {
@@ -424,7 +424,7 @@ impl CredentialsRetrieve {
 
 runtime::request::request!(CredentialsRetrieve -> types::ServiceAccountCredential);
 
-/// The request of [`Credentials::update`]: what can be set before it is awaited.
+/// The request of [`Credentials::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsUpdate {
@@ -441,7 +441,7 @@ impl CredentialsUpdate {
 
 runtime::request::request!(CredentialsUpdate -> types::ServiceAccountCredential);
 
-/// The request of [`Credentials::delete`]: what can be set before it is awaited.
+/// The request of [`Credentials::delete`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsDelete {

@@ -11,7 +11,7 @@ pub mod credentials;
 
 /// Identities of an organization for programs that call the API on their own behalf.
 ///
-/// Reached by `client.organizations().service_accounts()`.
+/// Returned by `client.organizations().service_accounts()`.
 #[derive(Clone, Debug)]
 pub struct ServiceAccounts {
     core: crate::runtime::core::Core,
@@ -295,7 +295,7 @@ impl ServiceAccounts {
     }
 }
 
-/// The request of [`ServiceAccounts::create`]: what can be set before it is awaited.
+/// The request of [`ServiceAccounts::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsCreate {
@@ -312,7 +312,7 @@ impl ServiceAccountsCreate {
 
 runtime::request::request!(ServiceAccountsCreate -> types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::list`]: what can be set before it is awaited.
+/// The request of [`ServiceAccounts::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsList {
@@ -368,7 +368,7 @@ impl ServiceAccountsList {
 
 runtime::request::request!(ServiceAccountsList -> types::ServiceAccountList, pages of types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::retrieve`]: what can be set before it is awaited.
+/// The request of [`ServiceAccounts::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsRetrieve {
@@ -398,7 +398,7 @@ impl ServiceAccountsRetrieve {
 
 runtime::request::request!(ServiceAccountsRetrieve -> types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::update`]: what can be set before it is awaited.
+/// The request of [`ServiceAccounts::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsUpdate {
@@ -415,7 +415,7 @@ impl ServiceAccountsUpdate {
 
 runtime::request::request!(ServiceAccountsUpdate -> types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::delete`]: what can be set before it is awaited.
+/// The request of [`ServiceAccounts::delete`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsDelete {

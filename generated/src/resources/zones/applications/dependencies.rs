@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Resources that an application depends on.
 ///
-/// Reached by `client.zones().applications().dependencies()`.
+/// Returned by `client.zones().applications().dependencies()`.
 #[derive(Clone, Debug)]
 pub struct Dependencies {
     core: crate::runtime::core::Core,
@@ -255,7 +255,7 @@ impl Dependencies {
     }
 }
 
-/// The request of [`Dependencies::list`]: what can be set before it is awaited.
+/// The request of [`Dependencies::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DependenciesList {
@@ -313,7 +313,7 @@ impl DependenciesList {
 
 runtime::request::request!(DependenciesList -> types::DependencyList, pages of types::Resource);
 
-/// The request of [`Dependencies::add`]: what can be set before it is awaited.
+/// The request of [`Dependencies::add`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DependenciesAdd {

@@ -11,7 +11,7 @@ pub mod dependencies;
 
 /// Programs that sign in to a zone.
 ///
-/// Reached by `client.zones().applications()`.
+/// Returned by `client.zones().applications()`.
 #[derive(Clone, Debug)]
 pub struct Applications {
     core: crate::runtime::core::Core,
@@ -402,7 +402,7 @@ impl Applications {
     }
 }
 
-/// The request of [`Applications::list`]: what can be set before it is awaited.
+/// The request of [`Applications::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationsList {
@@ -527,7 +527,7 @@ impl ApplicationsList {
 
 runtime::request::request!(ApplicationsList -> types::ApplicationList, pages of types::Application);
 
-/// The request of [`Applications::list_credentials`]: what can be set before it is awaited.
+/// The request of [`Applications::list_credentials`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationsListCredentials {
@@ -578,7 +578,7 @@ impl ApplicationsListCredentials {
 
 runtime::request::request!(ApplicationsListCredentials -> types::ApplicationCredentialList, pages of types::ApplicationCredential);
 
-/// The request of [`Applications::list_resources`]: what can be set before it is awaited.
+/// The request of [`Applications::list_resources`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationsListResources {

@@ -11,7 +11,7 @@ pub mod versions;
 
 /// Rules about who may access what.
 ///
-/// Reached by `client.zones().policies()`.
+/// Returned by `client.zones().policies()`.
 #[derive(Clone, Debug)]
 pub struct Policies {
     core: crate::runtime::core::Core,
@@ -297,7 +297,7 @@ impl Policies {
     }
 }
 
-/// The request of [`Policies::create`]: what can be set before it is awaited.
+/// The request of [`Policies::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesCreate {
@@ -321,7 +321,7 @@ impl PoliciesCreate {
 
 runtime::request::request!(PoliciesCreate -> types::Policy);
 
-/// The request of [`Policies::list`]: what can be set before it is awaited.
+/// The request of [`Policies::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesList {
@@ -445,7 +445,7 @@ impl PoliciesList {
 
 runtime::request::request!(PoliciesList -> types::PolicyList, pages of types::Policy);
 
-/// The request of [`Policies::retrieve`]: what can be set before it is awaited.
+/// The request of [`Policies::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesRetrieve {
@@ -485,7 +485,7 @@ impl PoliciesRetrieve {
 
 runtime::request::request!(PoliciesRetrieve -> types::Policy);
 
-/// The request of [`Policies::update`]: what can be set before it is awaited.
+/// The request of [`Policies::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesUpdate {
@@ -517,7 +517,7 @@ impl PoliciesUpdate {
 
 runtime::request::request!(PoliciesUpdate -> types::Policy);
 
-/// The request of [`Policies::archive`]: what can be set before it is awaited.
+/// The request of [`Policies::archive`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesArchive {

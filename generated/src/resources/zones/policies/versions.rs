@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Versions of a policy, which hold its content.
 ///
-/// Reached by `client.zones().policies().versions()`.
+/// Returned by `client.zones().policies().versions()`.
 #[derive(Clone, Debug)]
 pub struct Versions {
     core: crate::runtime::core::Core,
@@ -261,7 +261,7 @@ impl Versions {
     }
 }
 
-/// The request of [`Versions::create`]: what can be set before it is awaited.
+/// The request of [`Versions::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsCreate {
@@ -285,7 +285,7 @@ impl VersionsCreate {
 
 runtime::request::request!(VersionsCreate -> types::PolicyVersion);
 
-/// The request of [`Versions::list`]: what can be set before it is awaited.
+/// The request of [`Versions::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsList {
@@ -366,7 +366,7 @@ impl VersionsList {
 
 runtime::request::request!(VersionsList -> types::PolicyVersionList, pages of types::PolicyVersion);
 
-/// The request of [`Versions::retrieve`]: what can be set before it is awaited.
+/// The request of [`Versions::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsRetrieve {
@@ -413,7 +413,7 @@ impl VersionsRetrieve {
 
 runtime::request::request!(VersionsRetrieve -> types::PolicyVersion);
 
-/// The request of [`Versions::archive`]: what can be set before it is awaited.
+/// The request of [`Versions::archive`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsArchive {

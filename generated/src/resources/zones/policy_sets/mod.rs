@@ -11,7 +11,7 @@ pub mod versions;
 
 /// Policies that are activated together.
 ///
-/// Reached by `client.zones().policy_sets()`.
+/// Returned by `client.zones().policy_sets()`.
 #[derive(Clone, Debug)]
 pub struct PolicySets {
     core: crate::runtime::core::Core,
@@ -301,7 +301,7 @@ impl PolicySets {
     }
 }
 
-/// The request of [`PolicySets::create`]: what can be set before it is awaited.
+/// The request of [`PolicySets::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsCreate {
@@ -325,7 +325,7 @@ impl PolicySetsCreate {
 
 runtime::request::request!(PolicySetsCreate -> types::PolicySet);
 
-/// The request of [`PolicySets::list`]: what can be set before it is awaited.
+/// The request of [`PolicySets::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsList {
@@ -461,7 +461,7 @@ impl PolicySetsList {
 
 runtime::request::request!(PolicySetsList -> types::PolicySetList, pages of types::PolicySet);
 
-/// The request of [`PolicySets::retrieve`]: what can be set before it is awaited.
+/// The request of [`PolicySets::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsRetrieve {
@@ -501,7 +501,7 @@ impl PolicySetsRetrieve {
 
 runtime::request::request!(PolicySetsRetrieve -> types::PolicySet);
 
-/// The request of [`PolicySets::update`]: what can be set before it is awaited.
+/// The request of [`PolicySets::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsUpdate {
@@ -533,7 +533,7 @@ impl PolicySetsUpdate {
 
 runtime::request::request!(PolicySetsUpdate -> types::PolicySet);
 
-/// The request of [`PolicySets::archive`]: what can be set before it is awaited.
+/// The request of [`PolicySets::archive`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsArchive {

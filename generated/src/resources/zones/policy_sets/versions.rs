@@ -9,7 +9,7 @@ use crate::runtime;
 
 /// Versions of a policy set, which list its policies.
 ///
-/// Reached by `client.zones().policy_sets().versions()`.
+/// Returned by `client.zones().policy_sets().versions()`.
 #[derive(Clone, Debug)]
 pub struct Versions {
     core: crate::runtime::core::Core,
@@ -401,7 +401,7 @@ impl Versions {
     }
 }
 
-/// The request of [`Versions::create`]: what can be set before it is awaited.
+/// The request of [`Versions::create`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsCreate {
@@ -425,7 +425,7 @@ impl VersionsCreate {
 
 runtime::request::request!(VersionsCreate -> types::PolicySetVersion);
 
-/// The request of [`Versions::list`]: what can be set before it is awaited.
+/// The request of [`Versions::list`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsList {
@@ -499,7 +499,7 @@ impl VersionsList {
 
 runtime::request::request!(VersionsList -> types::PolicySetVersionList, pages of types::PolicySetVersion);
 
-/// The request of [`Versions::retrieve`]: what can be set before it is awaited.
+/// The request of [`Versions::retrieve`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsRetrieve {
@@ -539,7 +539,7 @@ impl VersionsRetrieve {
 
 runtime::request::request!(VersionsRetrieve -> types::PolicySetVersion);
 
-/// The request of [`Versions::update`]: what can be set before it is awaited.
+/// The request of [`Versions::update`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsUpdate {
@@ -563,7 +563,7 @@ impl VersionsUpdate {
 
 runtime::request::request!(VersionsUpdate -> types::PolicySetVersion);
 
-/// The request of [`Versions::archive`]: what can be set before it is awaited.
+/// The request of [`Versions::archive`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsArchive {
@@ -587,7 +587,7 @@ impl VersionsArchive {
 
 runtime::request::request!(VersionsArchive -> types::PolicySetVersion);
 
-/// The request of [`Versions::list_policies`]: what can be set before it is awaited.
+/// The request of [`Versions::list_policies`], with the optional parameters. Awaiting it sends it.
 #[derive(Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsListPolicies {
