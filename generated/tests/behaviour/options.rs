@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::faulty::{Act, FaultyServer, answer};
 use crate::samples::{ACCOUNT, page};
 use crate::server::{KEY, Server, reply};
-use keycardai_api::testing::Waits;
+use keycardai_api::testing::Sleep;
 use keycardai_api::types::{ServiceAccountCreate, ServiceAccountUpdate};
 use keycardai_api::{ApiErrorKind, Body, Bytes, Client, Error, Method, RequestOptions};
 use serde_json::json;
@@ -174,7 +174,7 @@ async fn versioned() -> Server {
 #[tokio::test]
 async fn an_answer_to_a_condition_can_be_handled() -> Outcome {
     let server = versioned().await;
-    let client = server.settings().max_retries(2).waits(Waits::skipped()).build()?;
+    let client = server.settings().max_retries(2).sleep(Sleep::instant()).build()?;
     let accounts = client.organizations().service_accounts();
     let retrieve = || accounts.retrieve("acme", "sa_1").options();
     let response = retrieve().header("if-none-match", "\"v1\"").send().await?;

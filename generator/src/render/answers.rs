@@ -19,7 +19,7 @@ pub fn ty(api: &Api, operation: &Operation, paths: &Paths) -> TokenStream {
 }
 
 fn name(operation: &Operation) -> Ident {
-    format_ident!("{}Answer", operation.request_name)
+    format_ident!("{}Response", operation.request_name)
 }
 
 /// The enum of the successes; nothing where one type says it all.
@@ -29,7 +29,7 @@ pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Path
         return quote!();
     }
     let name = name(operation);
-    let text = docs::outer(&format!("What [`{resource}::{}`] gives, by the status of the answer.", operation.name));
+    let text = docs::outer(&format!("The response of [`{resource}::{}`], by status.", operation.name));
     let variants = successes.iter().map(|success| {
         let (name, text) = (ident(&success.name), docs::outer(&variant_docs(success)));
         let held = held(success).map(|ty| tokens::ty(api, ty, paths)).map(|ty| quote!((#ty)));
@@ -43,22 +43,23 @@ pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Path
         };
         let read = match (held(success), success.kind) {
             (None, _) => quote!(Ok(Self::#name)),
-            (Some(_), AnswerKind::Json) => quote!(answer.decode().map(Self::#name)),
-            (Some(_), AnswerKind::Text) => quote!(answer.decode_text().map(Self::#name)),
-            (Some(_), AnswerKind::Bytes) => quote!(Ok(Self::#name(answer.body.clone()))),
+            (Some(_), AnswerKind::Json) => quote!(response.decode().map(Self::#name)),
+            (Some(_), AnswerKind::Text) => quote!(response.decode_text().map(Self::#name)),
+            (Some(_), AnswerKind::Bytes) => quote!(Ok(Self::#name(response.body.clone()))),
         };
         quote!(#status => #read)
     });
-    let others = successes.iter().all(|success| success.status.is_some()).then(|| quote!(_ => Err(answer.unexpected()),));
+    let others =
+        successes.iter().all(|success| success.status.is_some()).then(|| quote!(_ => Err(response.unexpected_status()),));
     quote! {
         #text
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* }
 
-        impl runtime::answer::Answer for #name {
-            fn read(answer: &runtime::answer::RawResponse) -> Result<Self, runtime::error::Error> {
-                match answer.status.as_u16() { #(#arms,)* #others }
+        impl runtime::response::decode::FromResponse for #name {
+            fn from_response(response: &runtime::http::raw_response::RawResponse) -> Result<Self, runtime::error::Error> {
+                match response.status.as_u16() { #(#arms,)* #others }
             }
         }
     }
@@ -80,21 +81,21 @@ pub fn docs(api: &Api, target: &Target, operation: &Operation) -> String {
     let mut parts = Vec::new();
     if answer.successes.is_empty() {
         parts.extend(answer.docs.description.as_deref().map(for_rustdoc).map(|text| text.trim().to_owned()));
-        parts.extend(matches!(answer.ty, Type::Nullable(_)).then(|| format!("{} if the answer has no body.", code("None"))));
+        parts.extend(matches!(answer.ty, Type::Nullable(_)).then(|| format!("{} if the response has no body.", code("None"))));
     } else {
         let lines = answer.successes.iter().map(|success| line(&success.name, &variant_docs(success)));
         parts.push(lines.collect::<Vec<_>>().join("\n"));
     }
     if !answer.headers.is_empty() {
         let lines = answer.headers.iter().map(|header| entry(&header_link(api, target, header), &docs::text(&header.docs, "")));
-        parts.push(format!("Its headers, which {} gives:\n\n{}", code("send"), lines.collect::<Vec<_>>().join("\n")));
+        parts.push(format!("Response headers, available by {}:\n\n{}", code("send"), lines.collect::<Vec<_>>().join("\n")));
     }
     if !answer.links.is_empty() {
         let lines = answer
             .links
             .iter()
             .map(|link| entry(&format!("{} by {}", code(&link.name), code(&followed(api, link))), &docs::text(&link.docs, "")));
-        parts.push(format!("What can be asked for next:\n\n{}", lines.collect::<Vec<_>>().join("\n")));
+        parts.push(format!("Links:\n\n{}", lines.collect::<Vec<_>>().join("\n")));
     }
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
@@ -149,12 +150,12 @@ pub fn stream(api: &Api, stream: &Stream, paths: &Paths) -> (TokenStream, TokenS
     match stream {
         Stream::Events(ty) => {
             let ty = tokens::ty(api, ty, paths);
-            (quote!(runtime::events::Events<#ty>), quote!(events()))
+            (quote!(runtime::stream::events::Events<#ty>), quote!(events()))
         }
-        Stream::TextEvents => (quote!(runtime::events::Events<String>), quote!(text_events())),
+        Stream::TextEvents => (quote!(runtime::stream::events::Events<String>), quote!(text_events())),
         Stream::Values { ty, media_type } => {
             let ty = tokens::ty(api, ty, paths);
-            (quote!(runtime::values::Values<#ty>), quote!(values(#media_type)))
+            (quote!(runtime::stream::json_lines::JsonLines<#ty>), quote!(json_lines(#media_type)))
         }
     }
 }

@@ -278,10 +278,10 @@ fn spaced(tokens: &TokenStream) -> String {
     }
     [
         "keep::",
-        "runtime::body::",
-        "runtime::events::",
-        "runtime::values::",
-        "crate::runtime::multipart::",
+        "runtime::http::body::",
+        "runtime::stream::events::",
+        "runtime::stream::json_lines::",
+        "crate::runtime::request::multipart::",
         "types::",
         "secrecy::",
         "jiff::",

@@ -12,7 +12,7 @@ use quote::quote;
 pub fn take(api: &Api, body: &Body, name: &Ident, paths: &Paths) -> Taken {
     match body.kind {
         _ if is_exact(body) => Taken { argument: tokens::ty(api, &body.ty, paths), value: quote!(#name) },
-        BodyKind::Bytes => Taken { argument: quote!(impl Into<runtime::body::Body>), value: quote!(#name) },
+        BodyKind::Bytes => Taken { argument: quote!(impl Into<runtime::http::body::Body>), value: quote!(#name) },
         BodyKind::Text => Taken { argument: quote!(impl Into<String>), value: quote!(#name) },
         BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => tokens::take(api, &body.ty, name, paths),
     }
@@ -69,7 +69,7 @@ pub fn docs(body: &Body) -> String {
         return text;
     }
     let others: Vec<String> = body.others.iter().map(|name| code(name)).collect();
-    let others = format!("It goes out as {}; the API also takes {}.", code(&body.media_type), others.join(", "));
+    let others = format!("It is sent as {}; the API also accepts {}.", code(&body.media_type), others.join(", "));
     [text, others].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
 }
 
@@ -104,7 +104,7 @@ fn part_rules(rules: &[PartRule]) -> TokenStream {
             (true, Some(media_type)) => quote!(file_as(#property, #media_type)),
             (false, media_type) => quote!(value_as(#property, #media_type)),
         };
-        quote!(runtime::multipart::Rule::#rule)
+        quote!(runtime::request::multipart::PartRule::#rule)
     });
     quote!(&[#(#rules),*])
 }

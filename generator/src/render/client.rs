@@ -46,7 +46,7 @@ pub fn library(api: &Api) -> Draft {
         uses_jiff: runtime::uses_jiff(api),
         uses_files: runtime::uses_files(api),
         uses_events: runtime::uses_events(api),
-        uses_values: runtime::uses_values(api),
+        uses_json_lines: runtime::uses_json_lines(api),
         uses_uuid: runtime::uses(api, Format::Uuid),
         has_headers: !api.headers.is_empty(),
         has_pagination: !api.paginations.is_empty(),
@@ -62,7 +62,7 @@ struct LibraryFile {
     uses_jiff: bool,
     uses_files: bool,
     uses_events: bool,
-    uses_values: bool,
+    uses_json_lines: bool,
     uses_uuid: bool,
     has_headers: bool,
     has_pagination: bool,
@@ -120,25 +120,24 @@ fn client(api: &Api, target: &Target) -> String {
 
 fn base_url_docs(api: &Api) -> String {
     let mut sentences = vec![match &api.base_url {
-        Some(url) => format!("Sends requests to another address than {}.", code(url)),
-        None => "Sets the address that requests go to.".to_owned(),
+        Some(url) => format!("Sets the base URL, which is {} by default.", code(url)),
+        None => "Sets the base URL, which has no default.".to_owned(),
     }];
     if !api.servers.is_empty() {
-        sentences.push("[`servers`] has the description's.".to_owned());
+        sentences.push("[`servers`] has the URLs of the API's document.".to_owned());
     }
-    sentences.push("A path in it stays in front of every request's.".to_owned());
+    sentences.push("Its path is prepended to the path of every request.".to_owned());
     let ways = api.all_resources();
     let mut operations = ways.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations);
     if operations.any(|operation| operation.server.is_some()) {
-        sentences.push("Operations that have an address of their own go to this one, too.".to_owned());
+        sentences.push("It also applies to operations with a server of their own.".to_owned());
     }
     sentences.join(" ")
 }
 
 fn from_env_docs(api: &Api) -> String {
     let prefix = &api.env_prefix;
-    let mut lines =
-        vec!["A client with the settings of the environment. A variable that is empty counts as not set.\n".to_owned()];
+    let mut lines = vec!["Creates a client from environment variables. An empty variable counts as unset.\n".to_owned()];
     for setting in api.schemes.iter().flat_map(|scheme| &scheme.settings) {
         lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
     }
@@ -146,8 +145,8 @@ fn from_env_docs(api: &Api) -> String {
         lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
     }
     lines.push(format!("- `{prefix}_BASE_URL`: see [`ClientBuilder::base_url`]"));
-    lines.push(format!("- `{prefix}_CUSTOM_HEADERS`: headers for every request, one a line, as `Name: value`"));
-    lines.push("\n# Errors\n\n[`Error::Configuration`] if one of them makes no sense.".to_owned());
+    lines.push(format!("- `{prefix}_CUSTOM_HEADERS`: headers for every request, one per line, as `Name: value`"));
+    lines.push("\n# Errors\n\n[`Error::Configuration`] if a variable is invalid.".to_owned());
     lines.join("\n")
 }
 
@@ -204,24 +203,24 @@ impl SchemeView {
         let own: Vec<String> = scheme.settings.iter().map(|setting| format!("[`{0}`](Self::{0})", setting.setter)).collect();
         let setting_docs = |index: usize| match (&scheme.kind, index) {
             (SchemeKind::Bearer, _) => {
-                format!("Sets the credential {of_scheme}, which goes out as a bearer token (RFC 6750 §2.1).")
+                format!("Sets the credential {of_scheme}, which is sent as a bearer token (RFC 6750 §2.1).")
             }
             (SchemeKind::Basic, 0) => {
-                format!("Sets the user name {of_scheme}. With its password it goes out as RFC 7617 §2 says.")
+                format!("Sets the user name {of_scheme}, which is sent with the password by HTTP Basic (RFC 7617 §2).")
             }
-            (SchemeKind::Basic, _) => format!("Sets the password {of_scheme}. Without one it is empty."),
+            (SchemeKind::Basic, _) => format!("Sets the password {of_scheme}. It is empty by default."),
             (SchemeKind::Key { location, wire }, _) => {
                 let place = match location {
                     Location::Path | Location::Query => "query parameter",
                     Location::Header => "header",
                     Location::Cookie => "cookie",
                 };
-                format!("Sets the key {of_scheme}, which goes out in the {place} {}.", code(wire))
+                format!("Sets the API key {of_scheme}, which is sent in the {place} {}.", code(wire))
             }
             (SchemeKind::ClientCredentials { .. }, 0) => {
-                format!("Sets the client's id {of_scheme}. With its secret it is exchanged for tokens (RFC 6749 §4.4).")
+                format!("Sets the client ID {of_scheme}, which is exchanged with the secret for access tokens (RFC 6749 §4.4).")
             }
-            (SchemeKind::ClientCredentials { .. }, _) => format!("Sets the client's secret {of_scheme}."),
+            (SchemeKind::ClientCredentials { .. }, _) => format!("Sets the client secret {of_scheme}."),
         };
         let with_text = |sentence: String| if text.is_empty() { sentence } else { format!("{sentence}\n\n{text}") };
         let settings = scheme.settings.iter().enumerate().map(|(index, setting)| SettingView {
@@ -233,24 +232,28 @@ impl SchemeView {
         });
         let (kind, exchange) = match &scheme.kind {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
-            SchemeKind::Basic => (quote!(SchemeKind::Basic { join: runtime::basic::join }), None),
+            SchemeKind::Basic => (quote!(SchemeKind::Basic { encode: runtime::auth::basic::encode }), None),
             SchemeKind::Key { location, wire } => {
-                let place = ident(&format!("{location:?}"));
-                (quote!(SchemeKind::Key { place: runtime::parameter::In::#place, name: #wire }), None)
+                let location = ident(match location {
+                    Location::Path | Location::Query => "Query",
+                    Location::Header => "Header",
+                    Location::Cookie => "Cookie",
+                });
+                (quote!(SchemeKind::ApiKey { location: runtime::auth::scheme::ApiKeyLocation::#location, name: #wire }), None)
             }
             SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
-                quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),
+                quote!(SchemeKind::ClientCredentials { token_url: #token_url, provider: runtime::auth::oauth2::provider }),
                 Some(ExchangeView {
                     url_setter: ident(token_url_setter),
                     url_docs: docs::outer(&format!(
-                        "Asks for the tokens {of_scheme} at another address than {}. Without it, that one follows the base URL if the \
-                         description has both on one server.",
+                        "Sets the token URL {of_scheme}, which is {} by default. That default is resolved against a custom base URL if the \
+                         API's document has both on the same server.",
                         code(token_url)
                     )),
                     scope_setter: ident(scope_setter),
                     scope_docs: docs::outer(&format!(
-                        "Says what the tokens {of_scheme} are to allow, in words with a space between (RFC 6749 §3.3). Without it the \
-                         server decides."
+                        "Sets the scope of the tokens {of_scheme}, separated by spaces (RFC 6749 §3.3). By default, the server \
+                         decides."
                     )),
                 }),
             ),
@@ -264,7 +267,7 @@ impl SchemeView {
             provider: scheme.provider_setter.as_ref().map(|setter| ProviderView {
                 setter: ident(setter),
                 docs: docs::outer(&format!(
-                    "Has a source of your own give the tokens {of_scheme}, in place of {}.",
+                    "Uses a custom [`TokenProvider`] for the tokens {of_scheme}, instead of {}.",
                     own.join(" and ")
                 )),
             }),
@@ -288,7 +291,7 @@ struct VariableView {
 impl VariableView {
     fn new(index: usize, variable: &ServerVariable) -> Self {
         let ServerVariable { wire, setting, default, values, docs } = variable;
-        let mut text = docs::text(docs, &format!("Sets {} of the address that requests go to.", code(&format!("{{{wire}}}"))));
+        let mut text = docs::text(docs, &format!("Sets {} of the server URL.", code(&format!("{{{wire}}}"))));
         text.push_str(&format!("\n\nDefault: {}.", code(default)));
         if !values.is_empty() {
             text.push_str(&format!(" One of {}.", values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")));
@@ -356,12 +359,12 @@ impl RuleView {
             None => quote!(None),
             Some(ir::More { field, required }) => {
                 let field = keys(field);
-                quote!(Some(More { field: #field, required: #required }))
+                quote!(Some(HasMore { field: #field, required: #required }))
             }
         };
         let cursor = |cursor: &ir::Cursor| {
             let (parameter, field) = (&cursor.parameter, keys(&cursor.field));
-            quote!(Cursor { parameter: #parameter, field: #field })
+            quote!(PageCursor { parameter: #parameter, field: #field })
         };
         let says_more = pagination.more.as_ref().map(|more| match more.required {
             true => format!("\nEvery page says at `{}` whether there is one.", more.field),

@@ -76,7 +76,7 @@ fn limit(set: &Limit) -> String {
             Limit::Format(format) => format!("Format of its keys: {}.", code(format)),
             keys => format!("Of its keys each: {}", limit(keys)),
         },
-        Limit::Unique => "No item twice.".to_owned(),
+        Limit::Unique => "Items must be unique.".to_owned(),
     }
 }
 

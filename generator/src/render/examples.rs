@@ -81,8 +81,8 @@ impl<'a> Examples<'a> {
         let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
         let example = quote! {
             async fn example(client: Client) -> Result<(), #crate_ident::Error> {
-                let answer = #call.timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
-                println!("{} after {} retries, {:?}", answer.status(), answer.retries(), answer.request_id());
+                let response = #call.timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
+                println!("{} after {} retries, {:?}", response.status(), response.retries(), response.request_id());
                 Ok(())
             }
         };
@@ -114,8 +114,8 @@ impl<'a> Examples<'a> {
                 }
             }
             _ if !operation.answer.successes.is_empty() => quote! {
-                let answer = #call.await?;
-                println!("{answer:?}");
+                let response = #call.await?;
+                println!("{response:?}");
             },
             (None, _, Type::Unit) => quote!(#call.await?;),
             (None, None, Type::Bytes) => quote! {
@@ -123,9 +123,9 @@ impl<'a> Examples<'a> {
                 println!("{} bytes", bytes.len());
             },
             (None, _, ty) => {
-                let (answer, shown) = self.variable(ty, "answer");
+                let (response, shown) = self.variable(ty, "response");
                 quote! {
-                    let #answer = #call.await?;
+                    let #response = #call.await?;
                     println!(#shown);
                 }
             }

@@ -150,9 +150,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let stream = operation.answer.stream.as_ref().map(|stream| {
         let (ty, call) = answers::stream(api, stream, &paths);
         let method = ident(stream.method());
-        let text = docs::outer(&format!(
-            "The answer as a stream of its {method}, as they come. The request is sent when the first is asked for."
-        ));
+        let text = docs::outer(&format!("Returns the response as a stream. The request is sent when the first item is read."));
         quote! {
             #text
             pub fn #method(self) -> #ty { self.request.#call }
@@ -161,7 +159,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
     let (arguments, prepared, chain) = arguments(api, operation, &paths);
-    let request = quote!(runtime::request::Parts::new(&self.core, &#constant)#chain.into_request());
+    let request = quote!(runtime::request::RequestParts::new(&self.client, &#constant)#chain.into_request());
     let (returns, returned) = if is_struct {
         (quote!(#request_name), quote!(#prepared #request_name { request: #request }))
     } else {
@@ -177,7 +175,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         returned,
         is_struct,
         request_docs: docs::outer(&format!(
-            "The request of [`{0}::{1}`]: what can be set before it is awaited.",
+            "Request builder of [`{0}::{1}`]. Awaiting it sends the request.",
             resource_name, operation.name
         )),
         request_name,
@@ -273,20 +271,25 @@ fn usual(parameter: &Parameter) -> Option<&'static str> {
 
 fn place_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
     let place = ident(&format!("{:?}", parameter.location));
-    (quote!(runtime::parameter::In::#place), style(parameter.style))
+    (quote!(runtime::request::parameter::ParameterLocation::#place), style(parameter.style))
 }
 
 /// How a value is written, by the constants of the runtime.
 pub fn style(Style { form, explode, reserved, secret }: Style) -> TokenStream {
-    let constant = ident(&format!("{form:?}").to_uppercase());
-    let explode = match explode {
-        _ if explode == form.explodes() => quote!(),
-        true => quote!(.exploded()),
-        false => quote!(.joined()),
-    };
-    let reserved = reserved.then(|| quote!(.reserved()));
+    let constant = ident(match form {
+        Form::Simple => "SIMPLE",
+        Form::Label => "LABEL",
+        Form::Matrix => "MATRIX",
+        Form::Form => "FORM",
+        Form::Space => "SPACE_DELIMITED",
+        Form::Pipe => "PIPE_DELIMITED",
+        Form::Deep => "DEEP_OBJECT",
+        Form::Json => "JSON",
+    });
+    let explode = (explode != form.explodes()).then(|| quote!(.explode(#explode)));
+    let reserved = reserved.then(|| quote!(.allow_reserved()));
     let secret = secret.then(|| quote!(.secret()));
-    quote!(runtime::parameter::Style::#constant #explode #reserved #secret)
+    quote!(runtime::request::parameter::ParameterStyle::#constant #explode #reserved #secret)
 }
 
 fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
@@ -366,7 +369,7 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.answer.kind == AnswerKind::Text && operation.answer.successes.is_empty();
     let text = is_text.then(|| quote!(.text()));
-    let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
+    let repeatable = operation.repeatable.then(|| quote!(.idempotent()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
         let module = super::types::ident_path(&format!("{}::pagination", target.root));

@@ -48,7 +48,7 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::Format(Format::Uuid) => quote!(uuid::Uuid),
         Type::Raw => quote!(#codec::Raw),
         Type::Bytes => quote!(bytes::Bytes),
-        Type::File => quote!(crate::runtime::multipart::File),
+        Type::File => quote!(crate::runtime::request::multipart::File),
         Type::Unit => quote!(()),
         Type::Named(id) => {
             let name = name_of(api, *id);
@@ -155,7 +155,7 @@ pub fn constant(value: &Value) -> TokenStream {
             quote!(#number)
         }
         Value::Bool(value) => quote!(#value),
-        Value::Json(json) => quote!(codec::Raw::of(#json)),
+        Value::Json(json) => quote!(codec::Raw::from_valid(#json)),
     }
 }
 

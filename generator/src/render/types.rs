@@ -131,7 +131,7 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         name: ident(&definition.name),
         in_requests: definition.in_requests,
         is_default: required.is_empty(),
-        new_docs: docs::outer(&new_docs(object, !required.is_empty())),
+        new_docs: docs::outer(&new_docs(&definition.name, object, !required.is_empty())),
         new_allow: if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() },
         new_arguments,
         new_body,
@@ -165,7 +165,7 @@ fn setter_docs(field: &Field) -> String {
 }
 
 /// What a new value has: the fields that are asked for, and those that are always the same.
-fn new_docs(object: &Struct, has_arguments: bool) -> String {
+fn new_docs(name: &str, object: &Struct, has_arguments: bool) -> String {
     let constants: Vec<String> = object
         .fields
         .iter()
@@ -177,10 +177,10 @@ fn new_docs(object: &Struct, has_arguments: bool) -> String {
         few => few.concat(),
     };
     match (has_arguments, constants.is_empty()) {
-        (true, true) => "With the fields that are required.".to_owned(),
-        (true, false) => format!("With the fields that are required, and {constants}."),
-        (false, true) => "With no field set.".to_owned(),
-        (false, false) => format!("With {constants}."),
+        (true, true) => format!("Creates a `{name}` with its required fields."),
+        (true, false) => format!("Creates a `{name}` with its required fields, and {constants}."),
+        (false, true) => format!("Creates an empty `{name}`."),
+        (false, false) => format!("Creates a `{name}` with {constants}."),
     }
 }
 
@@ -209,7 +209,7 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
         values.push(if value.to_string() == field.name { quote!(#name) } else { quote!(#name: #value) });
     }
     let body =
-        if required.is_empty() { quote!(codec::Blank::blank()) } else { quote!(Self { #(#values,)* ..codec::Blank::blank() }) };
+        if required.is_empty() { quote!(codec::Empty::empty()) } else { quote!(Self { #(#values,)* ..codec::Empty::empty() }) };
     (quote!(#(#arguments),*), body)
 }
 
@@ -324,12 +324,14 @@ fn enum_file(api: &Api, target: &Target, definition: &TypeDef, values: &Enum) ->
         VariantLine { docs: docs::outer(&docs::text(&variant.docs, &shown(&wire))), name: ident(&variant.name), ty: quote!() }
     });
     let (what, codec_macro) = match values.ty {
-        Type::I64 => ("number", "integer_enum"),
+        Type::I64 => ("integer", "integer_enum"),
         Type::Raw => ("JSON", "value_enum"),
-        _ => ("text", "string_enum"),
+        _ => ("string", "string_enum"),
     };
-    let unknown =
-        format!("A value that this version of the SDK doesn't know; `{}::from` gives it for any other {what}.", definition.name);
+    let unknown = format!(
+        "A value that this version of the SDK doesn't know; `{}::from` returns it for any other {what}.",
+        definition.name
+    );
     let file = EnumFile {
         runtime: &target.runtime,
         docs: docs::outer(&docs::text(&definition.docs, &format!("`{}`", definition.name))),
@@ -345,7 +347,7 @@ fn enum_file(api: &Api, target: &Target, definition: &TypeDef, values: &Enum) ->
 
 /// The text of a value, for people.
 fn shown(text: &str) -> String {
-    if text.trim().is_empty() { format!("The text {text:?}.") } else { code(text) }
+    if text.trim().is_empty() { format!("The string {text:?}.") } else { code(text) }
 }
 
 #[derive(Template)]
