@@ -71,7 +71,7 @@ async fn a_key_that_no_header_can_have_is_not_sent() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
     let outcome = call(&server.settings().api_key("key\n").build()?).await;
     let Err(Error::Configuration(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.to_string(), "the value of `api_key` can't stand in a header");
+    assert_eq!(error.to_string(), "the value of `api_key` has a character that is not allowed in a header");
     assert!(server.seen().is_empty());
     Ok(())
 }

@@ -116,7 +116,7 @@ async fn the_time_for_a_token_counts() -> Outcome {
     let outcome = settings.api_key_provider(Slow(token)).build()?.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.limit(), deadline);
-    assert!(error.to_string().ends_with("before the deadline of 400ms; .options().deadline(..) sets another"), "{error}");
+    assert!(error.to_string().ends_with("the deadline of 400 ms was exceeded; .options().deadline(..) changes it"), "{error}");
 
     let client = server.settings().0.api_key_provider(Slow(PATIENCE)).deadline(Duration::from_millis(50)).build()?;
     let outcome = client.get("/").await;

@@ -99,7 +99,7 @@ async fn an_error_has_the_answer_and_never_shows_it() {
         assert_eq!(
             error.to_string(),
             format!(
-                "organizations.service_accounts.credentials.list: the answer (200 OK) can't be read: items[1].name: expected a \
+                "organizations.service_accounts.credentials.list: failed to decode the response (200 OK): items[1].name: expected a \
                  string, found an array (byte {at})"
             )
         );

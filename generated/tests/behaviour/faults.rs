@@ -154,7 +154,7 @@ async fn each_attempt_has_the_whole_limit_of_an_attempt() {
     let outcome = server.client().get("/").timeout(limit).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.attempts(), error.limit()), (3, limit));
-    assert!(error.to_string().ends_with("sets another limit (after 3 attempts)"), "{error}");
+    assert!(error.to_string().ends_with("changes the limit (after 3 attempts)"), "{error}");
 }
 
 #[tokio::test]

@@ -78,7 +78,7 @@ async fn why_it_has_no_token_is_the_source_of_the_error() -> Outcome {
     let error = token_error(call(&server.settings().api_key_provider(Unreadable).build()?).await);
     assert_eq!(
         error.to_string(),
-        "organizations.service_accounts.retrieve: there is no token to call the API with: the token file is gone"
+        "organizations.service_accounts.retrieve: failed to obtain an access token: the token file is gone"
     );
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<io::Error>());
     assert_eq!(source.map(io::Error::kind), Some(io::ErrorKind::NotFound));

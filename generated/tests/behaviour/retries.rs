@@ -288,7 +288,7 @@ async fn the_answer_and_the_error_count_the_attempts() -> Outcome {
     assert_eq!(error.attempts(), Some(2));
     assert_eq!(
         error.to_string(),
-        "organizations.service_accounts.retrieve: the API answered 503 Service Unavailable (request req_1) (after 2 attempts)"
+        "organizations.service_accounts.retrieve: the API responded with 503 Service Unavailable (request ID req_1) (after 2 attempts)"
     );
     assert_eq!(retrieve().send().await?.retries(), 0);
     assert_eq!(retrieve().stream().await?.retries(), 2);

@@ -35,7 +35,7 @@ fn compressed(body: &str) -> std::io::Result<Act> {
 
 fn too_large<T: std::fmt::Debug>(outcome: Result<T, Error>, limit: usize) -> DecodeError {
     let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.json_error().expected(), "no more bytes than max_response_size allows");
+    assert_eq!(error.json_error().expected(), "at most the bytes that max_response_size allows");
     assert_eq!((error.json_error().offset(), error.status().as_u16()), (limit, 200));
     assert!(error.to_string().contains("max_response_size"), "{error}");
     error

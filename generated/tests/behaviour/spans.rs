@@ -78,7 +78,7 @@ async fn every_attempt_has_its_own_span_and_counts_those_before() -> Outcome {
     assert_eq!(each(&spans, "error.type"), ["503", "429", ""]);
     assert_eq!(each(&spans, "otel.status_code"), ["ERROR", "ERROR", ""]);
     let events = capture.events();
-    assert_eq!(each(&events, "message"), ["the request goes out again"; 2]);
+    assert_eq!(each(&events, "message"), ["the request is retried"; 2]);
     assert_eq!(each(&events, "attempts"), ["1", "2"]);
     Ok(())
 }
