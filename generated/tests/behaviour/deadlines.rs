@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::faulty::{Act, FaultyServer, answer};
-use keycardai_api::testing::Waits;
+use keycardai_api::testing::Sleep;
 use keycardai_api::{Error, RequestOptions, SecretString, TokenFuture, TokenProvider};
 use std::time::{Duration, Instant};
 
@@ -22,10 +22,10 @@ async fn a_wait_that_would_end_too_late_is_not_begun() -> Outcome {
     let rows: [(u64, &[u64]); 5] = [(5, &[]), (10, &[]), (15, &[10]), (25, &[10, 10]), (3600, &[10, 10, 10, 10, 10])];
     for (deadline, expected) in rows {
         let server = FaultyServer::in_turn([busy(10)]).await;
-        let (settings, waits) = server.settings();
+        let (settings, sleep) = server.settings();
         let client = settings.max_retries(5).build()?;
         let error = client.get("/").deadline(Duration::from_secs(deadline)).await.expect_err("the server is busy for ever");
-        assert_eq!(waits.take(), seconds(expected), "{deadline} s");
+        assert_eq!(sleep.take_durations(), seconds(expected), "{deadline} s");
         assert_eq!(
             (error.status().map(|status| status.as_u16()), error.attempts()),
             (Some(503), Some(expected.len() as u32 + 1))
@@ -38,7 +38,7 @@ async fn a_wait_that_would_end_too_late_is_not_begun() -> Outcome {
 #[tokio::test]
 async fn a_real_wait_is_not_begun_either() -> Outcome {
     let server = FaultyServer::in_turn([busy(50)]).await;
-    let client = server.settings().0.waits(Waits::default()).build()?;
+    let client = server.settings().0.sleep(Sleep::default()).build()?;
     let started = Instant::now();
     let error = client.get("/").deadline(Duration::from_secs(40)).await.expect_err("the server is busy for ever");
     assert_eq!(error.attempts(), Some(1));
@@ -49,7 +49,7 @@ async fn a_real_wait_is_not_begun_either() -> Outcome {
 #[tokio::test]
 async fn a_wait_that_fits_is_waited() -> Outcome {
     let server = FaultyServer::in_turn([answer("429 Too Many Requests\r\nretry-after-ms: 20", ""), answer("200 OK", "{}")]).await;
-    let client = server.settings().0.waits(Waits::default()).build()?;
+    let client = server.settings().0.sleep(Sleep::default()).build()?;
     let started = Instant::now();
     assert_eq!(client.post("/").deadline(PATIENCE).send().await?.retries(), 1);
     assert!(started.elapsed() >= Duration::from_millis(20));
@@ -116,7 +116,7 @@ async fn the_time_for_a_token_counts() -> Outcome {
     let outcome = settings.api_key_provider(Slow(token)).build()?.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.limit(), deadline);
-    assert!(error.to_string().ends_with("before the deadline of 400ms; .options().deadline(..) sets another"), "{error}");
+    assert!(error.to_string().ends_with("the deadline of 400 ms was exceeded; .options().deadline(..) changes it"), "{error}");
 
     let client = server.settings().0.api_key_provider(Slow(PATIENCE)).deadline(Duration::from_millis(50)).build()?;
     let outcome = client.get("/").await;

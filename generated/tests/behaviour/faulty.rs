@@ -1,7 +1,7 @@
 //! A server that does what no good one does: it resets connections, cuts answers short and falls silent, request by request as a
 //! test says. It speaks to the bare socket, since no HTTP library lets a server behave like this.
 
-use keycardai_api::{Client, ClientBuilder, testing::Waits};
+use keycardai_api::{Client, ClientBuilder, testing::Sleep};
 use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -76,10 +76,10 @@ impl FaultyServer {
         Self::start(move |number| acts[number.min(acts.len() - 1)].clone()).await
     }
 
-    /// The settings of a client of this server, and the waits that it skips.
-    pub fn settings(&self) -> (ClientBuilder, Waits) {
-        let waits = Waits::skipped();
-        (Client::builder().base_url(self.url("http")).api_key("key").waits(waits.clone()), waits)
+    /// The settings of a client of this server, and its `Sleep`, which records the waits.
+    pub fn settings(&self) -> (ClientBuilder, Sleep) {
+        let sleep = Sleep::instant();
+        (Client::builder().base_url(self.url("http")).api_key("key").sleep(sleep.clone()), sleep)
     }
 
     /// A client of this server that tries again at once.
@@ -102,7 +102,7 @@ impl FaultyServer {
         self.shared.requests.lock().expect("no test panics with the log in its hands").clone()
     }
 
-    /// Waits until both sides have closed a connection on which the server broke off.
+    /// Sleep until both sides have closed a connection on which the server broke off.
     pub async fn connection_is_closed(&self) {
         self.shared.closed.notified().await;
     }

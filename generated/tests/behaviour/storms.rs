@@ -41,7 +41,7 @@ fn is_get(number: usize) -> bool {
     number.is_multiple_of(2)
 }
 
-/// Waits until no more tasks run than these.
+/// Sleep until no more tasks run than these.
 async fn others_end(tasks: usize) -> Outcome {
     let end = async {
         while Handle::current().metrics().num_alive_tasks() > tasks {

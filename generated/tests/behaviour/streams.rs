@@ -84,7 +84,7 @@ async fn an_answer_goes_on_as_the_body_of_another_request() -> Outcome {
     let answer = broken.client().get("/").stream().await?;
     let outcome = sink.client().post("/").body("application/octet-stream", answer.into_body()).await;
     let Err(Error::Connection(error)) = outcome else { panic!("{outcome:?}") };
-    assert!(error.to_string().contains("a call by path: no answer from the server"), "{error}");
+    assert!(error.to_string().contains("a request by path: connection failed"), "{error}");
     Ok(())
 }
 
@@ -158,7 +158,7 @@ async fn a_body_that_knows_its_size_says_it() -> Outcome {
 
 #[tokio::test]
 async fn a_stream_is_not_sent_again_and_the_error_says_so() {
-    let told = "; not tried again, because the body was a stream, which can be sent only once";
+    let told = "; not retried, because the request body is a stream, which can be sent only once";
     for act in [Act::Reset, answer("429 Too Many Requests", ""), answer("500 Internal Server Error", ""), cut_short("")] {
         let server = FaultyServer::in_turn([act.clone(), answer("200 OK", "{}")]).await;
         let error = put(&server, streamed(&["one"])).max_retries(5).await.expect_err("the first attempt fails");

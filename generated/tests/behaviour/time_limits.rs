@@ -26,7 +26,7 @@ async fn ends_in_time<T: std::fmt::Debug>(call: impl IntoFuture<Output = Result<
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert!(started.elapsed() >= LIMIT);
     assert_eq!(error.limit(), LIMIT);
-    let advice = ": no whole answer within 50ms; .options().timeout(..) sets another limit";
+    let advice = ": timed out after 50 ms; .options().timeout(..) changes the limit";
     assert!(error.to_string().ends_with(advice), "{error}");
 }
 

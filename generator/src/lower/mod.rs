@@ -41,7 +41,7 @@ pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<
     types.find_files();
     types.add_components();
     let mut paginations = pagination::rules::Rules::new(config);
-    check_repeatable(spec, config, diagnostics);
+    check_idempotent(spec, config, diagnostics);
     let mut resources = operations::operation::lower(
         (spec, config),
         calls,
@@ -83,10 +83,10 @@ pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<
     })
 }
 
-/// The operations that `sdk.yaml` says are safe to repeat must be there, and need it said.
-fn check_repeatable(spec: &Spec, config: &Config, diagnostics: &Diagnostics) {
+/// The operations that `sdk.yaml` declares idempotent must be there, and need it said.
+fn check_idempotent(spec: &Spec, config: &Config, diagnostics: &Diagnostics) {
     let ids = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
-    for id in &config.safe_to_repeat {
+    for id in &config.idempotent {
         let at = At::Value(id.place.clone());
         let operation = spec.operations().find(|operation| operation.operation_id.as_ref() == Some(&id.value));
         match operation.map(|operation| operation.method) {
@@ -95,7 +95,7 @@ fn check_repeatable(spec: &Spec, config: &Config, diagnostics: &Diagnostics) {
                 .record(diagnostics),
             Some(Method::Post | Method::Patch | Method::Trace) => {}
             Some(method) => {
-                let message = format!("`{}` is a {method}, which is safe to repeat anyway (RFC 9110 §9.2.2)", id.value);
+                let message = format!("`{}` is a {method}, which is idempotent anyway (RFC 9110 §9.2.2)", id.value);
                 Diagnostic::new(Code::SettingWithoutEffect, at, message).help("remove it").record(diagnostics);
             }
         }

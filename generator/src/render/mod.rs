@@ -31,7 +31,7 @@ pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
 
 fn render_code(api: &Api, target: &Target) -> Vec<File> {
     let mut drafts = drafts(api, target);
-    drafts.extend([client::library(api), runtime::module(api)]);
+    drafts.push(client::library(api));
     drafts.extend(wire::tests(api));
     finish(drafts)
 }
@@ -62,8 +62,7 @@ fn finish(drafts: Vec<SourceFile>) -> Vec<File> {
 
 /// What the modules of one crate share: its runtime and its `Cargo.toml`, with all that this API needs of them.
 pub fn render_shared(api: &Api) -> Vec<File> {
-    let mut files = finish(vec![runtime::module(api)]);
-    files.extend(runtime::files(api));
+    let mut files = runtime::files(api);
     files.push(package::manifest(api, &Target::of_crate(true)));
     files
 }

@@ -26,7 +26,7 @@ pub fn lower<'s>(
     diagnostics: &'s Diagnostics,
 ) -> Vec<Resource> {
     let mut tree = Tree::default();
-    let repeatable: HashSet<&str> = config.safe_to_repeat.iter().map(|id| id.as_str()).collect();
+    let repeatable: HashSet<&str> = config.idempotent.iter().map(|id| id.as_str()).collect();
     for call in calls {
         let mut lowering = Lowering { spec, renames, types, diagnostics, call: &call, repeatable: &repeatable };
         if let Some(mut operation) = lowering.operation(security, servers) {

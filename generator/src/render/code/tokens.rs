@@ -89,7 +89,7 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::Format(Format::Uuid) => quote!(uuid::Uuid),
         Type::Raw => paths.codec("Raw"),
         Type::Bytes => quote!(bytes::Bytes),
-        Type::File => quote!(crate::runtime::multipart::File),
+        Type::File => quote!(crate::runtime::request::multipart::File),
         Type::Unit => quote!(()),
         Type::Named(id) => paths.named(&name_of(api, *id)),
         Type::List(item) => {
@@ -144,7 +144,7 @@ pub fn constant(value: &Value) -> TokenStream {
             quote!(#number)
         }
         Value::Bool(value) => quote!(#value),
-        Value::Json(json) => quote!(codec::Raw::of(#json)),
+        Value::Json(json) => quote!(codec::Raw::from_valid(#json)),
     }
 }
 

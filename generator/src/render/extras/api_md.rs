@@ -261,10 +261,10 @@ fn block(head: &str, lines: impl Iterator<Item = String>) -> String {
 /// Tokens on one line, without the modules that every reader knows.
 fn spaced(tokens: &TokenStream) -> String {
     const MODULES: [&str; 8] = [
-        "runtime::body::",
-        "runtime::events::",
-        "runtime::values::",
-        "crate::runtime::multipart::",
+        "runtime::http::body::",
+        "runtime::stream::events::",
+        "runtime::stream::json_lines::",
+        "crate::runtime::request::multipart::",
         "secrecy::",
         "jiff::",
         "uuid::",

@@ -12,7 +12,7 @@ use quote::quote;
 pub fn coerce_body(api: &Api, body: &Body, name: &Ident, paths: &Paths) -> Coercion {
     match body.kind {
         _ if is_exact(body) => Coercion::exact(name, tokens::ty(api, &body.ty, paths)),
-        BodyKind::Bytes => Coercion::exact(name, quote!(impl Into<runtime::body::Body>)),
+        BodyKind::Bytes => Coercion::exact(name, quote!(impl Into<runtime::http::body::Body>)),
         BodyKind::Text => Coercion::exact(name, quote!(impl Into<String>)),
         BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => coerce(api, &body.ty, name, paths),
     }
@@ -93,7 +93,7 @@ fn part_rules(rules: &[PartRule]) -> TokenStream {
             (true, Some(media_type)) => quote!(file_as(#property, #media_type)),
             (false, media_type) => quote!(value_as(#property, #media_type)),
         };
-        quote!(runtime::multipart::Rule::#rule)
+        quote!(runtime::request::multipart::PartRule::#rule)
     });
     quote!(&[#(#rules),*])
 }

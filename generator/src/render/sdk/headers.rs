@@ -52,9 +52,9 @@ fn view(api: &Api, header: &HeaderKey, paths: &Paths) -> HeaderView {
 /// The constructor that says how a header of this type is written.
 fn form(api: &Api, ty: &Type) -> &'static str {
     match ty {
-        Type::List(item) if is_text(api, item) => "texts",
-        Type::List(_) => "jsons",
-        ty if is_text(api, ty) => "text",
+        Type::List(item) if is_text(api, item) => "string_list",
+        Type::List(_) => "json_list",
+        ty if is_text(api, ty) => "string",
         _ => "json",
     }
 }

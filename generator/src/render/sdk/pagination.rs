@@ -54,12 +54,12 @@ impl RuleView {
             None => quote!(None),
             Some(ir::HasMore { field, required }) => {
                 let field = keys(field);
-                quote!(Some(More { field: #field, required: #required }))
+                quote!(Some(HasMore { field: #field, required: #required }))
             }
         };
         let cursor = |cursor: &ir::PageCursor| {
             let (parameter, field) = (&cursor.parameter, keys(&cursor.field));
-            quote!(Cursor { parameter: #parameter, field: #field })
+            quote!(PageCursor { parameter: #parameter, field: #field })
         };
         let next = match &pagination.rule {
             Rule::Cursor { forward, backward } => {

@@ -158,7 +158,7 @@ fn view(
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
     let (arguments, prepared, chain) = arguments(api, operation, paths);
-    let request = quote!(runtime::request::Parts::new(&self.core, &#constant)#chain.into_request());
+    let request = quote!(runtime::request::RequestParts::new(&self.client, &#constant)#chain.into_request());
     let (returns, returned) = if is_struct {
         (quote!(#request_name), quote!(#prepared #request_name { request: #request }))
     } else {
@@ -310,7 +310,7 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
     let text = is_text.then(|| quote!(.text()));
-    let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
+    let repeatable = operation.repeatable.then(|| quote!(.idempotent()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
         let module = module_path(&format!("{}::pagination", target.root));

@@ -1,7 +1,6 @@
 //! `security.rs`: a static for each security scheme, and the setters that the client's builder has for it.
 
-use crate::ir::{Api, Scheme, SchemeKind};
-use crate::render::code::parameter_style;
+use crate::ir::{Api, ParameterLocation, Scheme, SchemeKind};
 use crate::render::code::tokens::{ident, module_path};
 use crate::render::docs::client_docs;
 use crate::render::docs::doc_comment;
@@ -80,13 +79,17 @@ impl SchemeView {
         });
         let (kind, exchange) = match &scheme.kind {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
-            SchemeKind::Basic => (quote!(SchemeKind::Basic { join: runtime::basic::join }), None),
+            SchemeKind::Basic => (quote!(SchemeKind::Basic { encode: runtime::auth::basic::encode }), None),
             SchemeKind::Key { location, wire } => {
-                let place = parameter_style::location(*location);
-                (quote!(SchemeKind::Key { place: #place, name: #wire }), None)
+                let location = ident(match location {
+                    ParameterLocation::Path | ParameterLocation::Query => "Query",
+                    ParameterLocation::Header => "Header",
+                    ParameterLocation::Cookie => "Cookie",
+                });
+                (quote!(SchemeKind::ApiKey { location: runtime::auth::scheme::ApiKeyLocation::#location, name: #wire }), None)
             }
             SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
-                quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),
+                quote!(SchemeKind::ClientCredentials { token_url: #token_url, provider: runtime::auth::oauth2::provider }),
                 Some(ExchangeView {
                     url_setter: ident(token_url_setter),
                     url_docs: doc_comment::outer(&client_docs::token_url(scheme, token_url)),

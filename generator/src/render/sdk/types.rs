@@ -165,7 +165,7 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
         values.push(value.map_or_else(|| quote!(#name), |value| quote!(#name: #value)));
     }
     let body =
-        if required.is_empty() { quote!(codec::Blank::blank()) } else { quote!(Self { #(#values,)* ..codec::Blank::blank() }) };
+        if required.is_empty() { quote!(codec::Empty::empty()) } else { quote!(Self { #(#values,)* ..codec::Empty::empty() }) };
     (quote!(#(#arguments),*), body)
 }
 
