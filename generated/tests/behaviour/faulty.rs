@@ -97,6 +97,13 @@ impl FaultyServer {
         self.shared.started.load(Ordering::SeqCst)
     }
 
+    /// Waits until so many requests came.
+    pub async fn has(&self, count: usize) {
+        while self.count() < count {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// The requests that were read, as they came, each with its number.
     pub fn requests(&self) -> Vec<(usize, String)> {
         self.shared.requests.lock().expect("no test panics with the log in its hands").clone()
