@@ -9,8 +9,11 @@ use std::time::Duration;
 /// The bound: nothing here takes more than seconds, on any machine.
 const PATIENCE: Duration = Duration::from_secs(5 * 60);
 
-/// How many times the work of one size that of twice the size may be. Linear work is at 2, quadratic work at 4.
-const MOST: f64 = 2.2;
+/// How many times larger the large one of two documents is.
+pub const TIMES: usize = 4;
+
+/// How many times more work it may be. Quadratic work is 16 times more.
+const MOST: f64 = 4.4;
 
 /// What some work allocates on its thread.
 #[derive(Clone, Copy, Debug)]
@@ -38,11 +41,11 @@ pub fn count<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> (T
     }
 }
 
-/// Fails if twice the size is much more than twice the work.
-pub fn assert_linear(what: &str, once: Work, twice: Work) {
-    println!("{what}: {once:?}, {twice:?}");
-    for (once, twice) in [(once.allocations, twice.allocations), (once.bytes, twice.bytes)] {
-        let factor = twice as f64 / once as f64;
-        assert!(factor < MOST, "{what}: twice the size is {factor:.2} times the work");
+/// Fails if a document that is [`TIMES`] larger is much more than [`TIMES`] the work.
+pub fn assert_linear(what: &str, small: Work, large: Work) {
+    println!("{what}: {small:?}, {large:?}");
+    for (small, large) in [(small.allocations, large.allocations), (small.bytes, large.bytes)] {
+        let factor = large as f64 / small as f64;
+        assert!(factor < MOST, "{what}: {TIMES} times the size is {factor:.2} times the work");
     }
 }
