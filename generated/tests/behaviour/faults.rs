@@ -2,6 +2,7 @@
 //! no harm; the caller gets the right answer, or an error that says what is known.
 
 use crate::Outcome;
+use crate::clock::Clock;
 use crate::faulty::{Act, FaultyServer, answer, cut_short};
 use crate::server::Nobody;
 use keycardai_api::testing::{MockTransport, Sleep};
@@ -11,8 +12,7 @@ use tokio::net::TcpListener;
 
 const RIGHT: &str = r#"{"right":true}"#;
 
-/// Far more than a server on this machine takes, so that only silence ends it.
-const LIMIT: Duration = Duration::from_millis(250);
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// Every way to lose a connection once it was made.
 fn faults() -> Vec<Act> {
@@ -135,12 +135,14 @@ async fn a_server_that_falls_silent_is_left_and_asked_again() -> Outcome {
     for bytes in half {
         let silence = Act::FallSilent(bytes.to_vec());
         let server = FaultyServer::in_turn([silence.clone(), answer("200 OK", RIGHT)]).await;
-        let response = server.client().get("/").timeout(LIMIT).max_retries(9).send().await?;
-        assert!(response.retries() >= 1);
-        assert_eq!(response["right"], true);
+        let clock = Clock::stop();
+        let call = server.client().get("/").timeout(LIMIT).send();
+        let response = clock.ends(call, [LIMIT], async |attempts| server.has(attempts).await).await?;
+        assert_eq!((response.retries(), &response["right"]), (1, &true.into()));
 
         let server = FaultyServer::in_turn([silence]).await;
-        let outcome = server.client().post("/").timeout(LIMIT).await;
+        let call = server.client().post("/").timeout(LIMIT);
+        let outcome = clock.ends(call, [LIMIT], async |attempts| server.has(attempts).await).await;
         let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
         assert_eq!((error.attempts(), error.limit(), server.count()), (1, LIMIT, 1));
     }
@@ -150,10 +152,10 @@ async fn a_server_that_falls_silent_is_left_and_asked_again() -> Outcome {
 #[tokio::test]
 async fn each_attempt_has_the_whole_limit_of_an_attempt() {
     let server = FaultyServer::in_turn([Act::FallSilent(Vec::new())]).await;
-    let limit = Duration::from_millis(50);
-    let outcome = server.client().get("/").timeout(limit).await;
+    let call = server.client().get("/").timeout(LIMIT);
+    let outcome = Clock::stop().ends(call, [LIMIT; 3], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!((error.attempts(), error.limit()), (3, limit));
+    assert_eq!((error.attempts(), error.limit()), (3, LIMIT));
     assert!(error.to_string().ends_with("changes the limit (after 3 attempts)"), "{error}");
 }
 

@@ -44,6 +44,7 @@ pub struct FaultyServer {
 struct Shared {
     act: Box<dyn Fn(usize) -> Act + Send + Sync>,
     started: AtomicUsize,
+    came: Notify,
     requests: Mutex<Vec<(usize, String)>>,
     closed: Notify,
 }
@@ -56,6 +57,7 @@ impl FaultyServer {
         let shared = Arc::new(Shared {
             act: Box::new(act),
             started: AtomicUsize::new(0),
+            came: Notify::new(),
             requests: Mutex::default(),
             closed: Notify::new(),
         });
@@ -97,6 +99,17 @@ impl FaultyServer {
         self.shared.started.load(Ordering::SeqCst)
     }
 
+    /// Waits until so many requests came.
+    pub async fn has(&self, count: usize) {
+        loop {
+            let next = self.shared.came.notified();
+            if self.count() >= count {
+                return;
+            }
+            next.await;
+        }
+    }
+
     /// The requests that were read, as they came, each with its number.
     pub fn requests(&self) -> Vec<(usize, String)> {
         self.shared.requests.lock().expect("no test panics with the log in its hands").clone()
@@ -112,6 +125,7 @@ impl Shared {
     async fn serve(&self, mut connection: BufReader<TcpStream>) -> io::Result<()> {
         while connection.buffer().is_empty() && connection.get_ref().peek(&mut [0]).await? > 0 {
             let number = self.started.fetch_add(1, Ordering::SeqCst);
+            self.came.notify_waiters();
             let act = (self.act)(number);
             if matches!(act, Act::ResetUnread) {
                 return connection.get_ref().set_zero_linger();

@@ -7,7 +7,6 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use keycardai_api::{ApiErrorKind, DecodeError, Error, Method, RequestOptions};
 use std::io::Write;
-use std::time::{Duration, Instant};
 
 const MEGABYTE: usize = 1_000_000;
 
@@ -90,9 +89,8 @@ async fn a_bomb_counts_by_what_it_unpacks_to() -> Outcome {
 async fn an_answer_that_says_that_it_is_too_large_is_not_waited_for() -> Outcome {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\n\r\n\"a".to_vec();
     let server = FaultyServer::in_turn([Act::FallSilent(head)]).await;
-    let started = Instant::now();
+    // The server never says the rest, so a client that waited for it would meet its limit of time.
     too_large(server.client().get("/").await, 64 * 1024 * 1024);
-    assert!(started.elapsed() < Duration::from_secs(20), "the server never says the rest");
     Ok(())
 }
 
