@@ -12,12 +12,12 @@ use indexmap::IndexMap;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{self, DocumentId, Documents, Node, Place, Read};
 
-type Cursor<'a> = source::Cursor<'a>;
+type NodeReader<'a> = source::NodeReader<'a>;
 type Fields<'a> = source::Fields<'a>;
 
 /// Reads the settings. `None` if the document is no mapping.
 pub fn read(documents: &Documents, document: DocumentId, diagnostics: &Diagnostics) -> Option<Config> {
-    Config::read(&Cursor::new(documents, diagnostics, &(), Place::root(document))?)
+    Config::read(&NodeReader::new(documents, diagnostics, &(), Place::root(document))?)
 }
 
 /// A value and where it stands.
@@ -178,21 +178,21 @@ pub struct Renames {
 
 /// Reports every key that wasn't asked for.
 fn finish(fields: &Fields<'_>) {
-    for key in fields.unknown() {
-        let help = format!("the keys here are {}", fields.known().join(", "));
-        fields.unknown_key(Code::UnknownSetting, key, help).record(fields.cursor.diagnostics);
+    for key in fields.unknown_keys() {
+        let help = format!("the keys here are {}", fields.known_keys().join(", "));
+        fields.unknown_key(Code::UnknownSetting, key, help).record(fields.reader.diagnostics);
     }
 }
 
 impl<T: Read<()>> Read<()> for Spanned<T> {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        Some(Spanned { value: T::read(cursor)?, place: cursor.place.clone() })
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        Some(Spanned { value: T::read(reader)?, place: reader.place.clone() })
     }
 }
 
 impl Read<()> for Config {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let config = Config {
             package: fields.or_default("package"),
             env_prefix: fields.optional("env-prefix"),
@@ -208,8 +208,8 @@ impl Read<()> for Config {
 }
 
 impl Read<()> for Package {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let package = Package {
             name: Some(fields.required("name")),
             version: fields.optional("version"),
@@ -229,15 +229,15 @@ impl Read<()> for Package {
 }
 
 impl Read<()> for Dependency {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let place = cursor.place.clone();
-        if let Node::String(version) = cursor.node {
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let place = reader.place.clone();
+        if let Node::String(version) = reader.node {
             return Some(Dependency { place, version: version.clone(), features: Vec::new(), default_features: true });
         }
-        if !matches!(cursor.node, Node::Mapping(_)) {
-            return cursor.expected("a string");
+        if !matches!(reader.node, Node::Mapping(_)) {
+            return reader.report_unexpected("a string");
         }
-        let fields = cursor.fields()?;
+        let fields = reader.fields()?;
         let dependency = Dependency {
             place,
             version: fields.required("version"),
@@ -250,8 +250,8 @@ impl Read<()> for Dependency {
 }
 
 impl Read<()> for Pagination {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let step = Step::read_from(&fields);
         let limit = fields.optional("limit");
         let items = fields.optional("items");
@@ -263,24 +263,24 @@ impl Read<()> for Pagination {
                 .get("back")?
                 .key_diagnostic(Code::InvalidPagination, "`back` goes with `cursor`, and this rule has none")
                 .help("remove it")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
         Some(Pagination { place: fields.place(), step: step?, limit, items, more, back })
     }
 }
 
 impl Read<()> for Back {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let (parameter, next) = (fields.optional("cursor"), fields.optional("next"));
         let more = fields.optional("more");
         finish(&fields);
         if parameter.is_none() || next.is_none() {
             fields
-                .cursor
+                .reader
                 .key_diagnostic(Code::InvalidPagination, "`back` needs `cursor` and `next`")
                 .help("name the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
         Some(Back { cursor: parameter?, next: next?, more })
     }
@@ -295,17 +295,17 @@ impl Step {
         let mut given = ways.into_iter().filter_map(|way| Some((way, fields.get(way)?)));
         let Some((way, value)) = given.next() else {
             fields
-                .cursor
-                .key_diagnostic(Code::InvalidPagination, format!("{} doesn't say how the next page is reached", fields.cursor.name()))
+                .reader
+                .key_diagnostic(Code::InvalidPagination, format!("{} doesn't say how the next page is reached", fields.reader.name()))
                 .help("write one of `cursor`, `offset` or `page` with the query parameter's name, or `next-url` with a response field")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
             return None;
         };
         if let Some((second, again)) = given.next() {
             again
                 .key_diagnostic(Code::InvalidPagination, format!("a page is reached by `{way}` or by `{second}`, not by both"))
                 .help("keep one, or write a rule for each")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
             return None;
         }
         if way != "cursor" && next.is_some() {
@@ -313,22 +313,22 @@ impl Step {
                 .get("next")?
                 .key_diagnostic(Code::InvalidPagination, format!("`next` goes with `cursor`, and this rule has `{way}`"))
                 .help("remove it")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
         if way != "page" && first.is_some() {
             fields
                 .get("first")?
                 .key_diagnostic(Code::InvalidPagination, format!("`first` goes with `page`, and this rule has `{way}`"))
                 .help("remove it")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
         match way {
             "cursor" => {
                 if next.is_none() {
-                    let missing = fields.cursor.key_diagnostic(Code::InvalidPagination, "`cursor` needs `next`");
+                    let missing = fields.reader.key_diagnostic(Code::InvalidPagination, "`cursor` needs `next`");
                     missing
                         .help("name the response field with the next cursor: `next: page_info.end_cursor`")
-                        .record(fields.cursor.diagnostics);
+                        .record(fields.reader.diagnostics);
                 }
                 Some(Step::Cursor { parameter: Spanned::read(&value)?, next: next? })
             }
@@ -340,14 +340,14 @@ impl Step {
 }
 
 impl Read<()> for FieldPath {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let text = cursor.text()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let text = reader.string()?;
         let names: Vec<String> = text.split('.').map(str::to_owned).collect();
         if names.iter().any(String::is_empty) {
-            cursor
+            reader
                 .diagnostic(Code::InvalidValue, format!("`{text}` is no way to a field"))
                 .help("write the names of fields with dots between them: `page_info.end_cursor`")
-                .record(cursor.diagnostics);
+                .record(reader.diagnostics);
             return None;
         }
         Some(FieldPath(names))
@@ -355,8 +355,8 @@ impl Read<()> for FieldPath {
 }
 
 impl Read<()> for Renames {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let renames = Renames {
             schemas: fields.or_default("schemas"),
             operations: fields.or_default("operations"),

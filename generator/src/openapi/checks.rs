@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::context::Cursor;
+use super::context::NodeReader;
 use super::template::{shape, variables};
 use super::{Method, Operation, ParameterLocation, PathItem, Requirement, Spec};
 use crate::diagnostics::{Code, Diagnostic, suggest};
 use crate::source::At;
 
 /// Records every diagnostic that lies between the parts of a description.
-pub(super) fn check(spec: &Spec, root: &Cursor<'_>) {
+pub(super) fn check(spec: &Spec, root: &NodeReader<'_>) {
     operation_ids(spec, root);
     security(spec, root);
     ambiguous_paths(spec, root);
@@ -27,7 +27,7 @@ fn all_operations(spec: &Spec) -> impl Iterator<Item = &Operation> {
     spec.paths.values().chain(spec.webhooks.values()).flat_map(|item| item.operations.values())
 }
 
-fn operation_ids(spec: &Spec, root: &Cursor<'_>) {
+fn operation_ids(spec: &Spec, root: &NodeReader<'_>) {
     let mut seen: HashMap<&str, &Operation> = HashMap::new();
     for operation in all_operations(spec) {
         let Some(id) = operation.operation_id.as_deref() else { continue };
@@ -45,7 +45,7 @@ fn operation_ids(spec: &Spec, root: &Cursor<'_>) {
     }
 }
 
-fn security(spec: &Spec, root: &Cursor<'_>) {
+fn security(spec: &Spec, root: &NodeReader<'_>) {
     let own = all_operations(spec).flat_map(|operation| operation.security.iter().flatten());
     for Requirement { place, schemes } in spec.security.iter().chain(own) {
         for name in schemes.keys().filter(|name| !spec.components.security_schemes.contains_key(*name)) {
@@ -66,7 +66,7 @@ fn security(spec: &Spec, root: &Cursor<'_>) {
     }
 }
 
-fn ambiguous_paths(spec: &Spec, root: &Cursor<'_>) {
+fn ambiguous_paths(spec: &Spec, root: &NodeReader<'_>) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for path in spec.paths.keys() {
         if let Some(first) = seen.insert(shape(path), path) {
@@ -81,7 +81,7 @@ fn ambiguous_paths(spec: &Spec, root: &Cursor<'_>) {
 }
 
 /// Checks the template of a path and gives the names in it.
-fn path<'a>(item: &'a PathItem, root: &Cursor<'_>) -> Option<Vec<&'a str>> {
+fn path<'a>(item: &'a PathItem, root: &NodeReader<'_>) -> Option<Vec<&'a str>> {
     let diagnostic = |message: String, help: &str| {
         let at = At::Key(root.place.key("paths").key(&item.path));
         Diagnostic::new(Code::InvalidPath, at, message).help(help).record(root.diagnostics);
@@ -100,7 +100,7 @@ fn path<'a>(item: &'a PathItem, root: &Cursor<'_>) -> Option<Vec<&'a str>> {
     Some(names)
 }
 
-fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
+fn path_parameters(operation: &Operation, names: &[&str], root: &NodeReader<'_>) {
     let described: Vec<&str> =
         operation.parameters.iter().filter(|it| it.location == ParameterLocation::Path).map(|it| it.name.as_str()).collect();
     for name in names.iter().filter(|name| !described.contains(name)) {
@@ -135,7 +135,7 @@ fn path_parameters(operation: &Operation, names: &[&str], root: &Cursor<'_>) {
     }
 }
 
-fn body(operation: &Operation, root: &Cursor<'_>) {
+fn body(operation: &Operation, root: &NodeReader<'_>) {
     if operation.request_body.is_some() && matches!(operation.method, Method::Get | Method::Head | Method::Trace) {
         Diagnostic::new(
             Code::BodyWithoutMeaning,

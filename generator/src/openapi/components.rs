@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::context::{Context, Cursor, rest};
+use super::context::{Context, NodeReader, take_extensions};
 use super::{Callback, Example, Header, Link, Parameter, PathItem, RequestBody, Response, SchemaId, Scheme};
 use crate::source::Read;
 
@@ -32,8 +32,8 @@ pub struct Components {
 }
 
 impl Read<Context> for Components {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         // Shared media types came with OpenAPI 3.2 and are read where they are used.
         fields.get("mediaTypes");
         let components = Components {
@@ -48,7 +48,7 @@ impl Read<Context> for Components {
             callbacks: fields.or_default("callbacks"),
             path_items: fields.or_default("pathItems"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(components)
     }
 }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Extensions;
-use super::context::{Context, Cursor, rest};
+use super::context::{Context, NodeReader, take_extensions};
 use super::template::variables;
 use crate::diagnostics::Code;
 use crate::source::{Place, Read};
@@ -87,7 +87,7 @@ pub struct ServerVariable {
     pub description: Option<String>,
 }
 
-/// A tag and its words.
+/// A tag and its overrides.
 #[derive(Debug, Clone, Default)]
 pub struct Tag {
     /// Where it stands.
@@ -116,8 +116,8 @@ pub struct ExternalDocs {
 }
 
 impl Read<Context> for Info {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         Some(Info {
             place: fields.place(),
             title: fields.required("title"),
@@ -127,49 +127,49 @@ impl Read<Context> for Info {
             terms_of_service: fields.optional("termsOfService"),
             contact: fields.optional("contact"),
             license: fields.optional("license"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         })
     }
 }
 
 impl Read<Context> for Contact {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let contact = Contact {
             place: fields.place(),
             name: fields.optional("name"),
             url: fields.optional("url"),
             email: fields.optional("email"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(contact)
     }
 }
 
 impl Read<Context> for License {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let license = License {
             place: fields.place(),
             name: fields.required("name"),
             identifier: fields.optional("identifier"),
             url: fields.optional("url"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(license)
     }
 }
 
 impl Read<Context> for Server {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let server = Server {
             place: fields.place(),
             url: fields.required("url"),
             name: fields.optional("name"),
             description: fields.optional("description"),
             variables: fields.or_default("variables"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         };
         if let Some(url) = fields.get("url") {
             let names = variables(&server.url).unwrap_or_default().into_iter();
@@ -177,7 +177,7 @@ impl Read<Context> for Server {
                 url.diagnostic(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
                     .note("the address is not known without it, so clients have to be given one")
                     .help(format!("describe it: `variables: {{ {name}: {{ default: … }} }}`"))
-                    .record(cursor.diagnostics);
+                    .record(reader.diagnostics);
             }
         }
         Some(server)
@@ -185,15 +185,15 @@ impl Read<Context> for Server {
 }
 
 impl Read<Context> for ServerVariable {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let mut variable = ServerVariable {
             place: fields.place(),
             default: fields.required("default"),
             values: fields.or_default("enum"),
             description: fields.optional("description"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         if let Some(default) = fields.get("default")
             && !variable.values.is_empty()
             && !variable.values.contains(&variable.default)
@@ -202,7 +202,7 @@ impl Read<Context> for ServerVariable {
                 .diagnostic(Code::ForeignDefault, format!("the default `{}` is not among the values of `enum`", variable.default))
                 .note("it is taken as one of them")
                 .help(format!("add it to them, or write one of {}", variable.values.join(", ")))
-                .record(cursor.diagnostics);
+                .record(reader.diagnostics);
             variable.values.insert(0, variable.default.clone());
         }
         Some(variable)
@@ -210,8 +210,8 @@ impl Read<Context> for ServerVariable {
 }
 
 impl Read<Context> for Tag {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         // The parent and the kind of a tag came with OpenAPI 3.2 and only arrange pages.
         fields.get("parent");
         fields.get("kind");
@@ -221,17 +221,17 @@ impl Read<Context> for Tag {
             summary: fields.optional("summary"),
             description: fields.optional("description"),
             external_docs: fields.optional("externalDocs"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         })
     }
 }
 
 impl Read<Context> for ExternalDocs {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let docs =
             ExternalDocs { place: fields.place(), url: fields.required("url"), description: fields.optional("description") };
-        rest(&fields);
+        take_extensions(&fields);
         Some(docs)
     }
 }

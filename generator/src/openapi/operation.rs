@@ -4,9 +4,9 @@ use std::fmt;
 
 use indexmap::IndexMap;
 
-use super::body::responses;
-use super::context::{Context, Cursor, Fields, named, referenced, rest};
+use super::context::{Context, Fields, NodeReader, read_map, read_referenced, take_extensions};
 use super::parameter::parameters;
+use super::response::responses;
 use super::{Extensions, ExternalDocs, Parameter, RequestBody, Requirement, Response, Server, Status};
 use crate::source::{Place, Read};
 
@@ -138,16 +138,16 @@ pub struct Callback {
 }
 
 impl Read<Context> for PathItem {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let path = cursor.place.pointer.last().unwrap_or_default();
-        referenced(cursor, |fields, words| {
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let path = reader.place.pointer.last().unwrap_or_default();
+        read_referenced(reader, |fields, overrides| {
             let description = fields.optional("description");
             let summary = fields.optional("summary");
             let parameters = parameters(fields);
             let servers: Vec<Server> = fields.or_default("servers");
             let methods = Method::ALL.map(|(key, method)| (method, fields.get(key)));
-            let mut operations: Vec<(Method, Cursor<'_>)> =
-                methods.into_iter().filter_map(|(method, cursor)| Some((method, cursor?))).collect();
+            let mut operations: Vec<(Method, NodeReader<'_>)> =
+                methods.into_iter().filter_map(|(method, reader)| Some((method, reader?))).collect();
             operations.sort_by_key(|(_, operation)| position(fields, operation));
             let operations = operations.into_iter().filter_map(|(method, operation)| {
                 let operation = Operation { path: path.to_owned(), method, ..Operation::read(&operation)? };
@@ -156,20 +156,20 @@ impl Read<Context> for PathItem {
             Some(PathItem {
                 place: fields.place(),
                 path: path.to_owned(),
-                summary: words.summary.or(summary),
-                description: words.description.or(description),
+                summary: overrides.summary.or(summary),
+                description: overrides.description.or(description),
                 operations: operations.collect(),
                 parameters: parameters.clone(),
                 servers: servers.clone(),
-                extensions: rest(fields),
+                extensions: take_extensions(fields),
             })
         })
     }
 }
 
 /// How far down among the keys of an object a value stands.
-fn position(fields: &Fields<'_>, value: &Cursor<'_>) -> Option<usize> {
-    fields.cursor.node.as_mapping()?.get_index_of(value.place.pointer.last()?)
+fn position(fields: &Fields<'_>, value: &NodeReader<'_>) -> Option<usize> {
+    fields.reader.node.as_mapping()?.get_index_of(value.place.pointer.last()?)
 }
 
 impl Operation {
@@ -185,11 +185,11 @@ impl Operation {
 }
 
 impl Read<Context> for Operation {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if cursor.node.get("$ref").is_some() {
-            cursor.note_misplaced("refer to the whole path item, or write the operation out");
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if reader.node.get("$ref").is_some() {
+            reader.warn_misplaced_reference("refer to the whole path item, or write the operation out");
         }
-        referenced(cursor, |fields, _| {
+        read_referenced(reader, |fields, _| {
             Some(Operation {
                 place: fields.place(),
                 path: String::new(),
@@ -201,19 +201,19 @@ impl Read<Context> for Operation {
                 external_docs: fields.optional("externalDocs"),
                 parameters: parameters(fields),
                 request_body: fields.optional("requestBody"),
-                responses: fields.get("responses").map(|cursor| responses(&cursor)).unwrap_or_default(),
+                responses: fields.get("responses").map(|reader| responses(&reader)).unwrap_or_default(),
                 callbacks: fields.or_default("callbacks"),
                 deprecated: fields.or_default("deprecated"),
                 security: fields.optional("security"),
                 servers: fields.or_default("servers"),
-                extensions: rest(fields),
+                extensions: take_extensions(fields),
             })
         })
     }
 }
 
 impl Read<Context> for Callback {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        referenced(cursor, |fields, _| Some(Callback { place: fields.place(), expressions: named(&fields.cursor) }))
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        read_referenced(reader, |fields, _| Some(Callback { place: fields.place(), expressions: read_map(&fields.reader) }))
     }
 }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::context::{Cursor, named, rest};
+use super::context::{NodeReader, read_map, take_extensions};
 use super::schemas::Schemas;
 use super::{
     Components, Extensions, ExternalDocs, Info, Operation, PathItem, Requirement, Schema, SchemaId, Server, Tag, Version,
@@ -16,7 +16,7 @@ pub struct Spec {
     pub place: Place,
     /// The version the document was written in. What follows is OpenAPI 3.1, whatever stands here.
     pub version: Version,
-    /// Title, version and other words about the API.
+    /// Title, version and other overrides about the API.
     pub info: Info,
     /// Where the API is served; an operation may have servers of its own.
     pub servers: Vec<Server>,
@@ -72,18 +72,18 @@ impl Spec {
 
 impl Spec {
     /// Reads everything but the schemas, which are only queued.
-    pub(super) fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    pub(super) fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         for known in ["openapi", "jsonSchemaDialect", "$self"] {
             fields.get(known);
         }
-        let paths = match (cursor.context.version, fields.get("paths")) {
-            (Version::V3_0, None) => fields.expected("paths"),
-            (_, paths) => paths.map(|paths| named(&paths)).unwrap_or_default(),
+        let paths = match (reader.context.version, fields.get("paths")) {
+            (Version::V3_0, None) => fields.required_or_empty("paths"),
+            (_, paths) => paths.map(|paths| read_map(&paths)).unwrap_or_default(),
         };
         Some(Spec {
             place: fields.place(),
-            version: cursor.context.version,
+            version: reader.context.version,
             info: fields.required("info"),
             servers: fields.or_default("servers"),
             tags: fields.or_default("tags"),
@@ -92,7 +92,7 @@ impl Spec {
             webhooks: fields.or_default("webhooks"),
             components: fields.or_default("components"),
             external_docs: fields.optional("externalDocs"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
             schemas: Schemas::default(),
         })
     }

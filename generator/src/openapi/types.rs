@@ -1,6 +1,6 @@
 //! The types that a schema allows.
 
-use super::context::{Context, Cursor};
+use super::context::{Context, NodeReader};
 use crate::diagnostics::Code;
 use crate::source::{Node, Read};
 
@@ -102,36 +102,36 @@ impl FromIterator<Type> for Types {
 }
 
 impl Read<Context> for Types {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Sequence(_) = cursor.node {
-            Some(Vec::<Type>::read(cursor)?.into_iter().collect())
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if let Node::Sequence(_) = reader.node {
+            Some(Vec::<Type>::read(reader)?.into_iter().collect())
         } else {
-            Type::read(cursor).map(|ty| Types::from_iter([ty]))
+            Type::read(reader).map(|ty| Types::from_iter([ty]))
         }
     }
 }
 
 impl Read<Context> for Type {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Null = cursor.node {
-            cursor
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if let Node::Null = reader.node {
+            reader
                 .diagnostic(Code::NoValue, "`null` without quotes is no type, but YAML's way to say nothing")
                 .note("it is taken for the type")
                 .help("put it in quotes: \"null\"")
-                .record(cursor.diagnostics);
+                .record(reader.diagnostics);
             return Some(Type::Null);
         }
         let known = |word: &str| Type::ALL.iter().find(|(name, _)| *name == word).map(|(_, ty)| *ty);
-        let word = cursor.node.as_str().filter(|word| known(word).is_none());
+        let word = reader.node.as_str().filter(|word| known(word).is_none());
         let Some(meant) = word.and_then(meant) else {
-            return cursor.one_of(&Type::ALL);
+            return reader.parse_keyword(&Type::ALL);
         };
         let (note, help) = match meant {
             Some(name) => (format!("`{name}` is taken"), format!("write `{name}`")),
             None => ("any type is taken".to_owned(), "leave `type` out".to_owned()),
         };
-        let message = format!("JSON Schema has no type {}", cursor.node);
-        cursor.diagnostic(Code::UnknownType, message).note(note).help(help).record(cursor.diagnostics);
+        let message = format!("JSON Schema has no type {}", reader.node);
+        reader.diagnostic(Code::UnknownType, message).note(note).help(help).record(reader.diagnostics);
         known(meant?)
     }
 }

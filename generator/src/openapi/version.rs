@@ -1,7 +1,7 @@
 //! Which OpenAPI a document is written in.
 
 use crate::diagnostics::Code;
-use crate::source::Cursor;
+use crate::source::NodeReader;
 
 /// The OpenAPI version a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,9 +15,9 @@ pub enum Version {
 }
 
 /// Reads the version; a diagnostic if it is none that can be read.
-pub(super) fn read(root: &Cursor<'_>) -> Option<Version> {
+pub(super) fn read(root: &NodeReader<'_>) -> Option<Version> {
     let fields = root.fields()?;
-    let Some(cursor) = fields.get("openapi") else {
+    let Some(reader) = fields.get("openapi") else {
         let diagnostic = match fields.get("swagger") {
             Some(swagger) => swagger
                 .key_diagnostic(Code::UnknownVersion, "this is Swagger 2.0, not OpenAPI 3")
@@ -29,20 +29,20 @@ pub(super) fn read(root: &Cursor<'_>) -> Option<Version> {
         diagnostic.record(root.diagnostics);
         return None;
     };
-    let text = cursor.text()?;
+    let text = reader.string()?;
     let mut numbers = text.splitn(3, '.');
     match (numbers.next(), numbers.next()) {
         (Some("3"), Some("0")) => Some(Version::V3_0),
         (Some("3"), Some("1")) => Some(Version::V3_1),
         (Some("3"), Some("2")) => {
-            cursor
+            reader
                 .diagnostic(Code::NewerVersion, "OpenAPI 3.2 is read as 3.1: most of what is new in it is ignored")
                 .help("write `openapi: 3.1.2` if nothing of 3.2 is needed")
                 .record(root.diagnostics);
             Some(Version::V3_2)
         }
         _ => {
-            cursor
+            reader
                 .diagnostic(Code::UnknownVersion, format!("`{text}` is no version of OpenAPI that can be read"))
                 .help("write the description in OpenAPI 3.1 (`openapi: 3.1.0`) or 3.0")
                 .record(root.diagnostics);

@@ -22,7 +22,7 @@ pub struct Documents {
     /// The `$id`s of all documents that are URLs.
     pub(super) ids: HashMap<String, Place>,
     /// How many schemas have a `$dynamicAnchor` of a name.
-    dynamic: HashMap<String, usize>,
+    dynamic_anchors: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -117,7 +117,7 @@ impl Documents {
 
     /// Notes the anchors and ids of a document and gives the paths of the files that it refers to.
     fn index(&mut self, id: DocumentId) -> Vec<String> {
-        let mut found = Found::default();
+        let mut found = DocumentIndex::default();
         let Some(document) = self.documents.get_mut(id.0 as usize) else {
             return found.files;
         };
@@ -126,7 +126,7 @@ impl Documents {
         }
         document.anchors = found.anchors;
         document.has_ids = found.has_ids;
-        found.dynamic.into_iter().for_each(|name| *self.dynamic.entry(name).or_default() += 1);
+        found.dynamic_anchors.into_iter().for_each(|name| *self.dynamic_anchors.entry(name).or_default() += 1);
         self.ids.extend(found.ids.into_iter().map(|(name, pointer)| (name, Place { document: id, pointer })));
         found.files
     }
@@ -154,15 +154,15 @@ impl Documents {
     /// The bytes that a diagnostic points at. Where the exact place can't be found, the nearest one around it is given.
     pub fn locate(&self, at: &At) -> Option<(DocumentId, Range<usize>)> {
         match at {
-            At::Key(place) => self.look(place, Spans::key),
-            At::Value(place) => self.look(place, Spans::value),
-            At::Repeat(place) => self.look(place, Spans::repeat),
+            At::Key(place) => self.locate_span(place, Spans::key),
+            At::Value(place) => self.locate_span(place, Spans::value),
+            At::Repeat(place) => self.locate_span(place, Spans::repeat),
             At::Text(id, range) => Some((*id, range.clone())),
             At::Nowhere => None,
         }
     }
 
-    fn look(&self, place: &Place, find: fn(&Spans, &Place) -> Range<usize>) -> Option<(DocumentId, Range<usize>)> {
+    fn locate_span(&self, place: &Place, find: fn(&Spans, &Place) -> Range<usize>) -> Option<(DocumentId, Range<usize>)> {
         let Document { text, spans, .. } = self.document(place.document)?;
         let spans = spans.get_or_init(|| if is_json(text) { Spans::of_json(text) } else { Spans::of_yaml(text) });
         Some((place.document, first_line(find(spans, place), text)))
@@ -196,7 +196,7 @@ impl Documents {
 
     /// Whether several schemas have a `$dynamicAnchor` of this name, so that it depends on the way there which one is meant.
     pub fn is_overridden(&self, anchor: &str) -> bool {
-        self.dynamic.get(anchor).is_some_and(|count| *count > 1)
+        self.dynamic_anchors.get(anchor).is_some_and(|count| *count > 1)
     }
 
     fn document(&self, id: DocumentId) -> Option<&Document> {
@@ -220,15 +220,15 @@ fn reason(error: &std::io::Error) -> String {
 
 /// What a document tells about itself and others.
 #[derive(Default)]
-struct Found {
+struct DocumentIndex {
     files: Vec<String>,
     anchors: HashMap<String, Pointer>,
     ids: Vec<(String, Pointer)>,
     has_ids: bool,
-    dynamic: Vec<String>,
+    dynamic_anchors: Vec<String>,
 }
 
-impl Found {
+impl DocumentIndex {
     /// Looks everywhere, since only a reader of OpenAPI knows what is a reference and what an example. Parsed documents are never
     /// deep, so the recursion is safe.
     fn search(&mut self, node: &Node, pointer: &Pointer, path: &str) {
@@ -247,7 +247,7 @@ impl Found {
                         // It is an anchor, too (JSON Schema 2020-12 §8.2.2).
                         ("$dynamicAnchor", Node::String(name)) => {
                             self.anchors.insert(name.clone(), pointer.clone());
-                            self.dynamic.push(name.clone());
+                            self.dynamic_anchors.push(name.clone());
                         }
                         ("$id", Node::String(id)) => {
                             self.has_ids = true;
@@ -334,7 +334,7 @@ mod tests {
             load(&[("a.yaml", "x: { $ref: b.yaml }\ny: { $ref: 'b.yaml#/z' }"), ("b.yaml", "z: [")]);
         assert_eq!(diagnostics.list().len(), 1);
         let root = root.unwrap_or_default();
-        assert_eq!(documents.resolve(root, "b.yaml#/z"), Err(Unresolved::Broken));
+        assert_eq!(documents.resolve(root, "b.yaml#/z"), Err(Unresolved::InvalidDocument));
         let at = diagnostics.list().into_iter().next().and_then(|diagnostic| documents.locate(&diagnostic.at));
         assert_eq!(at.map(|(id, _)| documents.text(id)), Some("z: ["));
     }

@@ -97,7 +97,7 @@ impl Node {
     pub fn get(&self, token: &str) -> Option<&Node> {
         match self {
             Node::Mapping(entries) => entries.get(token),
-            Node::Sequence(items) => items.get(index(token)?),
+            Node::Sequence(items) => items.get(parse_index(token)?),
             _ => None,
         }
     }
@@ -117,7 +117,7 @@ impl Node {
 }
 
 /// An index of a JSON pointer: digits, without a leading zero.
-pub(super) fn index(token: &str) -> Option<usize> {
+pub(super) fn parse_index(token: &str) -> Option<usize> {
     let canonical = token == "0" || !token.starts_with(['0', '+']);
     canonical.then(|| token.parse().ok()).flatten()
 }

@@ -60,10 +60,10 @@ pub enum At {
 
 /// A JSON pointer. Longer pointers share their beginning, so cloning and extending cost no copy.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct Pointer(Option<Arc<Link>>);
+pub struct Pointer(Option<Arc<PointerToken>>);
 
 #[derive(PartialEq, Eq, Hash)]
-struct Link {
+struct PointerToken {
     parent: Pointer,
     token: Box<str>,
 }
@@ -71,17 +71,17 @@ struct Link {
 impl Pointer {
     /// This pointer and one key or index more.
     pub fn child(&self, token: &str) -> Self {
-        Pointer(Some(Arc::new(Link { parent: self.clone(), token: token.into() })))
+        Pointer(Some(Arc::new(PointerToken { parent: self.clone(), token: token.into() })))
     }
 
     /// This pointer without its last token; `None` at the root.
     pub fn parent(&self) -> Option<&Pointer> {
-        self.0.as_deref().map(|link| &link.parent)
+        self.0.as_deref().map(|last| &last.parent)
     }
 
     /// The last token; `None` at the root.
     pub fn last(&self) -> Option<&str> {
-        self.0.as_deref().map(|link| &*link.token)
+        self.0.as_deref().map(|last| &*last.token)
     }
 
     /// All tokens, from the root on.

@@ -19,7 +19,7 @@ pub enum Unresolved {
         reason: String,
     },
     /// Its file was read but makes no sense; that was reported where the diagnostic is.
-    Broken,
+    InvalidDocument,
     /// Its document has no such place.
     Missing {
         /// As far as the pointer could be followed.
@@ -42,7 +42,8 @@ impl Documents {
     /// §8.2.1), unless only the document has such a place.
     pub fn resolve_at(&self, place: &Place, reference: &str) -> Result<Place, Unresolved> {
         let mut resources = self.resources_around(place).into_iter();
-        let within = reference.strip_prefix('#').and_then(|fragment| resources.find_map(|base| self.below(base, fragment)));
+        let within =
+            reference.strip_prefix('#').and_then(|fragment| resources.find_map(|base| self.resolve_below(base, fragment)));
         within.map_or_else(|| self.resolve(place.document, reference), Ok)
     }
 
@@ -51,10 +52,10 @@ impl Documents {
     pub fn resolve_around(&self, place: &Place, reference: &str) -> Option<Place> {
         let pointer = reference.strip_prefix('#').filter(|pointer| !pointer.is_empty())?;
         let around = std::iter::successors(place.pointer.parent(), |pointer| pointer.parent()).cloned();
-        around.map(|around| Place { pointer: around, ..*place }).find_map(|base| self.below(base, pointer))
+        around.map(|around| Place { pointer: around, ..*place }).find_map(|base| self.resolve_below(base, pointer))
     }
 
-    fn below(&self, base: Place, fragment: &str) -> Option<Place> {
+    fn resolve_below(&self, base: Place, fragment: &str) -> Option<Place> {
         if fragment.is_empty() {
             return Some(base);
         }
@@ -65,8 +66,8 @@ impl Documents {
     fn resolve_within(&self, from: DocumentId, reference: &str, hops: usize) -> Result<Place, Unresolved> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let fragment = decode(fragment).ok_or(Unresolved::Malformed)?;
-        let base = if let Some(place) = self.ids.get(file) { place.clone() } else { Place::root(self.file(from, file)?) };
-        let root = self.get(&base).ok_or(Unresolved::Broken)?;
+        let base = if let Some(place) = self.ids.get(file) { place.clone() } else { Place::root(self.resolve_file(from, file)?) };
+        let root = self.get(&base).ok_or(Unresolved::InvalidDocument)?;
         match fragment.strip_prefix('/') {
             Some(pointer) => self.follow(root, base, pointer, hops),
             None if fragment.is_empty() => Ok(base),
@@ -97,7 +98,7 @@ impl Documents {
         Ok(place)
     }
 
-    fn file(&self, from: DocumentId, file: &str) -> Result<DocumentId, Unresolved> {
+    fn resolve_file(&self, from: DocumentId, file: &str) -> Result<DocumentId, Unresolved> {
         if file.is_empty() {
             return Ok(from);
         }
@@ -114,7 +115,7 @@ impl Documents {
     /// Says why a reference leads nowhere, and where it was probably meant to lead. `None` if that was said already.
     pub fn explain(&self, at: At, from: DocumentId, reference: &str, why: &Unresolved) -> Option<Diagnostic> {
         match why {
-            Unresolved::Broken => None,
+            Unresolved::InvalidDocument => None,
             Unresolved::Remote => Some(
                 Diagnostic::new(Code::RemoteReference, at, format!("`{reference}` is not a file beside this one"))
                     .help("nothing is fetched: copy the document next to this one and refer to it by a relative path"),
@@ -141,12 +142,12 @@ impl Documents {
                     if found.pointer == Pointer::default() { "the root".to_owned() } else { format!("`{}`", found.pointer) };
                 let diagnostic =
                     diagnostic.label(format!("there is no `{token}` in {parent} of `{}`", self.path(found.document)));
-                Some(diagnostic.maybe_help(self.meant(found, token)))
+                Some(diagnostic.maybe_help(self.suggest_key(found, token)))
             }
         }
     }
 
-    fn meant(&self, found: &Place, token: &str) -> Option<String> {
+    fn suggest_key(&self, found: &Place, token: &str) -> Option<String> {
         if let Ok(place) = self.resolve(found.document, &format!("#/{token}")) {
             return Some(format!("a pointer begins with a slash: `#{}`", place.pointer));
         }

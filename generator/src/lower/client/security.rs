@@ -11,16 +11,16 @@ use heck::ToShoutySnakeCase;
 pub struct Schemes {
     pub schemes: Vec<Scheme>,
     /// Those that the transport meets, by certificates, and no credential of a request.
-    of_transport: Vec<String>,
+    transport_schemes: Vec<String>,
 }
 
 impl Schemes {
     pub fn new(spec: &Spec, env_prefix: &str, diagnostics: &Diagnostics) -> Self {
-        let described = &spec.components.security_schemes;
+        let schemes = &spec.components.security_schemes;
         let supported: Vec<_> =
-            described.iter().filter_map(|(id, scheme)| Some((id, scheme, kind(id, scheme, diagnostics)?))).collect();
-        let of_transport = described.iter().filter(|(_, scheme)| matches!(scheme.kind, openapi::SchemeKind::MutualTls));
-        let of_transport = of_transport.map(|(id, _)| id.clone()).collect();
+            schemes.iter().filter_map(|(id, scheme)| Some((id, scheme, credential_kind(id, scheme, diagnostics)?))).collect();
+        let transport_schemes = schemes.iter().filter(|(_, scheme)| matches!(scheme.kind, openapi::SchemeKind::MutualTls));
+        let transport_schemes = transport_schemes.map(|(id, _)| id.clone()).collect();
         let wanted: Vec<_> = supported.iter().map(|(id, _, kind)| Wanted::new(kind.name(id, &supported))).collect();
         let methods = || BUILDER_METHODS.iter().map(|name| (*name).to_owned());
         let taken: Vec<String> = methods().chain(EXCHANGE.map(str::to_owned)).chain(BASIC.map(str::to_owned)).collect();
@@ -29,13 +29,13 @@ impl Schemes {
         let count = |is: fn(&CredentialKind) -> bool| supported.iter().filter(|(_, _, kind)| is(kind)).count();
         let is_only_exchange = count(|kind| matches!(kind, CredentialKind::ClientCredentials(_))) == 1;
         let is_only_basic = count(|kind| matches!(kind, CredentialKind::Basic)) == 1;
-        let of_scheme = |name: &str, setters: &[&str], is_only: bool| {
+        let scheme_setters = |name: &str, setters: &[&str], is_only: bool| {
             let setter = |setter: &&str| if is_only { (*setter).to_owned() } else { format!("{name}_{setter}") };
             setters.iter().map(setter).collect()
         };
         let more = supported.iter().zip(&names).flat_map(|((_, _, kind), name)| match kind {
-            CredentialKind::ClientCredentials(_) => of_scheme(name, &EXCHANGE, is_only_exchange),
-            CredentialKind::Basic => of_scheme(name, &BASIC, is_only_basic),
+            CredentialKind::ClientCredentials(_) => scheme_setters(name, &EXCHANGE, is_only_exchange),
+            CredentialKind::Basic => scheme_setters(name, &BASIC, is_only_basic),
             CredentialKind::Bearer | CredentialKind::Token => vec![format!("{name}_provider")],
             CredentialKind::Key(..) => Vec::new(),
         });
@@ -59,7 +59,7 @@ impl Schemes {
             let docs = Docs { description: scheme.description.clone(), ..Docs::default() };
             Scheme { id: id.clone(), name, settings, provider_setter, docs, kind }
         });
-        Self { schemes: schemes.collect(), of_transport }
+        Self { schemes: schemes.collect(), transport_schemes }
     }
 
     /// The alternatives of a list of requirements that the SDK can meet, as indices. One without any scheme stays: it says that
@@ -68,7 +68,7 @@ impl Schemes {
         requirements
             .iter()
             .filter_map(|requirement| self.alternative(requirement))
-            .filter(|all| self.clash(all).is_none())
+            .filter(|all| self.find_conflict(all).is_none())
             .collect()
     }
 
@@ -86,15 +86,15 @@ impl Schemes {
 
     /// What is needed together. None if the SDK can't apply all of it.
     fn alternative(&self, requirement: &Requirement) -> Option<Vec<usize>> {
-        let ids = requirement.schemes.keys().filter(|id| !self.of_transport.contains(id));
+        let ids = requirement.schemes.keys().filter(|id| !self.transport_schemes.contains(id));
         ids.map(|id| self.schemes.iter().position(|scheme| scheme.id == *id)).collect()
     }
 
     /// Two schemes that would be written into the same place.
-    fn clash(&self, together: &[usize]) -> Option<(&Scheme, &Scheme)> {
+    fn find_conflict(&self, together: &[usize]) -> Option<(&Scheme, &Scheme)> {
         let schemes: Vec<&Scheme> = together.iter().filter_map(|index| self.schemes.get(*index)).collect();
         schemes.iter().enumerate().find_map(|(index, scheme)| {
-            let other = schemes[..index].iter().find(|other| place_of(other) == place_of(scheme))?;
+            let other = schemes[..index].iter().find(|other| credential_location(other) == credential_location(scheme))?;
             Some((*other, *scheme))
         })
     }
@@ -105,10 +105,10 @@ impl Schemes {
         let lists = spec.operations().filter_map(|operation| operation.security.as_deref());
         for requirements in [spec.security.as_slice()].into_iter().chain(lists) {
             for requirement in requirements {
-                let clash = self
+                let conflict = self
                     .alternative(requirement)
-                    .and_then(|together| self.clash(&together).map(|(one, other)| (one.id.clone(), other.id.clone())));
-                if let Some((one, other)) = clash {
+                    .and_then(|together| self.find_conflict(&together).map(|(one, other)| (one.id.clone(), other.id.clone())));
+                if let Some((one, other)) = conflict {
                     let message = format!("`{one}` and `{other}` can't go out together: both are written into the same place");
                     Diagnostic::new(Code::UnmetSecurity, At::Value(requirement.place.clone()), message)
                         .note("this alternative is left out")
@@ -128,7 +128,7 @@ impl Schemes {
 }
 
 /// Where a credential is written; there is one `Authorization` header. Cookies and query parameters go by their exact names.
-fn place_of(scheme: &Scheme) -> (ParameterLocation, String) {
+fn credential_location(scheme: &Scheme) -> (ParameterLocation, String) {
     match &scheme.kind {
         SchemeKind::Key { location: ParameterLocation::Header, wire } => (ParameterLocation::Header, wire.to_ascii_lowercase()),
         SchemeKind::Key { location, wire } => (*location, wire.clone()),
@@ -193,7 +193,7 @@ impl CredentialKind {
     }
 }
 
-fn kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics) -> Option<CredentialKind> {
+fn credential_kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics) -> Option<CredentialKind> {
     let diagnostic = |message: String| Diagnostic::new(Code::UnsupportedScheme, At::Key(scheme.place.clone()), message);
     match &scheme.kind {
         openapi::SchemeKind::Http { scheme, .. } if scheme == "bearer" => Some(CredentialKind::Bearer),

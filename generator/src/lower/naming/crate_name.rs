@@ -17,9 +17,9 @@ const TAKEN: &[&str] = &[
 ];
 
 /// The name of `sdk.yaml`, or else one made of the title.
-pub fn of(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
+pub fn choose(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
     let Some(name) = &config.package.name else {
-        return made(&spec.info.title);
+        return from_title(&spec.info.title);
     };
     let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
@@ -30,13 +30,13 @@ pub fn of(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
             At::Value(name.place.clone()),
             format!("`{}` can't be the name of a crate", name.value),
         )
-        .help(format!("write `{}`", made(name)))
+        .help(format!("write `{}`", from_title(name)))
         .record(diagnostics);
     }
     name.value.clone()
 }
 
-fn made(title: &str) -> String {
+fn from_title(title: &str) -> String {
     let ascii = deunicode(title).replace('\'', "");
     // In a title of several words, `GitHub` is one.
     let kebab = if ascii.trim().contains(' ') { ascii.to_lowercase().to_kebab_case() } else { ascii.to_kebab_case() };
@@ -57,7 +57,7 @@ fn without_format(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::made;
+    use super::from_title;
 
     #[test]
     fn a_title_as_the_name_of_a_crate() {
@@ -75,7 +75,7 @@ mod tests {
             ("", "api"),
         ];
         for (title, expected) in titles {
-            assert_eq!(made(title), expected, "{title}");
+            assert_eq!(from_title(title), expected, "{title}");
         }
     }
 
@@ -88,7 +88,7 @@ mod tests {
         let names: Vec<&str> = needed.map(|(name, _)| name).collect();
         assert!(names.contains(&"tokio"));
         for name in names {
-            assert_ne!(made(name).replace('-', "_"), name.replace('-', "_"));
+            assert_ne!(from_title(name).replace('-', "_"), name.replace('-', "_"));
         }
     }
 }

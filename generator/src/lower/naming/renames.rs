@@ -1,5 +1,5 @@
 //! The names that `sdk.yaml` gives in place of those a rule would. Every lookup goes through here, so that in the end a rename that
-//! nothing asked for is known to name nothing.
+//! nothing requested for is known to name nothing.
 
 use crate::config::{Config, Spanned};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
@@ -19,7 +19,7 @@ pub struct Renames<'a> {
 /// One kind of renames, and what was looked up in it.
 struct Table<'a> {
     renames: &'a IndexMap<String, Spanned<String>>,
-    asked: RefCell<IndexSet<String>>,
+    requested: RefCell<IndexSet<String>>,
 }
 
 impl<'a> Renames<'a> {
@@ -66,19 +66,19 @@ impl<'a> Renames<'a> {
 
 impl<'a> Table<'a> {
     fn new(renames: &'a IndexMap<String, Spanned<String>>) -> Self {
-        Self { renames, asked: RefCell::default() }
+        Self { renames, requested: RefCell::default() }
     }
 
     fn get(&self, key: &str) -> Option<&'a str> {
-        self.asked.borrow_mut().insert(key.to_owned());
+        self.requested.borrow_mut().insert(key.to_owned());
         self.renames.get(key).map(|target| target.value.as_str())
     }
 
     fn check(&self, what: &str, role: Option<Role>, diagnostics: &Diagnostics) {
-        let asked = self.asked.borrow();
+        let requested = self.requested.borrow();
         for (key, target) in self.renames {
-            if !asked.contains(key) {
-                let near = suggest(key, asked.iter().map(String::as_str));
+            if !requested.contains(key) {
+                let near = suggest(key, requested.iter().map(String::as_str));
                 Diagnostic::new(
                     Code::UnknownRename,
                     At::Key(target.place.clone()),

@@ -3,33 +3,34 @@
 use crate::lower::naming::registry::{Role, name};
 use crate::lower::naming::words::words;
 use crate::lower::resources::operation_id;
-use crate::lower::resources::verbs::{is_verb, standard};
+use crate::lower::resources::verbs::{is_verb, standard_verb};
 use crate::openapi::{Operation, Spec};
 use std::collections::{HashMap, HashSet};
 
 /// The names to be read differently, of all and of those of them that are enums.
 pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, String> {
-    let mut read = shorten(names.iter().copied());
-    read.extend(names_of_bodies(spec));
-    leave_out_enum(&mut read, names, enums);
-    read
+    let mut short_names = shorten(names.iter().copied());
+    short_names.extend(names_of_bodies(spec));
+    leave_out_enum(&mut short_names, names, enums);
+    short_names
 }
 
 /// An `AccountEnumStatus` is an `AccountStatus`, if nothing else is: nobody needs to be told what a type is in Rust.
-fn leave_out_enum(read: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
-    let text = |read: &HashMap<String, String>, given: &str| read.get(given).map_or(given, String::as_str).to_owned();
-    let mut used: HashSet<String> = names.iter().map(|given| name(&text(read, given), Role::Type)).collect();
+fn leave_out_enum(short_names: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
+    let text =
+        |short_names: &HashMap<String, String>, given: &str| short_names.get(given).map_or(given, String::as_str).to_owned();
+    let mut used: HashSet<String> = names.iter().map(|given| name(&text(short_names, given), Role::Type)).collect();
     let mut enums = enums.to_vec();
     enums.sort_unstable();
     for given in enums {
-        let mut own = words(&text(read, given));
+        let mut own = words(&text(short_names, given));
         let Some(at) = own.iter().rposition(|word| word == "enum").filter(|at| *at > 0) else {
             continue;
         };
         own.remove(at);
         let short = own.join(" ");
-        if !says_little(&short) && used.insert(name(&short, Role::Type)) {
-            read.insert(given.to_owned(), short);
+        if !is_generic(&short) && used.insert(name(&short, Role::Type)) {
+            short_names.insert(given.to_owned(), short);
         }
     }
 }
@@ -48,7 +49,7 @@ fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> 
         let parts: Vec<&str> = dotted.split(SEPARATORS).filter(|part| !part.is_empty()).collect();
         let is_path = parts.len() > 1 && !text.contains(['<', '[', '(', ' ']);
         let ends = (0..parts.len()).rev().filter(|_| is_path).map(|from| parts[from..].join(" "));
-        let short = ends.into_iter().find(|end| !says_little(end) && !used.contains(&name(end, Role::Type)));
+        let short = ends.into_iter().find(|end| !is_generic(end) && !used.contains(&name(end, Role::Type)));
         let short = short.unwrap_or_else(|| text.to_owned());
         used.insert(name(&short, Role::Type));
         if short != text {
@@ -62,14 +63,14 @@ fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> 
 fn names_of_bodies(spec: &Spec) -> HashMap<String, String> {
     let body = |operation: &Operation| {
         let id = operation.operation_id.as_ref()?;
-        let own = operation_id::own_words(id, operation);
+        let own = operation_id::authored_words(id, operation);
         (!own.is_empty()).then(|| (format!("Body_{id}"), format!("{} body", own.join(" "))))
     };
     spec.operations().filter_map(body).collect()
 }
 
 /// Whether a word says what a schema is to another one and not what it is: `User.Create`, `Error.Response`, `v1`.
-pub fn says_little(text: &str) -> bool {
+pub fn is_generic(text: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
         "body", "config", "data", "dto", "entity", "entry", "enum", "error", "errors", "input", "item", "items", "kind", "list", "meta",
@@ -80,7 +81,7 @@ pub fn says_little(text: &str) -> bool {
         [word] => {
             WORDS.contains(&word.as_str())
                 || is_verb(word)
-                || standard(word).is_some()
+                || standard_verb(word).is_some()
                 || !word.starts_with(|c: char| c.is_alphabetic())
         }
         _ => false,
@@ -94,9 +95,9 @@ mod tests {
     #[test]
     fn enums_need_not_be_called_so() {
         let names = ["account_enum_status", "TransferTypeEnum", "StatusEnum", "call-enum-status", "CallStatus", "Enumerator"];
-        let mut read = HashMap::new();
-        leave_out_enum(&mut read, &names, &names[..4]);
-        let short = names.map(|name| read.get(name).cloned().unwrap_or_default());
+        let mut short_names = HashMap::new();
+        leave_out_enum(&mut short_names, &names, &names[..4]);
+        let short = names.map(|name| short_names.get(name).cloned().unwrap_or_default());
         assert_eq!(short, ["account status", "transfer type", "", "", "", ""]);
     }
 

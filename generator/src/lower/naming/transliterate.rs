@@ -50,7 +50,7 @@ pub fn to_identifier_characters(text: &str) -> String {
     for (at, c) in text.char_indices() {
         // What is one more, as in `GMT+1`, or better than without, as in `A+`: a plus is seldom what stands between two words.
         match c {
-            '+' if at > 0 && counts(&text[at + 1..]) => plain.push_str(" plus "),
+            '+' if at > 0 && is_meaningful_sign_before(&text[at + 1..]) => plain.push_str(" plus "),
             _ => push_identifier_characters(&mut plain, c),
         }
     }
@@ -67,14 +67,14 @@ pub fn to_identifier_characters(text: &str) -> String {
 }
 
 /// Whether a sign before this text counts for something.
-fn counts(behind: &str) -> bool {
-    behind.trim_start_matches(['+', '-']).is_empty() || behind.starts_with(|c: char| c.is_ascii_digit())
+fn is_meaningful_sign_before(rest: &str) -> bool {
+    rest.trim_start_matches(['+', '-']).is_empty() || rest.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The word for a sign of a text that tells it from another one, as in `GMT-1`.
 fn word_for_sign(text: &str, at: usize, c: char) -> Option<&'static str> {
     match c {
-        '-' if !counts(&text[at + 1..]) => None,
+        '-' if !is_meaningful_sign_before(&text[at + 1..]) => None,
         '!' | '#' | '$' | '%' | '&' | '*' | '+' | '-' | '<' | '=' | '>' | '@' | '^' | '|' | '~' => {
             SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word)
         }

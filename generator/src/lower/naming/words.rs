@@ -101,7 +101,7 @@ const SINGULARS: &[&str] = &[
 ];
 
 /// The word for one of several, or the word itself.
-pub fn one(word: &str) -> String {
+pub fn to_singular(word: &str) -> String {
     singular(word).unwrap_or_else(|| word.to_owned())
 }
 

@@ -34,12 +34,12 @@ impl<'a> Rules<'a> {
     }
 
     /// How the pages of an operation follow each other, by its parameters and its response. `things` is what the list is called.
-    pub fn find(&mut self, operation: &Operation, things: &str, types: &mut Types<'_>) -> Option<Page> {
+    pub fn find(&mut self, operation: &Operation, resource_name: &str, types: &mut Types<'_>) -> Option<Page> {
         let (options, response) = (&operation.options, &operation.response.ty);
         let mut rules = self.config.pagination.iter();
-        let by_config = rules.find_map(|(name, pagination)| applies(name, pagination, options, response, types));
+        let by_config = rules.find_map(|(name, pagination)| match_rule(name, pagination, options, response, types));
         let may_infer = self.config.infer_pagination.as_ref().is_none_or(|infer| infer.value);
-        let found = by_config.or_else(|| infer(operation, things, types).filter(|_| may_infer))?;
+        let found = by_config.or_else(|| infer(operation, resource_name, types).filter(|_| may_infer))?;
         let Type::List(item) = field_at(response, &found.items, types)? else {
             return None;
         };
@@ -55,7 +55,7 @@ impl<'a> Rules<'a> {
 }
 
 /// The rule, if the operation has its parameters and the response its fields.
-fn applies(
+fn match_rule(
     name: &str,
     pagination: &config::Pagination,
     options: &[Parameter],

@@ -2,7 +2,7 @@
 
 use crate::ir::{Docs, Operation, Resource};
 use crate::lower::naming::registry::{Role, Wanted, assign, is_reserved, name};
-use crate::lower::naming::words::one;
+use crate::lower::naming::words::to_singular;
 use crate::openapi::{Spec, Tag};
 use heck::ToKebabCase;
 
@@ -20,8 +20,8 @@ pub struct Tree {
 
 impl Tree {
     /// Puts an operation under its resource.
-    pub fn insert(&mut self, way: &[String], operation: Operation) {
-        insert(&mut self.roots, way, operation);
+    pub fn insert(&mut self, path: &[String], operation: Operation) {
+        insert(&mut self.roots, path, operation);
     }
 
     /// Names everything, once all is there.
@@ -36,8 +36,8 @@ impl Tree {
     }
 }
 
-fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
-    let Some((id, rest)) = way.split_first() else {
+fn insert(siblings: &mut Vec<Resource>, path: &[String], operation: Operation) {
+    let Some((id, rest)) = path.split_first() else {
         return;
     };
     let index = siblings.iter().position(|resource| resource.id == *id).unwrap_or_else(|| {
@@ -68,15 +68,15 @@ fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, tags:
     let in_module: Vec<_> = accessors.iter().map(|accessor| Wanted::new(accessor.name.clone())).collect();
     let modules = assign(&in_module, Role::Module, &imported);
     for (((resource, accessor), module), wanted) in siblings.iter_mut().zip(accessors).zip(modules).zip(&wanted) {
-        let way = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
+        let path = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
         resource.accessor = accessor.name;
         resource.module = module.name;
         resource.type_name = assign(std::slice::from_ref(wanted), Role::ResourceType, &[]).remove(0).name;
-        let tag = tags.iter().find(|(name, tag)| tag.name == way || *name == way);
+        let tag = tags.iter().find(|(name, tag)| tag.name == path || *name == path);
         resource.docs.description = tag.and_then(|(_, tag)| tag.description.clone().or_else(|| tag.summary.clone()));
         name_methods(resource);
         let methods: Vec<_> = resource.operations.iter().map(|operation| operation.name.clone()).collect();
-        name_children(&mut resource.children, &methods, &way, tags);
+        name_children(&mut resource.children, &methods, &path, tags);
     }
 }
 
@@ -88,7 +88,7 @@ fn name_methods(resource: &mut Resource) {
         ..Wanted::default()
     };
     // A method that Rust has for everything is told from it by what it does it with: `clone_application`.
-    let one = one(&resource.id);
+    let one = to_singular(&resource.id);
     let method = |operation: &Operation| match is_reserved(&name(&operation.name, Role::Method), Role::Method) {
         true => format!("{} {one}", operation.name),
         false => operation.name.clone(),

@@ -45,7 +45,7 @@ const LEADING: &[&str] = &[
 const ADVERBS: &[&str] = &["batch", "bulk", "force", "mass", "multi"];
 
 /// The standard word for a verb.
-pub fn standard(verb: &str) -> Option<&'static str> {
+pub fn standard_verb(verb: &str) -> Option<&'static str> {
     STANDARD.iter().find(|(_, same)| same.contains(&verb)).map(|(standard, _)| *standard)
 }
 
@@ -53,12 +53,12 @@ pub fn standard(verb: &str) -> Option<&'static str> {
 pub fn is_verb(word: &str) -> bool {
     // `new`, `all`, `index`, `details` and `info` are words for things, too.
     let names_things = ["all", "detail", "details", "index", "info", "new", "post", "view"].contains(&word);
-    VERBS.contains(&word) || standard(word).is_some() && !names_things
+    VERBS.contains(&word) || standard_verb(word).is_some() && !names_things
 }
 
 /// Whether a word at the beginning of an operationId is a verb.
-pub fn leads(word: &str) -> bool {
-    VERBS.contains(&word) || standard(word).is_some() || LEADING.contains(&word)
+pub fn is_leading_verb(word: &str) -> bool {
+    VERBS.contains(&word) || standard_verb(word).is_some() || LEADING.contains(&word)
 }
 
 /// Whether a word goes with the verb behind it.
@@ -73,6 +73,6 @@ mod tests {
     #[test]
     fn the_tables_are_sorted_and_apart() {
         assert!(VERBS.is_sorted() && LEADING.is_sorted() && ADVERBS.is_sorted());
-        assert!(VERBS.iter().all(|verb| standard(verb).is_none() && !LEADING.contains(verb)));
+        assert!(VERBS.iter().all(|verb| standard_verb(verb).is_none() && !LEADING.contains(verb)));
     }
 }

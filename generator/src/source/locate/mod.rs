@@ -9,22 +9,22 @@ mod yaml;
 use std::ops::Range;
 
 use super::Place;
-use super::node::index;
+use super::node::parse_index;
 
 /// The ranges of everything in a text. The first one is the root's, if there is any.
 #[derive(Debug, Default)]
 pub(super) struct Spans {
-    nodes: Vec<Spanned>,
+    nodes: Vec<NodeSpan>,
 }
 
 #[derive(Debug)]
-struct Spanned {
+struct NodeSpan {
     range: Range<usize>,
-    kind: Kind,
+    kind: SpanKind,
 }
 
 #[derive(Debug)]
-enum Kind {
+enum SpanKind {
     Scalar,
     Items(Vec<usize>),
     Entries(Vec<Entry>),
@@ -60,7 +60,7 @@ impl Spans {
     pub fn value(&self, place: &Place) -> Range<usize> {
         let found = self.follow(place);
         match self.nodes.get(found.node) {
-            Some(node) if found.exact && matches!(node.kind, Kind::Scalar | Kind::Alias(_)) => node.range.clone(),
+            Some(node) if found.exact && matches!(node.kind, SpanKind::Scalar | SpanKind::Alias(_)) => node.range.clone(),
             _ => found.key,
         }
     }
@@ -72,7 +72,7 @@ impl Spans {
 
     fn second(&self, place: &Place) -> Option<Range<usize>> {
         let parent = Place { document: place.document, pointer: place.pointer.parent()?.clone() };
-        let Kind::Entries(entries) = &self.nodes.get(self.target(self.follow(&parent).node))?.kind else {
+        let SpanKind::Entries(entries) = &self.nodes.get(self.target(self.follow(&parent).node))?.kind else {
             return None;
         };
         let key = place.pointer.last()?;
@@ -94,15 +94,15 @@ impl Spans {
     /// The value of a key or index, and the range of the key (of the item, in a list).
     fn child(&self, parent: usize, token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
         match &self.nodes.get(self.target(parent))?.kind {
-            Kind::Entries(entries) => match entries.iter().find(|entry| entry.key == token) {
+            SpanKind::Entries(entries) => match entries.iter().find(|entry| entry.key == token) {
                 Some(entry) => Some((entry.value, entry.range.clone())),
                 None => self.merged(entries, token, jumps.checked_sub(1)?),
             },
-            Kind::Items(items) => {
-                let item = *items.get(index(token)?)?;
+            SpanKind::Items(items) => {
+                let item = *items.get(parse_index(token)?)?;
                 Some((item, self.nodes.get(item)?.range.clone()))
             }
-            Kind::Scalar | Kind::Alias(_) => None,
+            SpanKind::Scalar | SpanKind::Alias(_) => None,
         }
     }
 
@@ -110,7 +110,7 @@ impl Spans {
     fn merged(&self, entries: &[Entry], token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
         let merged = entries.iter().find(|entry| entry.key == "<<")?.value;
         match &self.nodes.get(self.target(merged))?.kind {
-            Kind::Items(items) => items.iter().find_map(|item| self.child(*item, token, jumps)),
+            SpanKind::Items(items) => items.iter().find_map(|item| self.child(*item, token, jumps)),
             _ => self.child(merged, token, jumps),
         }
     }
@@ -118,7 +118,7 @@ impl Spans {
     /// What an alias stands for; anything else stands for itself.
     fn target(&self, node: usize) -> usize {
         match self.nodes.get(node).map(|node| &node.kind) {
-            Some(Kind::Alias(target)) => *target,
+            Some(SpanKind::Alias(target)) => *target,
             _ => node,
         }
     }

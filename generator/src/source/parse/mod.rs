@@ -16,10 +16,10 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
 /// Reads a document. `None` if there is no way to make sense of it; the reason is among the diagnostics then.
 pub(super) fn parse(document: DocumentId, text: &str, diagnostics: &Diagnostics) -> Option<Node> {
-    let room = Cell::new(text.len().saturating_mul(16).saturating_add(4096));
-    let run = Run { document, text, diagnostics, room, yaml: !is_json(text) };
-    let seed = Seed::root(&run);
-    let node = if run.yaml { run.parse_yaml(seed) } else { run.parse_json(seed) }?;
+    let remaining = Cell::new(text.len().saturating_mul(16).saturating_add(4096));
+    let context = ParseContext { document, text, diagnostics, remaining, yaml: !is_json(text) };
+    let seed = Seed::root(&context);
+    let node = if context.yaml { context.parse_yaml(seed) } else { context.parse_json(seed) }?;
     if node == Node::Null {
         Diagnostic::new(Code::EmptyFile, At::Text(document, 0..0), "the file is empty")
             .help("write the document, or remove the reference to it")
@@ -35,16 +35,16 @@ pub(super) fn is_json(text: &str) -> bool {
 }
 
 /// What the visitors of a document share.
-struct Run<'a> {
+struct ParseContext<'a> {
     document: DocumentId,
     text: &'a str,
     diagnostics: &'a Diagnostics,
     /// How much may still be read. Only aliases can make a document larger than its text, so text of a sane size never uses it up.
-    room: Cell<usize>,
+    remaining: Cell<usize>,
     yaml: bool,
 }
 
-impl Run<'_> {
+impl ParseContext<'_> {
     fn parse_json(&self, seed: Seed<'_>) -> Option<Node> {
         let mut deserializer = serde_json::Deserializer::from_str(self.text);
         let result = seed.deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node));
@@ -69,10 +69,10 @@ impl Run<'_> {
         Some(node)
     }
 
-    /// Takes from the room that is left.
-    fn take<E: Error>(&self, size: usize) -> Result<(), E> {
-        self.room.set(self.room.get().saturating_sub(size));
-        if self.room.get() == 0 { Err(E::custom("too large")) } else { Ok(()) }
+    /// Takes from the remaining that is left.
+    fn consume<E: Error>(&self, size: usize) -> Result<(), E> {
+        self.remaining.set(self.remaining.get().saturating_sub(size));
+        if self.remaining.get() == 0 { Err(E::custom("too large")) } else { Ok(()) }
     }
 }
 

@@ -1,10 +1,10 @@
 //! What the parsers say about a text that they can't read, in words and with a place.
 
-use super::Run;
+use super::ParseContext;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::At;
 
-impl Run<'_> {
+impl ParseContext<'_> {
     pub(super) fn json_diagnostic(&self, error: &serde_json::Error) -> Diagnostic {
         let start = line_start(self.text, error.line()) + error.column().saturating_sub(1);
         let at = self.character(self.text.floor_char_boundary(start));
@@ -28,7 +28,7 @@ impl Run<'_> {
             (None, Some(location)) => self.at(location.line(), location.column()),
             (None, None) => At::Text(self.document, 0..0),
         };
-        if self.room.get() == 0 || problem == "repetition limit exceeded" {
+        if self.remaining.get() == 0 || problem == "repetition limit exceeded" {
             let start = At::Text(self.document, 0..0);
             return Diagnostic::new(Code::TooLarge, start, "aliases make the document far larger than its text")
                 .help("write the repeated parts once, under `components`, and refer to them with `$ref`");

@@ -5,14 +5,14 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::Run;
+use super::ParseContext;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{At, DocumentId, Node, Number, Place};
 
 /// The way from the root to a value, on the stack: it is needed only if there is a diagnostic.
 #[derive(Clone, Copy)]
-struct Step<'a> {
-    parent: Option<&'a Step<'a>>,
+struct BorrowedPointer<'a> {
+    parent: Option<&'a BorrowedPointer<'a>>,
     token: Token<'a>,
 }
 
@@ -22,7 +22,7 @@ enum Token<'a> {
     Index(usize),
 }
 
-impl Step<'_> {
+impl BorrowedPointer<'_> {
     fn place(&self, document: DocumentId) -> Place {
         let parent = self.parent.map_or_else(|| Place::root(document), |parent| parent.place(document));
         match self.token {
@@ -35,26 +35,26 @@ impl Step<'_> {
 /// Reads one value.
 #[derive(Clone, Copy)]
 pub(super) struct Seed<'a> {
-    run: &'a Run<'a>,
-    path: Option<&'a Step<'a>>,
+    context: &'a ParseContext<'a>,
+    pointer: Option<&'a BorrowedPointer<'a>>,
 }
 
 impl<'a> Seed<'a> {
     /// Reads the root of a document.
-    pub fn root(run: &'a Run<'a>) -> Self {
-        Seed { run, path: None }
+    pub fn root(context: &'a ParseContext<'a>) -> Self {
+        Seed { context, pointer: None }
     }
 
     fn place(&self) -> Place {
-        self.path.map_or_else(|| Place::root(self.run.document), |step| step.place(self.run.document))
+        self.pointer.map_or_else(|| Place::root(self.context.document), |pointer| pointer.place(self.context.document))
     }
 
     fn not_json(&self, message: String, help: &str) {
-        self.run.diagnostics.push(Diagnostic::new(Code::NotJson, At::Value(self.place()), message).help(help));
+        self.context.diagnostics.push(Diagnostic::new(Code::NotJson, At::Value(self.place()), message).help(help));
     }
 
     fn number<E: Error>(&self, number: Number) -> Result<Node, E> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         Ok(Node::Number(number))
     }
 
@@ -67,7 +67,7 @@ impl<'a> Seed<'a> {
         };
         for mapping in mappings {
             let Node::Mapping(mapping) = mapping else {
-                self.run.diagnostics.push(
+                self.context.diagnostics.push(
                     Diagnostic::new(
                         Code::InvalidMerge,
                         At::Key(self.place().key("<<")),
@@ -103,7 +103,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Node, E> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         Ok(Node::Null)
     }
 
@@ -112,7 +112,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         Ok(Node::Bool(value))
     }
 
@@ -149,16 +149,16 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Node, E> {
-        self.run.take(1 + value.len())?;
+        self.context.consume(1 + value.len())?;
         Ok(Node::String(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         let mut sequence = Vec::new();
         loop {
-            let step = Step { parent: self.path, token: Token::Index(sequence.len()) };
-            match items.next_element_seed(Seed { run: self.run, path: Some(&step) })? {
+            let pointer = BorrowedPointer { parent: self.pointer, token: Token::Index(sequence.len()) };
+            match items.next_element_seed(Seed { context: self.context, pointer: Some(&pointer) })? {
                 Some(item) => sequence.push(item),
                 None => return Ok(Node::Sequence(sequence)),
             }
@@ -166,13 +166,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Node, A::Error> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         let mut entries = IndexMap::new();
         let mut merge = None;
         while let Some(key) = pairs.next_key_seed(KeySeed(self))? {
-            let step = Step { parent: self.path, token: Token::Key(&key) };
-            let value = pairs.next_value_seed(Seed { run: self.run, path: Some(&step) })?;
-            let repeated = if self.run.yaml && key == "<<" {
+            let pointer = BorrowedPointer { parent: self.pointer, token: Token::Key(&key) };
+            let value = pairs.next_value_seed(Seed { context: self.context, pointer: Some(&pointer) })?;
+            let repeated = if self.context.yaml && key == "<<" {
                 merge.replace((entries.len(), value)).is_some()
             } else if entries.contains_key(&key) {
                 true
@@ -182,7 +182,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             };
             if repeated {
                 let place = self.place().key(&key);
-                self.run.diagnostics.push(
+                self.context.diagnostics.push(
                     Diagnostic::new(Code::DuplicateKey, At::Repeat(place.clone()), format!("the key `{key}` stands here twice"))
                         .label("again")
                         .also(At::Key(place), "first")
@@ -254,7 +254,7 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<String, E> {
-        self.0.run.take(1 + key.len())?;
+        self.0.context.consume(1 + key.len())?;
         Ok(key.to_owned())
     }
 

@@ -1,7 +1,7 @@
 //! Reading typed things out of documents, a line per field, without stopping at a diagnostic.
 //!
-//! A [`Cursor`] is a value and its place. What can be read from one says so with [`Read`]; a mapping is read through its
-//! [`Fields`], which remember the keys that were asked for, so that all others can be reported. What is missing or of the wrong
+//! A [`NodeReader`] is a value and its place. What can be read from one says so with [`Read`]; a mapping is read through its
+//! [`Fields`], which remember the keys that were requested for, so that all others can be reported. What is missing or of the wrong
 //! type is recorded and replaced by a default: nothing is generated from it, but everything behind it is still looked at.
 
 use std::cell::RefCell;
@@ -17,17 +17,17 @@ const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
 
 /// How many references that stand for the entries of maps may lead into each other. Real descriptions have one or two.
-const NESTED: usize = 4;
+const MAX_NESTED_MAPS: usize = 4;
 
 /// Something that a value of a document can be read as. `C` is what the stage's readers share.
 pub trait Read<C>: Sized {
     /// Reads it. `None` if there is nothing to go on with; a diagnostic was recorded then.
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self>;
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self>;
 }
 
 /// A value of a document and where it stands.
 #[derive(Debug)]
-pub struct Cursor<'a, C = ()> {
+pub struct NodeReader<'a, C = ()> {
     /// All documents, to follow references.
     pub documents: &'a Documents,
     /// Where diagnostics go.
@@ -39,64 +39,64 @@ pub struct Cursor<'a, C = ()> {
     /// The value.
     pub node: &'a Node,
     /// How many references that stand for the entries of maps were followed on the way here.
-    pub(crate) maps_behind: usize,
+    pub(crate) followed_maps: usize,
 }
 
-impl<'a, C> Cursor<'a, C> {
+impl<'a, C> NodeReader<'a, C> {
     /// The value at a place of the documents.
     pub fn new(documents: &'a Documents, diagnostics: &'a Diagnostics, context: &'a C, place: Place) -> Option<Self> {
         let node = documents.get(&place)?;
-        Some(Cursor { documents, diagnostics, context, place, node, maps_behind: 0 })
+        Some(NodeReader { documents, diagnostics, context, place, node, followed_maps: 0 })
     }
 
     /// Another value of the same documents.
     pub fn at(&self, place: Place) -> Option<Self> {
         let node = self.documents.get(&place)?;
-        Some(Cursor { place, node, ..*self })
+        Some(NodeReader { place, node, ..*self })
     }
 
     fn child(&self, token: &str, node: &'a Node) -> Self {
-        Cursor { place: self.place.key(token), node, ..*self }
+        NodeReader { place: self.place.key(token), node, ..*self }
     }
 
     /// The keys and values, if it is a mapping; otherwise that is a diagnostic.
     pub fn fields(&self) -> Option<Fields<'a, C>> {
-        self.node.as_mapping().or_else(|| self.expected("a mapping")).map(|entries| Fields {
-            cursor: Cursor { place: self.place.clone(), ..*self },
+        self.node.as_mapping().or_else(|| self.report_unexpected("a mapping")).map(|entries| Fields {
+            reader: NodeReader { place: self.place.clone(), ..*self },
             entries,
-            asked: RefCell::default(),
+            requested: RefCell::default(),
         })
     }
 
     /// The entries of a mapping whose keys are names, in document order. A `$ref` among them that leads to another mapping stands
     /// for its entries: OpenAPI has no such reference, and some descriptions of several files do.
-    pub fn entries(&self) -> Vec<(&'a str, Cursor<'a, C>)> {
-        let entries = self.node.as_mapping().or_else(|| self.expected("a mapping"));
+    pub fn entries(&self) -> Vec<(&'a str, NodeReader<'a, C>)> {
+        let entries = self.node.as_mapping().or_else(|| self.report_unexpected("a mapping"));
         let entries = entries.into_iter().flatten().flat_map(|(key, node)| {
-            self.entries_behind(key, node).unwrap_or_else(|| vec![(key.as_str(), self.child(key, node))])
+            self.referenced_entries(key, node).unwrap_or_else(|| vec![(key.as_str(), self.child(key, node))])
         });
         entries.collect()
     }
 
-    fn entries_behind(&self, key: &str, node: &Node) -> Option<Vec<(&'a str, Cursor<'a, C>)>> {
+    fn referenced_entries(&self, key: &str, node: &Node) -> Option<Vec<(&'a str, NodeReader<'a, C>)>> {
         let reference = node.as_str().filter(|_| key == "$ref")?;
         let place = self.documents.resolve(self.place.document, reference).ok()?;
-        let maps_behind = self.maps_behind + 1;
+        let followed_maps = self.followed_maps + 1;
         let leads_back = self.place.is_within(&place);
-        let target = Cursor { maps_behind, ..self.at(place)? };
+        let target = NodeReader { followed_maps, ..self.at(place)? };
         let entries = target.node.as_mapping()?;
-        if leads_back || maps_behind > NESTED {
+        if leads_back || followed_maps > MAX_NESTED_MAPS {
             Diagnostic::new(Code::ReferenceCycle, At::Value(self.place.key(key)), "this reference leads back to where it stands")
                 .help("write out one of the objects in the circle")
                 .record(self.diagnostics);
             return Some(Vec::new());
         }
-        self.note_misplaced("refer to something in it, or write it out");
+        self.warn_misplaced_reference("refer to something in it, or write it out");
         Some(entries.iter().map(|(key, node)| (key.as_str(), target.child(key, node))).collect())
     }
 
     /// Tells of a `$ref` in this mapping, which OpenAPI doesn't have there, and which is followed.
-    pub fn note_misplaced(&self, help: &str) {
+    pub fn warn_misplaced_reference(&self, help: &str) {
         let at = At::Key(self.place.key("$ref"));
         Diagnostic::new(Code::MisplacedReference, at, format!("{} can't be a reference in OpenAPI", self.name()))
             .note("it is followed all the same")
@@ -105,19 +105,23 @@ impl<'a, C> Cursor<'a, C> {
     }
 
     /// The items of a list, in order.
-    pub fn items(&self) -> Vec<Cursor<'a, C>> {
-        let items = self.node.as_sequence().or_else(|| self.expected(LIST));
+    pub fn items(&self) -> Vec<NodeReader<'a, C>> {
+        let items = self.node.as_sequence().or_else(|| self.report_unexpected(LIST));
         items.into_iter().flatten().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
     }
 
     /// The text, if it is text; otherwise that is a diagnostic. A `$ref` that leads to text stands for it: OpenAPI has no such reference
     /// either, and some descriptions keep their longer texts in files of their own.
-    pub fn text(&self) -> Option<&'a str> {
-        self.node.as_str().or_else(|| self.text_behind()).or_else(|| self.text_without_quotes()).or_else(|| self.expected(STRING))
+    pub fn string(&self) -> Option<&'a str> {
+        self.node
+            .as_str()
+            .or_else(|| self.referenced_string())
+            .or_else(|| self.unquoted_string())
+            .or_else(|| self.report_unexpected(STRING))
     }
 
     /// A number or word as it is written, such as the `1.10` of a version that lacks its quotes.
-    fn text_without_quotes(&self) -> Option<&'a str> {
+    fn unquoted_string(&self) -> Option<&'a str> {
         if !matches!(self.node, Node::Number(_) | Node::Bool(_)) {
             return None;
         }
@@ -131,16 +135,16 @@ impl<'a, C> Cursor<'a, C> {
         Some(text)
     }
 
-    fn text_behind(&self) -> Option<&'a str> {
+    fn referenced_string(&self) -> Option<&'a str> {
         let reference = self.node.get("$ref")?.as_str()?;
         let text = self.at(self.documents.resolve(self.place.document, reference).ok()?)?.node.as_str()?;
-        self.note_misplaced("write the text out");
+        self.warn_misplaced_reference("write the text out");
         Some(text)
     }
 
     /// The value that a word stands for; if it is none of the words, that is a diagnostic.
-    pub fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
-        let text = self.text()?;
+    pub fn parse_keyword<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.string()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let known: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
@@ -164,7 +168,7 @@ impl<'a, C> Cursor<'a, C> {
     }
 
     /// Records that something else was expected here. A key without a value says nothing, so it is as good as absent.
-    pub fn expected<T>(&self, what: &str) -> Option<T> {
+    pub fn report_unexpected<T>(&self, what: &str) -> Option<T> {
         if matches!(self.node, Node::Null) {
             self.diagnostic(Code::NoValue, format!("{} must be {what}, and this is null", self.name()))
                 .note("it is ignored")
@@ -204,21 +208,21 @@ impl<'a, C> Cursor<'a, C> {
 #[derive(Debug)]
 pub struct Fields<'a, C = ()> {
     /// The mapping itself.
-    pub cursor: Cursor<'a, C>,
+    pub reader: NodeReader<'a, C>,
     entries: &'a IndexMap<String, Node>,
-    asked: RefCell<Vec<&'static str>>,
+    requested: RefCell<Vec<&'static str>>,
 }
 
 impl<'a, C> Fields<'a, C> {
     /// Where the mapping stands.
     pub fn place(&self) -> Place {
-        self.cursor.place.clone()
+        self.reader.place.clone()
     }
 
     /// The value of a key, as it stands.
-    pub fn get(&self, key: &'static str) -> Option<Cursor<'a, C>> {
-        self.asked.borrow_mut().push(key);
-        self.entries.get(key).map(|node| self.cursor.child(key, node))
+    pub fn get(&self, key: &'static str) -> Option<NodeReader<'a, C>> {
+        self.requested.borrow_mut().push(key);
+        self.entries.get(key).map(|node| self.reader.child(key, node))
     }
 
     /// The value of a key that may be absent.
@@ -233,33 +237,33 @@ impl<'a, C> Fields<'a, C> {
 
     /// The value of a key that must be there.
     pub fn required<T: Read<C> + Default>(&self, key: &'static str) -> T {
-        match self.get(key).filter(|cursor| !matches!(cursor.node, Node::Null)) {
-            Some(cursor) => T::read(&cursor).unwrap_or_default(),
+        match self.get(key).filter(|reader| !matches!(reader.node, Node::Null)) {
+            Some(reader) => T::read(&reader).unwrap_or_default(),
             None => {
-                self.missing(key).record(self.cursor.diagnostics);
+                self.missing(key).record(self.reader.diagnostics);
                 T::default()
             }
         }
     }
 
     /// The value of a key that must be there, and that is as good as empty where it isn't.
-    pub fn expected<T: Read<C> + Default>(&self, key: &'static str) -> T {
+    pub fn required_or_empty<T: Read<C> + Default>(&self, key: &'static str) -> T {
         let value = self.optional(key);
         if value.is_none() && !self.entries.contains_key(key) {
-            let message = format!("`{key}` is missing in {}", self.cursor.name());
-            self.cursor
+            let message = format!("`{key}` is missing in {}", self.reader.name());
+            self.reader
                 .key_diagnostic(Code::NoValue, message)
                 .note("it is taken as empty")
                 .help(format!("add `{key}: …`"))
-                .record(self.cursor.diagnostics);
+                .record(self.reader.diagnostics);
         }
         value.unwrap_or_default()
     }
 
     /// The diagnostic that a key is missing.
     pub fn missing(&self, key: &str) -> Diagnostic {
-        let message = format!("`{key}` is missing in {}", self.cursor.name());
-        self.cursor.key_diagnostic(Code::MissingKey, message).help(format!("add `{key}: …`"))
+        let message = format!("`{key}` is missing in {}", self.reader.name());
+        self.reader.key_diagnostic(Code::MissingKey, message).help(format!("add `{key}: …`"))
     }
 
     /// The keys that begin with `x-`.
@@ -268,72 +272,72 @@ impl<'a, C> Fields<'a, C> {
         extensions.map(|(key, value)| (key.clone(), value.clone())).collect()
     }
 
-    /// The keys that nobody asked for.
-    pub fn unknown(&self) -> Vec<&'a str> {
-        let asked = self.asked.borrow();
-        self.entries.keys().map(String::as_str).filter(|key| !asked.contains(key)).collect()
+    /// The keys that nobody requested for.
+    pub fn unknown_keys(&self) -> Vec<&'a str> {
+        let requested = self.requested.borrow();
+        self.entries.keys().map(String::as_str).filter(|key| !requested.contains(key)).collect()
     }
 
-    /// The keys that were asked for.
-    pub fn known(&self) -> Vec<&'static str> {
-        self.asked.borrow().clone()
+    /// The keys that were requested for.
+    pub fn known_keys(&self) -> Vec<&'static str> {
+        self.requested.borrow().clone()
     }
 
     /// The diagnostic that a key isn't known, with the known one that was probably meant, or else with the given help.
     pub fn unknown_key(&self, code: Code, key: &str, help: String) -> Diagnostic {
-        let meant = suggest(key, self.known()).map(|meant| format!("did you mean `{meant}`?"));
-        let at = At::Key(self.cursor.place.key(key));
-        Diagnostic::new(code, at, format!("`{key}` is not a key of {}", self.cursor.name())).help(help).maybe_help(meant)
+        let meant = suggest(key, self.known_keys()).map(|meant| format!("did you mean `{meant}`?"));
+        let at = At::Key(self.reader.place.key(key));
+        Diagnostic::new(code, at, format!("`{key}` is not a key of {}", self.reader.name())).help(help).maybe_help(meant)
     }
 }
 
 impl<C> Read<C> for String {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        cursor.text().map(str::to_owned)
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        reader.string().map(str::to_owned)
     }
 }
 
 impl<C> Read<C> for bool {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        cursor.node.as_bool().or_else(|| cursor.expected(BOOLEAN))
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        reader.node.as_bool().or_else(|| reader.report_unexpected(BOOLEAN))
     }
 }
 
 impl<C> Read<C> for Number {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        cursor.node.as_number().or_else(|| cursor.expected("a number"))
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        reader.node.as_number().or_else(|| reader.report_unexpected("a number"))
     }
 }
 
 /// A count: an integer that isn't negative.
 impl<C> Read<C> for u64 {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        let integer = cursor.node.as_number().and_then(Number::as_integer);
-        integer.and_then(|integer| integer.try_into().ok()).or_else(|| cursor.expected("an integer from 0 on"))
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        let integer = reader.node.as_number().and_then(Number::as_integer);
+        integer.and_then(|integer| integer.try_into().ok()).or_else(|| reader.report_unexpected("an integer from 0 on"))
     }
 }
 
 impl<C> Read<C> for Node {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        Some(cursor.node.clone())
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        Some(reader.node.clone())
     }
 }
 
 impl<C, T: Read<C>> Read<C> for Box<T> {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        T::read(cursor).map(Box::new)
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        T::read(reader).map(Box::new)
     }
 }
 
 impl<C, T: Read<C>> Read<C> for Vec<T> {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        Some(cursor.items().iter().filter_map(T::read).collect())
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        Some(reader.items().iter().filter_map(T::read).collect())
     }
 }
 
 impl<C, T: Read<C>> Read<C> for IndexMap<String, T> {
-    fn read(cursor: &Cursor<'_, C>) -> Option<Self> {
-        let entries = cursor.entries();
+    fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
+        let entries = reader.entries();
         Some(entries.iter().filter_map(|(key, value)| Some(((*key).to_owned(), T::read(value)?))).collect())
     }
 }
