@@ -179,7 +179,7 @@ pub struct Renames {
 /// Reports every key that wasn't asked for.
 fn finish(fields: &Fields<'_>) {
     for key in fields.unknown_keys() {
-        let help = format!("the keys here are {}", fields.known_keys().join(", "));
+        let help = format!("the known keys are `{}`", fields.known_keys().join("`, `"));
         fields.unknown_key(Code::UnknownSetting, key, help).record(fields.reader.diagnostics);
     }
 }
@@ -261,7 +261,7 @@ impl Read<()> for Pagination {
         if back.is_some() && !matches!(step, Some(Step::Cursor { .. }) | None) {
             fields
                 .get("back")?
-                .key_diagnostic(Code::InvalidPagination, "`back` goes with `cursor`, and this rule has none")
+                .key_diagnostic(Code::InvalidPagination, "`back` is only valid with `cursor`")
                 .help("remove it")
                 .record(fields.reader.diagnostics);
         }
@@ -278,8 +278,8 @@ impl Read<()> for Back {
         if parameter.is_none() || next.is_none() {
             fields
                 .reader
-                .key_diagnostic(Code::InvalidPagination, "`back` needs `cursor` and `next`")
-                .help("name the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
+                .key_diagnostic(Code::InvalidPagination, "`back` requires `cursor` and `next`")
+                .help("set the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
                 .record(fields.reader.diagnostics);
         }
         Some(Back { cursor: parameter?, next: next?, more })
@@ -291,43 +291,46 @@ impl Step {
     fn read_from(fields: &Fields<'_>) -> Option<Self> {
         let next = fields.optional("next");
         let first = fields.optional("first");
-        let ways = ["cursor", "offset", "page", "next-url"];
-        let mut given = ways.into_iter().filter_map(|way| Some((way, fields.get(way)?)));
-        let Some((way, value)) = given.next() else {
+        let keys = ["cursor", "offset", "page", "next-url"];
+        let mut present = keys.into_iter().filter_map(|key| Some((key, fields.get(key)?)));
+        let Some((key, value)) = present.next() else {
             fields
                 .reader
-                .key_diagnostic(Code::InvalidPagination, format!("{} doesn't say how the next page is reached", fields.reader.name()))
-                .help("write one of `cursor`, `offset` or `page` with the query parameter's name, or `next-url` with a response field")
+                .key_diagnostic(
+                    Code::InvalidPagination,
+                    format!("pagination rule {} doesn't define the next page", fields.reader.name()),
+                )
+                .help("set `cursor`, `offset` or `page` to the name of the query parameter, or `next-url` to a response field")
                 .record(fields.reader.diagnostics);
             return None;
         };
-        if let Some((second, again)) = given.next() {
+        if let Some((second, again)) = present.next() {
             again
-                .key_diagnostic(Code::InvalidPagination, format!("a page is reached by `{way}` or by `{second}`, not by both"))
+                .key_diagnostic(Code::InvalidPagination, format!("`{key}` and `{second}` are mutually exclusive"))
                 .help("keep one, or write a rule for each")
                 .record(fields.reader.diagnostics);
             return None;
         }
-        if way != "cursor" && next.is_some() {
+        if key != "cursor" && next.is_some() {
             fields
                 .get("next")?
-                .key_diagnostic(Code::InvalidPagination, format!("`next` goes with `cursor`, and this rule has `{way}`"))
+                .key_diagnostic(Code::InvalidPagination, "`next` is only valid with `cursor`")
                 .help("remove it")
                 .record(fields.reader.diagnostics);
         }
-        if way != "page" && first.is_some() {
+        if key != "page" && first.is_some() {
             fields
                 .get("first")?
-                .key_diagnostic(Code::InvalidPagination, format!("`first` goes with `page`, and this rule has `{way}`"))
+                .key_diagnostic(Code::InvalidPagination, "`first` is only valid with `page`")
                 .help("remove it")
                 .record(fields.reader.diagnostics);
         }
-        match way {
+        match key {
             "cursor" => {
                 if next.is_none() {
-                    let missing = fields.reader.key_diagnostic(Code::InvalidPagination, "`cursor` needs `next`");
+                    let missing = fields.reader.key_diagnostic(Code::InvalidPagination, "`cursor` requires `next`");
                     missing
-                        .help("name the response field with the next cursor: `next: page_info.end_cursor`")
+                        .help("set the response field with the next cursor: `next: page_info.end_cursor`")
                         .record(fields.reader.diagnostics);
                 }
                 Some(Step::Cursor { parameter: Spanned::read(&value)?, next: next? })
@@ -345,8 +348,8 @@ impl Read<()> for FieldPath {
         let names: Vec<String> = text.split('.').map(str::to_owned).collect();
         if names.iter().any(String::is_empty) {
             reader
-                .diagnostic(Code::InvalidValue, format!("`{text}` is no way to a field"))
-                .help("write the names of fields with dots between them: `page_info.end_cursor`")
+                .diagnostic(Code::InvalidValue, format!("invalid field path `{text}`"))
+                .help("write field names separated by dots: `page_info.end_cursor`")
                 .record(reader.diagnostics);
             return None;
         }

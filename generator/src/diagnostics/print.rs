@@ -126,7 +126,9 @@ fn level(code: Code) -> Level<'static> {
 
 /// What stands for the diagnostics of a kind that aren't shown.
 fn rest<'a>(code: Code, more: usize) -> Group<'a> {
-    Group::with_title(level(code).primary_title(format!("and {more} more like these; --verbose shows them")).id(code.to_string()))
+    Group::with_title(
+        level(code).primary_title(format!("{more} more like these; use --verbose to show them")).id(code.to_string()),
+    )
 }
 
 /// How many bytes are drawn at most. It is far more than one sees, since unmarked lines are folded; but they take their time.
@@ -252,7 +254,7 @@ mod tests {
             "warning[E0115]: `000` is odd",
             "warning[E0115]: `001` is odd",
             "warning[E0115]: `002` is odd",
-            "warning[E0115]: and 297 more like these; --verbose shows them",
+            "warning[E0115]: 297 more like these; use --verbose to show them",
             "warning[E0115]: `x` is new",
             "301 warnings",
         ];

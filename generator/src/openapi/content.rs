@@ -189,26 +189,29 @@ pub(super) fn value(fields: &Fields<'_>) -> Value {
         (schema, Some(reader)) => {
             if schema.is_some() {
                 reader
-                    .key_diagnostic(Code::ConflictingKeys, "`schema` and `content` exclude each other")
-                    .help("keep `schema` for a plain value, or `content` for one that is written as a media type")
+                    .key_diagnostic(Code::ConflictingKeys, "`schema` and `content` are mutually exclusive")
+                    .help("keep `schema` for a plain value, or `content` for a value that is serialized as a media type")
                     .record(diagnostics);
             }
             let content = Content::read(&reader).unwrap_or_default();
             if content.len() != 1 {
                 reader
-                    .diagnostic(Code::InvalidValue, format!("`content` must have one media type here, and has {}", content.len()))
+                    .diagnostic(
+                        Code::InvalidValue,
+                        format!("`content` must have exactly one media type, found {}", content.len()),
+                    )
                     .help("keep the one that is sent: `content: { application/json: { schema: … } }`")
                     .record(diagnostics);
             }
             content.into_iter().next().map(|(_, media_type)| Value::Content(Box::new(media_type))).unwrap_or_default()
         }
         (None, None) => {
-            let message = format!("`schema` is missing in {}", fields.reader.name());
+            let message = format!("missing key `schema` in {}", fields.reader.name());
             fields
                 .reader
                 .key_diagnostic(Code::UndescribedValue, message)
-                .note("a text is taken for it")
-                .help("say what it holds: `schema: { type: string }`")
+                .note("treated as a string")
+                .help("add its type, such as `schema: { type: string }`")
                 .record(diagnostics);
             Value::Undescribed
         }

@@ -66,12 +66,12 @@ fn enter<'a>(reference: &NodeReader<'a>, open_references: &RefCell<Vec<Place>>) 
     let place = follow_reference(reference)?;
     let refused = if open_references.borrow().contains(&place) {
         reference
-            .diagnostic(Code::ReferenceCycle, "this reference leads back to where it stands")
-            .help("write out one of the objects in the circle")
+            .diagnostic(Code::ReferenceCycle, "circular reference")
+            .help("replace one of the references in the cycle with the object itself")
     } else if open_references.borrow().len() >= MAX_NESTED_REFERENCES {
         reference
-            .diagnostic(Code::TooDeep, format!("more than {MAX_NESTED_REFERENCES} references lead into each other here"))
-            .help("write one of the objects out")
+            .diagnostic(Code::TooDeep, format!("references are nested more than {MAX_NESTED_REFERENCES} levels deep"))
+            .help("replace one of the references with the object itself")
     } else {
         open_references.borrow_mut().push(place.clone());
         return reference.at(place);
@@ -83,8 +83,8 @@ fn enter<'a>(reference: &NodeReader<'a>, open_references: &RefCell<Vec<Place>>) 
 fn warn_ignored_siblings(fields: &Fields<'_>) {
     for key in fields.unknown_keys().into_iter().filter(|key| !key.starts_with("x-")) {
         let at = At::Key(fields.reader.place.key(key));
-        Diagnostic::new(Code::IgnoredBesideReference, at, format!("`{key}` beside a `$ref` is ignored"))
-            .help("move it to what the reference leads to, or write that out here")
+        Diagnostic::new(Code::IgnoredBesideReference, at, format!("`{key}` next to `$ref` is ignored"))
+            .help("move it to the referenced object, or replace the reference with the object itself")
             .record(fields.reader.diagnostics);
     }
 }
@@ -98,9 +98,9 @@ pub(super) fn follow_reference(reference: &NodeReader<'_>) -> Option<Place> {
         Ok(place) => Some(place),
         Err(why) => match documents.resolve_around(&reference.place, text) {
             Some(place) => {
-                Diagnostic::new(Code::PartialPointer, at(), format!("`{text}` leads to nothing from the root of the file"))
-                    .note(format!("`#{}` is taken, which is found from here", place.pointer))
-                    .help("write that instead: the file that this was written for is a part of another one now")
+                Diagnostic::new(Code::PartialPointer, at(), format!("`{text}` doesn't resolve from the root of the document"))
+                    .note(format!("resolved to `#{}`, relative to an enclosing object", place.pointer))
+                    .help("write the full pointer: this part may have been a document of its own before")
                     .record(reference.diagnostics);
                 Some(place)
             }
@@ -117,7 +117,8 @@ pub(super) fn follow_reference(reference: &NodeReader<'_>) -> Option<Place> {
 pub(super) fn take_extensions(fields: &Fields<'_>) -> Extensions {
     for key in fields.unknown_keys().into_iter().filter(|key| !key.starts_with("x-")) {
         fields
-            .unknown_key(Code::UnknownKey, key, format!("it is ignored: remove it, or call it `x-{key}`"))
+            .unknown_key(Code::UnknownKey, key, format!("remove it, or rename it to `x-{key}`"))
+            .note("the key is ignored")
             .record(fields.reader.diagnostics);
     }
     fields.extensions()

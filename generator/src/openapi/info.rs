@@ -174,9 +174,9 @@ impl Read<Context> for Server {
         if let Some(url) = fields.get("url") {
             let names = variables(&server.url).unwrap_or_default().into_iter();
             for name in names.filter(|name| !server.variables.contains_key(*name)) {
-                url.diagnostic(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
-                    .note("the address is not known without it, so clients have to be given one")
-                    .help(format!("describe it: `variables: {{ {name}: {{ default: … }} }}`"))
+                url.diagnostic(Code::MissingServerVariable, format!("undefined server variable `{name}`"))
+                    .note("the URL is incomplete without it, so every client must set its base URL")
+                    .help(format!("define it: `variables: {{ {name}: {{ default: … }} }}`"))
                     .record(reader.diagnostics);
             }
         }
@@ -199,9 +199,9 @@ impl Read<Context> for ServerVariable {
             && !variable.values.contains(&variable.default)
         {
             default
-                .diagnostic(Code::ForeignDefault, format!("the default `{}` is not among the values of `enum`", variable.default))
-                .note("it is taken as one of them")
-                .help(format!("add it to them, or write one of {}", variable.values.join(", ")))
+                .diagnostic(Code::ForeignDefault, format!("default `{}` is not one of the `enum` values", variable.default))
+                .note("treated as an allowed value")
+                .help(format!("add it to `enum`, or use one of `{}`", variable.values.join("`, `")))
                 .record(reader.diagnostics);
             variable.values.insert(0, variable.default.clone());
         }

@@ -187,7 +187,7 @@ impl Operation {
 impl Read<Context> for Operation {
     fn read(reader: &NodeReader<'_>) -> Option<Self> {
         if reader.node.get("$ref").is_some() {
-            reader.warn_misplaced_reference("refer to the whole path item, or write the operation out");
+            reader.warn_misplaced_reference("reference the whole path item, or replace the reference with the operation");
         }
         read_referenced(reader, |fields, _| {
             Some(Operation {

@@ -71,14 +71,15 @@ impl Read<Context> for Parameter {
                 extensions: take_extensions(fields),
             };
             if location == ParameterLocation::Path && !parameter.required {
-                let message = format!("the path parameter `{}` must be required", parameter.name);
+                let message = format!("path parameter `{}` must be required", parameter.name);
                 fields
                     .get("required")
                     .map_or_else(
                         || fields.reader.diagnostic(Code::OptionalPathParameter, &message),
                         |required| required.diagnostic(Code::OptionalPathParameter, &message),
                     )
-                    .help("a path has no room for what is absent: write `required: true`")
+                    .note("treated as required")
+                    .help("write `required: true`")
                     .record(reader.diagnostics);
                 parameter.required = true;
             }
@@ -95,18 +96,16 @@ pub(super) fn parameters(fields: &Fields<'_>) -> Vec<Parameter> {
         let name = &parameter.name;
         if parameter.location == ParameterLocation::Header && IGNORED.iter().any(|ignored| ignored.eq_ignore_ascii_case(name)) {
             reader
-                .diagnostic(Code::IgnoredHeader, format!("OpenAPI ignores a header parameter that is named `{name}`"))
-                .help("remove it: media types and `security` say what these headers hold")
+                .diagnostic(Code::IgnoredHeader, format!("header parameter `{name}` is ignored"))
+                .note("OpenAPI defines this header by media types and `security` instead")
+                .help("remove the parameter")
                 .record(reader.diagnostics);
         } else if let Some((_, first)) = parameters.iter().find(|(other, _)| other.is_same(&parameter)) {
             reader
-                .diagnostic(
-                    Code::DuplicateParameter,
-                    format!("the {} parameter `{name}` is described twice", parameter.location.as_str()),
-                )
-                .label("again")
-                .also(At::Value(first.clone()), "first")
-                .note("the first is taken")
+                .diagnostic(Code::DuplicateParameter, format!("duplicate {} parameter `{name}`", parameter.location.as_str()))
+                .label("duplicate")
+                .also(At::Value(first.clone()), "first declared here")
+                .note("the first one is used")
                 .help("remove one of them")
                 .record(reader.diagnostics);
         } else {

@@ -101,8 +101,8 @@ pub(super) fn responses(reader: &NodeReader<'_>) -> IndexMap<Status, Response> {
             let status = Status::parse(key);
             if status.is_none() {
                 response
-                    .key_diagnostic(Code::InvalidValue, format!("a response can't be for `{key}`"))
-                    .help("write a status (`200`), a class of them (`2XX`) or `default`")
+                    .key_diagnostic(Code::InvalidValue, format!("invalid response status `{key}`"))
+                    .help("use a status code (`200`), a range (`2XX`) or `default`")
                     .record(reader.diagnostics);
             }
             Some((status?, Response::read(&response)?))

@@ -235,8 +235,8 @@ fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
     let is_plain = |value: &NodeReader<'_>| !matches!(value.node, Node::Sequence(_) | Node::Mapping(_));
     if matches!(types.single(), Some(Type::Array | Type::Object)) && values.iter().all(is_plain) {
         reader
-            .key_diagnostic(Code::ValueOfOtherType, "no value of this `enum` is of its schema's type")
-            .note("it is ignored")
+            .key_diagnostic(Code::ValueOfOtherType, "no value of `enum` has the type of its schema")
+            .note("the `enum` is ignored")
             .help("move it to the schema of the items or properties")
             .record(reader.diagnostics);
         return None;
@@ -251,7 +251,8 @@ fn items(fields: &Fields<'_>) -> (Vec<SchemaId>, Option<SchemaId>) {
         return (fields.or_default("prefixItems"), fields.optional("items"));
     };
     reader
-        .key_diagnostic(Code::OutdatedKeyword, "`items` as a list is JSON Schema 2019-09; it is taken as if this were that")
+        .key_diagnostic(Code::OutdatedKeyword, "`items` as a list was removed in JSON Schema 2020-12")
+        .note("read as in JSON Schema 2019-09")
         .help("write `prefixItems` for the list, and `items` for `additionalItems`")
         .record(reader.diagnostics);
     match (Vec::read(&reader).unwrap_or_default().as_slice(), fields.optional("additionalItems")) {
@@ -273,8 +274,11 @@ fn of_type(value: &NodeReader<'_>, types: Types) -> Node {
         return value.node.clone();
     };
     value
-        .diagnostic(Code::ValueOfOtherType, format!("`{}` is {}, and not of its schema's type", value.node, value.node.kind()))
-        .note(format!("it is taken for `{meant}`"))
+        .diagnostic(
+            Code::ValueOfOtherType,
+            format!("`{}` is {}, which doesn't match the type of its schema", value.node, value.node.kind()),
+        )
+        .note(format!("treated as `{meant}`"))
         .help(format!("write `{meant}`, or change the type"))
         .record(value.diagnostics);
     meant
@@ -312,8 +316,9 @@ fn reference<'a>(fields: &Fields<'a>) -> Option<NodeReader<'a>> {
         return Some(dynamic);
     }
     dynamic
-        .key_diagnostic(Code::IgnoredKeyword, format!("`{key}` is not followed: any value is taken here"))
-        .help("refer to one schema with `$ref`")
+        .key_diagnostic(Code::IgnoredKeyword, format!("`{key}` is not supported"))
+        .note("any value is accepted here")
+        .help("reference a single schema with `$ref`")
         .record(dynamic.diagnostics);
     fixed
 }
@@ -325,7 +330,8 @@ fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {
     };
     if reader.context.version > Version::V3_0 {
         reader
-            .key_diagnostic(Code::OutdatedKeyword, "`nullable` is OpenAPI 3.0; it is taken as if this were 3.0")
+            .key_diagnostic(Code::OutdatedKeyword, "`nullable` was removed in OpenAPI 3.1")
+            .note("read as in OpenAPI 3.0")
             .help("write `type: [string, 'null']`, or `anyOf` with `{ type: 'null' }`")
             .record(reader.diagnostics);
     }
@@ -343,8 +349,9 @@ fn required(fields: &Fields<'_>) -> IndexSet<String> {
     };
     if reader.node.as_bool().is_some() {
         reader
-            .key_diagnostic(Code::OutdatedKeyword, "`required` as a boolean is JSON Schema draft 3; it is ignored")
-            .help("name the property in the `required` list of the object that it belongs to")
+            .key_diagnostic(Code::OutdatedKeyword, "`required` as a boolean was removed in JSON Schema draft 4")
+            .note("the key is ignored")
+            .help("add the property to the `required` list of its object")
             .record(reader.diagnostics);
         return IndexSet::new();
     }
@@ -363,11 +370,9 @@ fn bound(fields: &Fields<'_>, inclusive: &'static str, exclusive: &'static str) 
     if reader.context.version > Version::V3_0 {
         let value = limit.map_or("…".to_owned(), |limit| limit.to_string());
         reader
-            .key_diagnostic(
-                Code::OutdatedKeyword,
-                format!("`{exclusive}` as a boolean is OpenAPI 3.0; it is taken as if this were 3.0"),
-            )
-            .help(format!("write `{exclusive}: {value}` instead of both"))
+            .key_diagnostic(Code::OutdatedKeyword, format!("`{exclusive}` as a boolean was removed in OpenAPI 3.1"))
+            .note("read as in OpenAPI 3.0")
+            .help(format!("write `{exclusive}: {value}` instead of both keys"))
             .record(reader.diagnostics);
     }
     if excludes { (None, limit) } else { (limit, None) }

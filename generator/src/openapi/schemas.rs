@@ -97,15 +97,15 @@ impl Read<Context> for SchemaId {
                     let Some(target) = follow_reference(&reference) else { break None };
                     if passed.contains(&target) {
                         reference
-                            .diagnostic(Code::ReferenceCycle, "this reference only leads back to itself")
-                            .help("one schema of the circle must say something of its own")
+                            .diagnostic(Code::ReferenceCycle, "circular reference that never reaches a schema")
+                            .help("define one of the schemas in the cycle")
                             .record(reference.diagnostics);
                         break None;
                     }
                     reader = reference.at(target)?;
                 }
                 (Node::Mapping(_) | Node::Bool(_), None) => break Some(schemas.borrow_mut().add(&reader.place)),
-                _ => break reader.report_unexpected("a schema (a mapping)"),
+                _ => break reader.report_unexpected("a schema"),
             }
         };
         if !passed.is_empty() {

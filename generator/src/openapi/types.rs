@@ -37,7 +37,7 @@ impl Type {
 }
 
 /// The type that people mean by a word of other languages or versions; `Some(None)`: any.
-fn meant(word: &str) -> Option<Option<&'static str>> {
+fn intended_type(word: &str) -> Option<Option<&'static str>> {
     Some(match word.to_ascii_lowercase().as_str() {
         "any" => None,
         "null" => Some("null"),
@@ -115,23 +115,23 @@ impl Read<Context> for Type {
     fn read(reader: &NodeReader<'_>) -> Option<Self> {
         if let Node::Null = reader.node {
             reader
-                .diagnostic(Code::NoValue, "`null` without quotes is no type, but YAML's way to say nothing")
-                .note("it is taken for the type")
-                .help("put it in quotes: \"null\"")
+                .diagnostic(Code::NoValue, "the type `null` must be quoted")
+                .note("treated as the type `null`")
+                .help("write `\"null\"`")
                 .record(reader.diagnostics);
             return Some(Type::Null);
         }
         let known = |word: &str| Type::ALL.iter().find(|(name, _)| *name == word).map(|(_, ty)| *ty);
-        let word = reader.node.as_str().filter(|word| known(word).is_none());
-        let Some(meant) = word.and_then(meant) else {
+        let unknown = reader.node.as_str().filter(|word| known(word).is_none());
+        let Some((word, intended)) = unknown.and_then(|word| Some((word, intended_type(word)?))) else {
             return reader.parse_keyword(&Type::ALL);
         };
-        let (note, help) = match meant {
-            Some(name) => (format!("`{name}` is taken"), format!("write `{name}`")),
-            None => ("any type is taken".to_owned(), "leave `type` out".to_owned()),
+        let (note, help) = match intended {
+            Some(name) => (format!("treated as `{name}`"), format!("write `{name}`")),
+            None => ("treated as any type".to_owned(), "remove `type`".to_owned()),
         };
-        let message = format!("JSON Schema has no type {}", reader.node);
+        let message = format!("unknown type `{word}`");
         reader.diagnostic(Code::UnknownType, message).note(note).help(help).record(reader.diagnostics);
-        known(meant?)
+        known(intended?)
     }
 }

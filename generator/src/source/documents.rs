@@ -50,7 +50,7 @@ impl Documents {
                 diagnostics.push(Diagnostic::new(
                     Code::UnreadableFile,
                     At::Nowhere,
-                    format!("`{path}` can't be read: {}", reason(&error)),
+                    format!("can't read `{path}`: {}", reason(&error)),
                 ));
                 None
             }
@@ -97,8 +97,7 @@ impl Documents {
             None => parse(id, &text, diagnostics),
             Some(start) => {
                 diagnostics.push(
-                    Diagnostic::new(Code::NotUtf8, At::Text(id, start..start), "the file is not UTF-8 from here on")
-                        .help("save it as UTF-8"),
+                    Diagnostic::new(Code::NotUtf8, At::Text(id, start..start), "invalid UTF-8").help("save the file as UTF-8"),
                 );
                 None
             }
@@ -212,7 +211,7 @@ fn is_prose(path: &str) -> bool {
 /// The reason of an error without the operating system's number for it.
 fn reason(error: &std::io::Error) -> String {
     match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_owned(),
+        ErrorKind::NotFound => "no such file".to_owned(),
         ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),
     }

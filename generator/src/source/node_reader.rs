@@ -86,21 +86,21 @@ impl<'a, C> NodeReader<'a, C> {
         let target = NodeReader { followed_maps, ..self.at(place)? };
         let entries = target.node.as_mapping()?;
         if leads_back || followed_maps > MAX_NESTED_MAPS {
-            Diagnostic::new(Code::ReferenceCycle, At::Value(self.place.key(key)), "this reference leads back to where it stands")
-                .help("write out one of the objects in the circle")
+            Diagnostic::new(Code::ReferenceCycle, At::Value(self.place.key(key)), "circular reference")
+                .help("replace one of the references in the cycle with the object itself")
                 .record(self.diagnostics);
             return Some(Vec::new());
         }
-        self.warn_misplaced_reference("refer to something in it, or write it out");
+        self.warn_misplaced_reference("reference a single entry, or replace the reference with the entries");
         Some(entries.iter().map(|(key, node)| (key.as_str(), target.child(key, node))).collect())
     }
 
     /// Tells of a `$ref` in this mapping, which OpenAPI doesn't have there, and which is followed.
     pub fn warn_misplaced_reference(&self, help: &str) {
         let at = At::Key(self.place.key("$ref"));
-        Diagnostic::new(Code::MisplacedReference, at, format!("{} can't be a reference in OpenAPI", self.name()))
-            .note("it is followed all the same")
-            .help(format!("other tools may not: {help}"))
+        Diagnostic::new(Code::MisplacedReference, at, format!("OpenAPI doesn't allow a `$ref` for {}", self.name()))
+            .note("the reference is followed anyway")
+            .help(format!("other tools may reject it: {help}"))
             .record(self.diagnostics);
     }
 
@@ -127,10 +127,10 @@ impl<'a, C> NodeReader<'a, C> {
         }
         let (document, span) = self.documents.locate(&At::Value(self.place.clone()))?;
         let text = self.documents.text(document).get(span)?;
-        let message = format!("{} must be {STRING}, and this is {}", self.name(), self.node.kind());
+        let message = format!("expected {STRING} for {}, found {}", self.name(), self.node.kind());
         self.diagnostic(Code::ValueOfOtherType, message)
-            .note("it is taken as it is written")
-            .help("put it in quotes, so that it is text")
+            .note(format!("treated as the string `{text}`"))
+            .help("put it in quotes")
             .record(self.diagnostics);
         Some(text)
     }
@@ -138,7 +138,7 @@ impl<'a, C> NodeReader<'a, C> {
     fn referenced_string(&self) -> Option<&'a str> {
         let reference = self.node.get("$ref")?.as_str()?;
         let text = self.at(self.documents.resolve(self.place.document, reference).ok()?)?.node.as_str()?;
-        self.warn_misplaced_reference("write the text out");
+        self.warn_misplaced_reference("replace the reference with the string");
         Some(text)
     }
 
@@ -150,9 +150,11 @@ impl<'a, C> NodeReader<'a, C> {
             let known: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
             let help = match suggest(text, words.iter().map(|(word, _)| *word)) {
                 Some(word) => format!("did you mean `{word}`?"),
-                None => format!("write one of {}", known.join(", ")),
+                None => format!("use one of {}", known.join(", ")),
             };
-            self.diagnostic(Code::InvalidValue, format!("{} can't be `{text}`", self.name())).help(help).record(self.diagnostics);
+            self.diagnostic(Code::InvalidValue, format!("invalid value `{text}` for {}", self.name()))
+                .help(help)
+                .record(self.diagnostics);
         }
         found
     }
@@ -170,20 +172,20 @@ impl<'a, C> NodeReader<'a, C> {
     /// Records that something else was expected here. A key without a value says nothing, so it is as good as absent.
     pub fn report_unexpected<T>(&self, what: &str) -> Option<T> {
         if matches!(self.node, Node::Null) {
-            self.diagnostic(Code::NoValue, format!("{} must be {what}, and this is null", self.name()))
-                .note("it is ignored")
-                .help("give it a value, or remove the key")
+            self.diagnostic(Code::NoValue, format!("expected {what} for {}, found null", self.name()))
+                .note("the key is ignored")
+                .help("set a value, or remove the key")
                 .record(self.diagnostics);
             return None;
         }
         let found = match self.node {
-            Node::Number(number) if number.as_integer().is_some() => number.to_string(),
+            Node::Number(number) if number.as_integer().is_some() => format!("`{number}`"),
             node => node.kind().to_owned(),
         };
-        let diagnostic = self.diagnostic(Code::WrongType, format!("{} must be {what}, and this is {found}", self.name()));
+        let diagnostic = self.diagnostic(Code::WrongType, format!("expected {what} for {}, found {found}", self.name()));
         let help = match self.node {
             Node::String(text) if what == LIST => Some(format!("write it as a list: `[{text}]`")),
-            Node::String(_) if what == BOOLEAN => Some("write one of these words, without quotes".to_owned()),
+            Node::String(_) if what == BOOLEAN => Some("write `true` or `false`, without quotes".to_owned()),
             _ => None,
         };
         diagnostic.maybe_help(help).record(self.diagnostics);
@@ -250,10 +252,10 @@ impl<'a, C> Fields<'a, C> {
     pub fn required_or_empty<T: Read<C> + Default>(&self, key: &'static str) -> T {
         let value = self.optional(key);
         if value.is_none() && !self.entries.contains_key(key) {
-            let message = format!("`{key}` is missing in {}", self.reader.name());
+            let message = format!("missing key `{key}` in {}", self.reader.name());
             self.reader
                 .key_diagnostic(Code::NoValue, message)
-                .note("it is taken as empty")
+                .note("treated as empty")
                 .help(format!("add `{key}: …`"))
                 .record(self.reader.diagnostics);
         }
@@ -262,7 +264,7 @@ impl<'a, C> Fields<'a, C> {
 
     /// The diagnostic that a key is missing.
     pub fn missing(&self, key: &str) -> Diagnostic {
-        let message = format!("`{key}` is missing in {}", self.reader.name());
+        let message = format!("missing key `{key}` in {}", self.reader.name());
         self.reader.key_diagnostic(Code::MissingKey, message).help(format!("add `{key}: …`"))
     }
 
@@ -287,7 +289,7 @@ impl<'a, C> Fields<'a, C> {
     pub fn unknown_key(&self, code: Code, key: &str, help: String) -> Diagnostic {
         let meant = suggest(key, self.known_keys()).map(|meant| format!("did you mean `{meant}`?"));
         let at = At::Key(self.reader.place.key(key));
-        Diagnostic::new(code, at, format!("`{key}` is not a key of {}", self.reader.name())).help(help).maybe_help(meant)
+        Diagnostic::new(code, at, format!("unknown key `{key}` in {}", self.reader.name())).help(help).maybe_help(meant)
     }
 }
 
@@ -313,7 +315,7 @@ impl<C> Read<C> for Number {
 impl<C> Read<C> for u64 {
     fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
         let integer = reader.node.as_number().and_then(Number::as_integer);
-        integer.and_then(|integer| integer.try_into().ok()).or_else(|| reader.report_unexpected("an integer from 0 on"))
+        integer.and_then(|integer| integer.try_into().ok()).or_else(|| reader.report_unexpected("a non-negative integer"))
     }
 }
 

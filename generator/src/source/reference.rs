@@ -107,7 +107,7 @@ impl Documents {
         }
         let path = join(self.path(from), &decode(file).ok_or(Unresolved::Malformed)?);
         self.by_path(&path).ok_or_else(|| {
-            let reason = self.unreadable.get(&path).cloned().unwrap_or_else(|| "it was not read".to_owned());
+            let reason = self.unreadable.get(&path).cloned().unwrap_or_else(|| "the file was not loaded".to_owned());
             Unresolved::Unreadable { path, reason }
         })
     }
@@ -117,31 +117,26 @@ impl Documents {
         match why {
             Unresolved::InvalidDocument => None,
             Unresolved::Remote => Some(
-                Diagnostic::new(Code::RemoteReference, at, format!("`{reference}` is not a file beside this one"))
-                    .help("nothing is fetched: copy the document next to this one and refer to it by a relative path"),
+                Diagnostic::new(Code::RemoteReference, at, format!("`{reference}` is not a local file"))
+                    .help("remote references are not fetched: copy the document next to this one and use a relative path"),
             ),
             Unresolved::Malformed => Some(
-                Diagnostic::new(
-                    Code::UnknownReference,
-                    at,
-                    format!("`{reference}` has a `%` without two hexadecimal digits of UTF-8"),
-                )
-                .help("write `%25` for the sign itself"),
+                Diagnostic::new(Code::UnknownReference, at, format!("invalid percent-encoding in `{reference}`"))
+                    .help("write `%25` for a literal `%`"),
             ),
             Unresolved::Unreadable { path, reason } => {
                 let local = format!("#/components/schemas/{reference}");
-                let diagnostic = Diagnostic::new(Code::UnreadableFile, at, format!("`{path}` can't be read: {reason}"));
+                let diagnostic = Diagnostic::new(Code::UnreadableFile, at, format!("can't read `{path}`: {reason}"));
                 Some(match self.resolve(from, &local) {
-                    Ok(_) => diagnostic.help(format!("for a schema of this document, write `{local}`")),
-                    Err(_) => diagnostic.help("the path is relative to the file that it stands in"),
+                    Ok(_) => diagnostic.help(format!("to reference a schema of this document, write `{local}`")),
+                    Err(_) => diagnostic.help("the path is relative to the file that contains the reference"),
                 })
             }
             Unresolved::Missing { found, token } => {
-                let diagnostic = Diagnostic::new(Code::UnknownReference, at, format!("`{reference}` leads to nothing"));
+                let diagnostic = Diagnostic::new(Code::UnknownReference, at, format!("unresolved reference `{reference}`"));
                 let parent =
                     if found.pointer == Pointer::default() { "the root".to_owned() } else { format!("`{}`", found.pointer) };
-                let diagnostic =
-                    diagnostic.label(format!("there is no `{token}` in {parent} of `{}`", self.path(found.document)));
+                let diagnostic = diagnostic.label(format!("no `{token}` in {parent} of `{}`", self.path(found.document)));
                 Some(diagnostic.maybe_help(self.suggest_key(found, token)))
             }
         }
@@ -149,7 +144,7 @@ impl Documents {
 
     fn suggest_key(&self, found: &Place, token: &str) -> Option<String> {
         if let Ok(place) = self.resolve(found.document, &format!("#/{token}")) {
-            return Some(format!("a pointer begins with a slash: `#{}`", place.pointer));
+            return Some(format!("a JSON pointer starts with a slash: `#{}`", place.pointer));
         }
         let Node::Mapping(entries) = self.get(found)? else {
             return None;

@@ -109,18 +109,19 @@ impl Schemes {
                     .alternative(requirement)
                     .and_then(|together| self.find_conflict(&together).map(|(one, other)| (one.id.clone(), other.id.clone())));
                 if let Some((one, other)) = conflict {
-                    let message = format!("`{one}` and `{other}` can't go out together: both are written into the same place");
+                    let message =
+                        format!("security schemes `{one}` and `{other}` conflict: both set the same header, parameter or cookie");
                     Diagnostic::new(Code::UnmetSecurity, At::Value(requirement.place.clone()), message)
-                        .note("this alternative is left out")
-                        .help("make them two items of the list, if either is enough")
+                        .note("this alternative is ignored")
+                        .help("if either is enough, make them separate items of the list")
                         .record(diagnostics);
                 }
             }
             let are_known = requirements.iter().flat_map(|requirement| requirement.schemes.keys()).all(is_known);
             if let (Some(first), true) = (requirements.first().filter(|_| are_known), self.lower(requirements).is_empty()) {
-                let message = "the SDK can meet none of these requirements";
+                let message = "none of these security requirements is supported";
                 Diagnostic::new(Code::UnmetSecurity, At::Value(first.place.clone()), message)
-                    .note("what needs them goes out with the headers that the caller gives it, and without a credential of the client's")
+                    .note("requests carry no credential of the client, only the headers that the caller sets")
                     .record(diagnostics);
             }
         }
@@ -199,8 +200,8 @@ fn credential_kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics
         openapi::SchemeKind::Http { scheme, .. } if scheme == "bearer" => Some(CredentialKind::Bearer),
         openapi::SchemeKind::Http { scheme, .. } if scheme == "basic" => Some(CredentialKind::Basic),
         openapi::SchemeKind::Http { scheme, .. } => {
-            diagnostic(format!("the SDK can't apply the security scheme `{id}`: HTTP authentication `{scheme}`"))
-                .note("operations go out with their other alternatives; one without any goes out with what the caller puts into its headers")
+            diagnostic(format!("unsupported security scheme `{id}`: HTTP authentication `{scheme}`"))
+                .note("requests use the other alternatives; if there are none, they carry only the headers that the caller sets")
                 .record(diagnostics);
             None
         }
@@ -218,8 +219,8 @@ fn credential_kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics
         }
         openapi::SchemeKind::OpenIdConnect { .. } => Some(CredentialKind::Token),
         openapi::SchemeKind::MutualTls => {
-            diagnostic(format!("the security scheme `{id}` is met by the transport: a client certificate"))
-                .note("give the client a transport that has one: `ClientBuilder::http_client` or `ClientBuilder::transport`")
+            diagnostic(format!("security scheme `{id}` requires a client certificate, which the SDK doesn't set"))
+                .help("set a transport with the certificate: `ClientBuilder::http_client` or `ClientBuilder::transport`")
                 .record(diagnostics);
             None
         }

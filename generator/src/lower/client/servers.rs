@@ -24,7 +24,7 @@ impl Servers {
         let first = spec.servers.first();
         let base_url = first.filter(|server| is_absolute(server)).map(|server| server.url.clone());
         if let (Some(first), None) = (first, &base_url) {
-            report_incomplete_url(first, "without one, every client has to be name its base URL", diagnostics);
+            report_incomplete_url(first, "every client must set its base URL", diagnostics);
         }
         let absolute: Vec<&openapi::Server> = spec.servers.iter().filter(|server| is_absolute(server)).collect();
         let several = if absolute.len() > 1 { absolute.as_slice() } else { &[] };
@@ -48,7 +48,7 @@ impl Servers {
         }
         let origin = self.base_url.as_deref().and_then(origin).filter(|_| url.starts_with('/') && !url.starts_with("//"));
         if origin.is_none() {
-            report_incomplete_url(server, "without one, the operation goes where the others go", diagnostics);
+            report_incomplete_url(server, "the operation uses the base URL of the client", diagnostics);
         }
         Some(format!("{}{url}", origin?))
     }
@@ -72,9 +72,12 @@ fn origin(url: &str) -> Option<&str> {
 }
 
 fn report_incomplete_url(server: &openapi::Server, consequence: &str, diagnostics: &Diagnostics) {
-    let message = format!("`{}` is no address by itself", with_defaults(server));
+    let url = with_defaults(server);
+    let problem = if url.contains('{') { "has an undefined variable" } else { "is relative" };
+    let message = format!("server URL `{url}` {problem}");
     Diagnostic::new(Code::RelativeServer, At::Value(server.place.key("url")), message)
-        .help(format!("write a whole URL, such as https://api.example.com; {consequence}"))
+        .note(consequence)
+        .help("write an absolute URL, such as https://api.example.com")
         .record(diagnostics);
 }
 

@@ -25,13 +25,9 @@ pub fn choose(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         && !is_keyword(name);
     if !is_plain {
-        Diagnostic::new(
-            Code::InvalidName,
-            At::Value(name.place.clone()),
-            format!("`{}` can't be the name of a crate", name.value),
-        )
-        .help(format!("write `{}`", from_title(name)))
-        .record(diagnostics);
+        Diagnostic::new(Code::InvalidName, At::Value(name.place.clone()), format!("`{}` is not a valid crate name", name.value))
+            .help(format!("write `{}`", from_title(name)))
+            .record(diagnostics);
     }
     name.value.clone()
 }

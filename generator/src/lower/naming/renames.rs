@@ -79,13 +79,9 @@ impl<'a> Table<'a> {
         for (key, target) in self.renames {
             if !requested.contains(key) {
                 let near = suggest(key, requested.iter().map(String::as_str));
-                Diagnostic::new(
-                    Code::UnknownRename,
-                    At::Key(target.place.clone()),
-                    format!("there is no {what} `{key}` to rename"),
-                )
-                .maybe_help(near.map(|near| format!("did you mean `{near}`?")))
-                .record(diagnostics);
+                Diagnostic::new(Code::UnknownRename, At::Key(target.place.clone()), format!("unknown {what} `{key}`"))
+                    .maybe_help(near.map(|near| format!("did you mean `{near}`?")))
+                    .record(diagnostics);
             }
             let Some(wanted) = role.map(|role| name(&target.value, role)).filter(|wanted| *wanted != target.value) else {
                 continue;
@@ -93,7 +89,7 @@ impl<'a> Table<'a> {
             Diagnostic::new(
                 Code::InvalidName,
                 At::Value(target.place.clone()),
-                format!("`{}` can't be a name in Rust here", target.value),
+                format!("`{}` is not a valid Rust name here", target.value),
             )
             .help(format!("write `{wanted}`"))
             .record(diagnostics);

@@ -24,8 +24,10 @@ impl<'a> Rules<'a> {
     pub fn finish(self, diagnostics: &Diagnostics) -> Vec<Pagination> {
         for (name, pagination) in &self.config.pagination {
             if !self.used.iter().any(|used| used.name == *name) {
-                let message = format!("no operation has the parameters and the response that the rule `{name}` asks for");
-                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(diagnostics);
+                let message = format!("pagination rule `{name}` matches no operation");
+                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message)
+                    .help("check the names of its query parameters and response fields")
+                    .record(diagnostics);
             }
         }
         let wanted: Vec<_> = self.used.iter().map(|rule| Wanted::new(rule.name.clone())).collect();

@@ -95,9 +95,9 @@ fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a 
 fn report_clash(one: &Call<'_>, twin: &Call<'_>, diagnostics: &Diagnostics) {
     let call = format!("{}.{}", twin.resources.join("."), name(&twin.method, Role::Method));
     let at = |call: &Call<'_>| At::Value(call.operation.place.key("operationId"));
-    Diagnostic::new(Code::NameClash, at(one), format!("two operations become `{call}`"))
-        .also(at(twin), "the other one")
-        .help("name one of them differently under `renames.operations` in sdk.yaml")
+    Diagnostic::new(Code::NameClash, at(one), format!("two operations map to the method `{call}`"))
+        .also(at(twin), "other operation")
+        .help("rename one of them under `renames.operations` in sdk.yaml")
         .record(diagnostics);
 }
 

@@ -22,7 +22,7 @@ pub(super) fn parse(document: DocumentId, text: &str, diagnostics: &Diagnostics)
     let node = if context.yaml { context.parse_yaml(seed) } else { context.parse_json(seed) }?;
     if node == Node::Null {
         Diagnostic::new(Code::EmptyFile, At::Text(document, 0..0), "the file is empty")
-            .help("write the document, or remove the reference to it")
+            .help("add the document, or remove the reference to this file")
             .record(diagnostics);
         return None;
     }
@@ -60,9 +60,9 @@ impl ParseContext<'_> {
             Diagnostic::new(
                 Code::SeveralDocuments,
                 At::Text(self.document, marker),
-                "a file holds one YAML document, and this one holds more",
+                "the file contains more than one YAML document",
             )
-            .help("move it to a file of its own, or remove the `---`")
+            .help("move this document to a file of its own, or remove the `---`")
             .record(self.diagnostics);
             return None;
         }

@@ -71,9 +71,9 @@ impl<'a> Seed<'a> {
                     Diagnostic::new(
                         Code::InvalidMerge,
                         At::Key(self.place().key("<<")),
-                        format!("`<<` merges mappings, and this is {}", mapping.kind()),
+                        format!("expected a mapping for `<<`, found {}", mapping.kind()),
                     )
-                    .help("merge an alias of a mapping (`<<: *name`) or a list of them (`<<: [*one, *two]`)"),
+                    .help("merge an alias of a mapping (`<<: *name`) or a list of aliases (`<<: [*one, *two]`)"),
                 );
                 continue;
             };
@@ -135,8 +135,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
         if !value.is_finite() {
             self.not_json(
-                "JSON has no infinite numbers and no `.nan`".to_owned(),
-                "leave it out, or put it in quotes if it is text",
+                "JSON can't represent infinite numbers or NaN".to_owned(),
+                "remove it, or put it in quotes if it is a string",
             );
             // A number stands in for it, so that whoever expects one doesn't complain too.
             return self.number(Number::Integer(0));
@@ -183,9 +183,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
             if repeated {
                 let place = self.place().key(&key);
                 self.context.diagnostics.push(
-                    Diagnostic::new(Code::DuplicateKey, At::Repeat(place.clone()), format!("the key `{key}` stands here twice"))
-                        .label("again")
-                        .also(At::Key(place), "first")
+                    Diagnostic::new(Code::DuplicateKey, At::Repeat(place.clone()), format!("duplicate key `{key}`"))
+                        .label("duplicate")
+                        .also(At::Key(place), "first defined here")
                         .help(if key == "<<" {
                             "merge a list instead: `<<: [*one, *two]`"
                         } else {
@@ -202,7 +202,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
         let (tag, value) = tagged.variant::<String>()?;
-        self.not_json(format!("the YAML tag `{tag}` has no meaning here"), "remove the tag");
+        self.not_json(format!("unsupported YAML tag `{tag}`"), "remove the tag");
         value.newtype_variant_seed(self)
     }
 }
@@ -260,25 +260,23 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<String, A::Error> {
         while items.next_element::<IgnoredAny>()?.is_some() {}
-        self.0.not_json(
-            "a key must be text, and one of these is a list".to_owned(),
-            "write the key as text, in quotes if it has brackets",
-        );
+        self.0
+            .not_json("a key must be a string, found a list".to_owned(), "put the key in quotes if it is a string with brackets");
         Ok(String::new())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<String, A::Error> {
         while pairs.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         self.0.not_json(
-            "a key must be text, and one of these is a mapping".to_owned(),
-            "write the key as text, in quotes if it has braces",
+            "a key must be a string, found a mapping".to_owned(),
+            "put the key in quotes if it is a string with braces",
         );
         Ok(String::new())
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<String, A::Error> {
         let (tag, key) = tagged.variant::<String>()?;
-        self.0.not_json(format!("the YAML tag `{tag}` has no meaning here"), "remove the tag");
+        self.0.not_json(format!("unsupported YAML tag `{tag}`"), "remove the tag");
         key.newtype_variant_seed(self)
     }
 }
