@@ -1,8 +1,8 @@
-//! `sdk.yaml`: what OpenAPI has no words for, such as the name of the crate and how lists come in pages.
+//! `sdk.yaml`: settings that OpenAPI can't express, such as the name of the crate and how lists are paginated.
 //!
-//! It is read with the same cursor as the description, so that its diagnostics look the same. Values keep their places, because some
-//! can only be judged against the description later. A key that isn't known is an error: a setting that is silently ignored
-//! would be worse than none.
+//! It is read like the OpenAPI document, so that its diagnostics look the same. Values keep their places, because some can only
+//! be checked against the document later. An unknown key is an error, since a setting that is silently ignored would be worse
+//! than none.
 
 use std::fmt;
 use std::ops::Deref;
@@ -15,17 +15,17 @@ use crate::source::{self, DocumentId, Documents, Node, Place, Read};
 type NodeReader<'a> = source::NodeReader<'a>;
 type Fields<'a> = source::Fields<'a>;
 
-/// Reads the settings. `None` if the document is no mapping.
+/// Reads the settings. `None` if the file is not a mapping.
 pub fn read(documents: &Documents, document: DocumentId, diagnostics: &Diagnostics) -> Option<Config> {
     Config::read(&NodeReader::new(documents, diagnostics, &(), Place::root(document))?)
 }
 
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
 }
 
@@ -37,26 +37,26 @@ impl<T> Deref for Spanned<T> {
     }
 }
 
-/// All settings. The default is what holds without an `sdk.yaml`.
+/// All settings. The default applies without an `sdk.yaml`.
 #[derive(Debug, Clone, Default)]
 pub struct Config {
     /// The crate.
     pub package: Package,
-    /// What the names of environment variables begin with.
+    /// Prefix of the environment variables.
     pub env_prefix: Option<Spanned<String>>,
     /// Format of a string -> Rust type.
     pub formats: IndexMap<String, Spanned<String>>,
-    /// The ways in which lists come in pages, by name; the first that fits an operation is taken.
+    /// Pagination rules, by name; an operation uses the first one that matches it.
     pub pagination: IndexMap<String, Pagination>,
-    /// Whether a list that no rule fits may have one by its shape.
+    /// Whether the pagination of a list that no rule matches is inferred.
     pub infer_pagination: Option<Spanned<bool>>,
-    /// Names in Rust where those that are made from the description don't please.
+    /// Names in Rust that replace the generated ones.
     pub renames: Renames,
     /// Operations, by id, that may be sent twice without harm.
     pub safe_to_repeat: Vec<Spanned<String>>,
 }
 
-/// The crate, as its Cargo.toml says it.
+/// The package table of the crate's `Cargo.toml`.
 #[derive(Debug, Clone, Default)]
 pub struct Package {
     /// Name of the crate.
@@ -67,93 +67,94 @@ pub struct Package {
     pub description: Option<Spanned<String>>,
     /// SPDX expression.
     pub license: Option<Spanned<String>>,
-    /// Address of the sources.
+    /// URL of the sources.
     pub repository: Option<Spanned<String>>,
-    /// Address of the project.
+    /// URL of the project.
     pub homepage: Option<Spanned<String>>,
-    /// Address of the documentation.
+    /// URL of the documentation.
     pub documentation: Option<Spanned<String>>,
-    /// Words by which the registry finds it.
+    /// Keywords for the registry.
     pub keywords: Vec<Spanned<String>>,
     /// Slugs of the registry's categories.
     pub categories: Vec<Spanned<String>>,
-    /// What the tests and examples beside the generated files need.
+    /// Dependencies of the tests and examples that are written by hand next to the generated files.
     pub dev_dependencies: IndexMap<String, Dependency>,
-    /// Benchmarks beside the generated files, by the names of their files; each has a `main` of its own.
+    /// Benchmarks that are written by hand next to the generated files, by the names of their files; each has a `main` of its
+    /// own.
     pub benches: Vec<Spanned<String>>,
 }
 
 /// A dependency on another crate.
 #[derive(Debug, Clone)]
 pub struct Dependency {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Version requirement.
     pub version: String,
-    /// Features to turn on.
+    /// Features to enable.
     pub features: Vec<String>,
-    /// Whether its default features are on.
+    /// Whether its default features are enabled.
     pub default_features: bool,
 }
 
-/// A way in which lists come in pages.
+/// A pagination rule.
 #[derive(Debug, Clone)]
 pub struct Pagination {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// How the next page is reached.
+    /// How the next page is requested.
     pub step: Step,
-    /// Query parameter that takes the size of a page.
+    /// Query parameter for the page size.
     pub limit: Option<Spanned<String>>,
     /// Response field with the items; `None`: the response is the list itself.
     pub items: Option<Spanned<FieldPath>>,
-    /// Response field that says whether there is a next page.
+    /// Response field that is true if there is a next page.
     pub more: Option<Spanned<FieldPath>>,
-    /// How the same list is walked backwards.
+    /// How the list is paginated backwards.
     pub back: Option<Back>,
 }
 
-/// How a list is walked backwards, from a cursor that the caller gives.
+/// How a list is paginated backwards, from a cursor that the caller sets.
 #[derive(Debug, Clone)]
 pub struct Back {
-    /// Query parameter that takes the cursor.
+    /// Query parameter for the cursor.
     pub cursor: Spanned<String>,
-    /// Response field with the cursor of the page before.
+    /// Response field with the cursor of the previous page.
     pub next: Spanned<FieldPath>,
-    /// Response field that says whether there is a page before.
+    /// Response field that is true if there is a previous page.
     pub more: Option<Spanned<FieldPath>>,
 }
 
-/// How the next page is reached.
+/// How the next page is requested.
 #[derive(Debug, Clone)]
 pub enum Step {
-    /// A response says what the next request sends.
+    /// By a cursor that each response has for the next request.
     Cursor {
-        /// Query parameter that takes the cursor.
+        /// Query parameter for the cursor.
         parameter: Spanned<String>,
         /// Response field with the next cursor.
         next: Spanned<FieldPath>,
     },
-    /// A request says how many items to skip.
+    /// By the number of items to skip.
     Offset {
-        /// Query parameter that takes their number.
+        /// Query parameter for the number of items to skip.
         parameter: Spanned<String>,
     },
-    /// A request says the number of the page.
+    /// By the number of the page.
     Page {
-        /// Query parameter that takes it.
+        /// Query parameter for the page number.
         parameter: Spanned<String>,
         /// The number of the first page.
         first: u64,
     },
-    /// A response has the whole URL of the next page.
+    /// By the URL of the next page, which each response has.
     NextUrl {
         /// Response field with the URL.
         next: Spanned<FieldPath>,
     },
 }
 
-/// The way to a field of a response: `page_info.end_cursor`. In a list, `first` and `last` lead to one item: `data.last.id`.
+/// The path to a field of a response: `page_info.end_cursor`. In a list, `first` and `last` select an item: `data.last.id`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FieldPath(pub Vec<String>);
 
@@ -163,7 +164,7 @@ impl fmt::Display for FieldPath {
     }
 }
 
-/// Names in Rust, by what they are names of. `At::Key` of a value's place points at the latter.
+/// Names in Rust, by the original names. `At::Key` of a value's place is the original name.
 #[derive(Debug, Clone, Default)]
 pub struct Renames {
     /// Schema -> type.
@@ -176,7 +177,7 @@ pub struct Renames {
     pub fields: IndexMap<String, Spanned<String>>,
 }
 
-/// Reports every key that wasn't asked for.
+/// Reports every key that wasn't read.
 fn finish(fields: &Fields<'_>) {
     for key in fields.unknown_keys() {
         let help = format!("the known keys are `{}`", fields.known_keys().join("`, `"));
@@ -287,7 +288,7 @@ impl Read<()> for Back {
 }
 
 impl Step {
-    /// Reads the one of the four ways that a rule's keys say.
+    /// Reads one of the four kinds of pagination, by its key.
     fn read_from(fields: &Fields<'_>) -> Option<Self> {
         let next = fields.optional("next");
         let first = fields.optional("first");

@@ -7,13 +7,13 @@ use crate::source::{Place, Read};
 /// The body of a request.
 #[derive(Debug, Clone, Default)]
 pub struct RequestBody {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// CommonMark.
     pub description: Option<String>,
     /// Whether a request without it is invalid.
     pub required: bool,
-    /// What it may be; never empty in a valid description.
+    /// Its media types; never empty in a valid document.
     pub content: Content,
     /// The `x-…` keys.
     pub extensions: Extensions,

@@ -1,4 +1,4 @@
-//! What can be said about a description only once all of it was read.
+//! Checks that need the whole document, such as two operations with one id.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use super::{Method, Operation, ParameterLocation, PathItem, Requirement, Spec};
 use crate::diagnostics::{Code, Diagnostic, suggest};
 use crate::source::At;
 
-/// Records every diagnostic that lies between the parts of a description.
+/// Records the diagnostics that concern several parts of a document.
 pub(super) fn check(spec: &Spec, root: &NodeReader<'_>) {
     operation_ids(spec, root);
     security(spec, root);
@@ -76,7 +76,7 @@ fn ambiguous_paths(spec: &Spec, root: &NodeReader<'_>) {
     }
 }
 
-/// Checks the template of a path and gives the names in it.
+/// Checks the template of a path and returns the names in it.
 fn path<'a>(item: &'a PathItem, root: &NodeReader<'_>) -> Option<Vec<&'a str>> {
     let diagnostic = |message: String, help: &str| {
         let at = At::Key(root.place.key("paths").key(&item.path));

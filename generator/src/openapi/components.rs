@@ -1,4 +1,4 @@
-//! What is defined once and used by name.
+//! Parts that are defined once and used by name.
 
 use indexmap::IndexMap;
 
@@ -6,7 +6,7 @@ use super::context::{Context, NodeReader, take_extensions};
 use super::{Callback, Example, Header, Link, Parameter, PathItem, RequestBody, Response, SchemaId, Scheme};
 use crate::source::Read;
 
-/// The `components` of the root document, in document order. Components that are references are followed already.
+/// The `components` of the root document, in document order. References among them are already resolved.
 #[derive(Debug, Clone, Default)]
 pub struct Components {
     /// The schemas; two names can have the same id, if one is a plain `$ref` to the other.
@@ -34,7 +34,7 @@ pub struct Components {
 impl Read<Context> for Components {
     fn read(reader: &NodeReader<'_>) -> Option<Self> {
         let fields = reader.fields()?;
-        // Shared media types came with OpenAPI 3.2 and are read where they are used.
+        // Shared media types are new in OpenAPI 3.2 and are read where they are used.
         fields.get("mediaTypes");
         let components = Components {
             schemas: fields.or_default("schemas"),

@@ -7,61 +7,61 @@ use super::{Extensions, ParameterLocation, ParameterStyle, SchemaId};
 use crate::diagnostics::Code;
 use crate::source::{Node, Place, Read};
 
-/// Media type (`application/json`) -> what it holds.
+/// Media type (`application/json`) -> its representation.
 pub type Content = IndexMap<String, MediaType>;
 
 /// A representation of a body.
 #[derive(Debug, Clone, Default)]
 pub struct MediaType {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Its key: `application/json`, `text/*`.
     pub name: String,
-    /// What it holds; without one: bytes.
+    /// The type of the value. Without a schema, the content is bytes.
     pub schema: Option<SchemaId>,
-    /// OpenAPI 3.2: one item of a stream, as of server-sent events.
+    /// OpenAPI 3.2: the type of one item of a stream, such as server-sent events.
     pub item_schema: Option<SchemaId>,
     /// The examples; a lone `example` is one without a name.
     pub examples: Vec<Example>,
-    /// Property -> how it is written, in forms and multipart bodies.
+    /// Property -> how it is serialized, in forms and multipart bodies.
     pub encoding: IndexMap<String, Encoding>,
     /// The `x-…` keys.
     pub extensions: Extensions,
 }
 
-/// How one property of a form or multipart body is written.
+/// How one property of a form or multipart body is serialized.
 #[derive(Debug, Clone, Default)]
 pub struct Encoding {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Its media type.
     pub content_type: Option<String>,
     /// Headers of its part.
     pub headers: IndexMap<String, Header>,
-    /// How arrays and objects are written, if it is said.
+    /// How arrays and objects are serialized, if set.
     pub style: Option<ParameterStyle>,
-    /// Whether an array or object becomes several pairs, if it is said.
+    /// Whether an array or object becomes several pairs, if set.
     pub explode: Option<bool>,
-    /// Whether reserved characters go out unescaped.
+    /// Whether reserved characters are sent unescaped.
     pub allow_reserved: bool,
 }
 
-/// What a parameter or header holds.
+/// The value of a parameter or header.
 #[derive(Debug, Clone, Default)]
 pub enum Value {
-    /// Nobody knows.
+    /// It has neither a schema nor a content.
     #[default]
     Undescribed,
-    /// A value written by `style` and `explode`.
+    /// A value serialized by `style` and `explode`.
     Schema(SchemaId),
-    /// A value written as a media type, such as JSON.
+    /// A value serialized as a media type, such as JSON.
     Content(Box<MediaType>),
 }
 
 /// A header of a response or of a part.
 #[derive(Debug, Clone, Default)]
 pub struct Header {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// CommonMark.
     pub description: Option<String>,
@@ -71,7 +71,7 @@ pub struct Header {
     pub deprecated: bool,
     /// Whether an array or object becomes several pairs.
     pub explode: bool,
-    /// What it holds.
+    /// Its value.
     pub value: Value,
     /// The examples; a lone `example` is one without a name.
     pub examples: Vec<Example>,
@@ -82,7 +82,7 @@ pub struct Header {
 /// An example.
 #[derive(Debug, Clone, Default)]
 pub struct Example {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// Its key; `None` for a lone `example`.
     pub name: Option<String>,
@@ -154,7 +154,7 @@ impl Read<Context> for Example {
         read_referenced(reader, |fields, overrides| {
             let summary = fields.optional("summary");
             let description = fields.optional("description");
-            // OpenAPI 3.2 tells the value from the way it is written.
+            // OpenAPI 3.2 separates the value from its serialized form.
             let value = fields.optional("value").or(fields.optional("dataValue")).or(fields.optional("serializedValue"));
             let example = Example {
                 place: fields.place(),

@@ -1,4 +1,4 @@
-//! What the readers of one description share, and how they follow references.
+//! State that the readers of one document share, and how they follow references.
 
 use std::cell::RefCell;
 
@@ -9,24 +9,24 @@ use super::{Extensions, Version};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{self, At, Place, Read};
 
-/// A value of the description.
+/// A value of an OpenAPI document.
 pub(super) type NodeReader<'a> = source::NodeReader<'a, Context>;
 
-/// The keys of an object of the description.
+/// The keys of an object of an OpenAPI document.
 pub(super) type Fields<'a> = source::Fields<'a, Context>;
 
-/// What the readers of one description share.
+/// State that the readers of one document share.
 #[derive(Debug)]
 pub(super) struct Context {
     /// The version that the root document is written in.
     pub version: Version,
-    /// The schemas that were met so far.
+    /// The schemas that were found so far.
     pub schemas: RefCell<SchemaQueue>,
     /// The referenced objects that are being read now, the outermost first.
     open_references: RefCell<Vec<Place>>,
 }
 
-/// How many references may lead into each other before the description is refused. Real ones have four or five.
+/// How deep references may be nested before the document is rejected. Real documents nest four or five.
 const MAX_NESTED_REFERENCES: usize = 16;
 
 impl Context {
@@ -35,14 +35,14 @@ impl Context {
     }
 }
 
-/// The overrides beside a `$ref` that take the place of the target's own.
+/// The `summary` and `description` next to a `$ref`, which override those of its target.
 #[derive(Debug, Default)]
 pub(super) struct Overrides {
     pub summary: Option<String>,
     pub description: Option<String>,
 }
 
-/// Reads an object that may be a reference to it: follows the reference and keeps the overrides beside it.
+/// Reads an object or a reference to one: follows the reference and keeps the overrides next to it.
 pub(super) fn read_referenced<T>(reader: &NodeReader<'_>, read: impl FnOnce(&Fields<'_>, Overrides) -> Option<T>) -> Option<T> {
     let open_references = &reader.context.open_references;
     let outside = open_references.borrow().len();
@@ -61,7 +61,7 @@ pub(super) fn read_referenced<T>(reader: &NodeReader<'_>, read: impl FnOnce(&Fie
     result
 }
 
-/// Goes to what a reference leads to, and marks it as being read.
+/// Moves to the target of a reference, and marks the target as being read.
 fn enter<'a>(reference: &NodeReader<'a>, open_references: &RefCell<Vec<Place>>) -> Option<NodeReader<'a>> {
     let place = follow_reference(reference)?;
     let refused = if open_references.borrow().contains(&place) {
@@ -89,7 +89,7 @@ fn warn_ignored_siblings(fields: &Fields<'_>) {
     }
 }
 
-/// The place that a `$ref` leads to; a diagnostic if there is none.
+/// The target of a `$ref`; a diagnostic if it can't be resolved.
 pub(super) fn follow_reference(reference: &NodeReader<'_>) -> Option<Place> {
     let text = reference.string()?;
     let documents = reference.documents;
@@ -113,7 +113,7 @@ pub(super) fn follow_reference(reference: &NodeReader<'_>) -> Option<Place> {
     }
 }
 
-/// The `x-…` keys. Every other key that wasn't asked for until now is reported.
+/// The `x-…` keys. Every other key that wasn't read before is reported as unknown.
 pub(super) fn take_extensions(fields: &Fields<'_>) -> Extensions {
     for key in fields.unknown_keys().into_iter().filter(|key| !key.starts_with("x-")) {
         fields

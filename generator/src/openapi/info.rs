@@ -1,4 +1,4 @@
-//! Who the API is and where it lives: `info`, `servers`, `tags`.
+//! The API as a whole: `info`, `servers`, `tags`.
 
 use indexmap::IndexMap;
 
@@ -11,7 +11,7 @@ use crate::source::{Place, Read};
 /// The `info` object.
 #[derive(Debug, Clone, Default)]
 pub struct Info {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The API's name.
     pub title: String,
@@ -23,7 +23,7 @@ pub struct Info {
     pub description: Option<String>,
     /// A URL.
     pub terms_of_service: Option<String>,
-    /// Whom to ask.
+    /// The contact for the API.
     pub contact: Option<Contact>,
     /// The licence of the API.
     pub license: Option<License>,
@@ -34,35 +34,35 @@ pub struct Info {
 /// The `contact` object.
 #[derive(Debug, Clone, Default)]
 pub struct Contact {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// A person or team.
     pub name: Option<String>,
     /// A page.
     pub url: Option<String>,
-    /// An address.
+    /// An e-mail address.
     pub email: Option<String>,
 }
 
 /// The `license` object.
 #[derive(Debug, Clone, Default)]
 pub struct License {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Its name.
     pub name: String,
     /// An SPDX expression.
     pub identifier: Option<String>,
-    /// Its text.
+    /// The URL of its text.
     pub url: Option<String>,
 }
 
 /// A server, whose URL may hold `{variables}`.
 #[derive(Debug, Clone, Default)]
 pub struct Server {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The URL template; relative to the document's own address if it has no scheme.
+    /// The URL template; relative to the URL of the document if it has no scheme.
     pub url: String,
     /// OpenAPI 3.2: a short name.
     pub name: Option<String>,
@@ -77,9 +77,9 @@ pub struct Server {
 /// A variable of a server's URL.
 #[derive(Debug, Clone, Default)]
 pub struct ServerVariable {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The value to use when the user gives none.
+    /// The value to use when the user sets none.
     pub default: String,
     /// The only values allowed, if not empty.
     pub values: Vec<String>,
@@ -87,10 +87,10 @@ pub struct ServerVariable {
     pub description: Option<String>,
 }
 
-/// A tag and its overrides.
+/// A tag and its documentation.
 #[derive(Debug, Clone, Default)]
 pub struct Tag {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The name that operations use.
     pub name: String,
@@ -107,7 +107,7 @@ pub struct Tag {
 /// The `externalDocs` object.
 #[derive(Debug, Clone, Default)]
 pub struct ExternalDocs {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The page.
     pub url: String,
@@ -212,7 +212,7 @@ impl Read<Context> for ServerVariable {
 impl Read<Context> for Tag {
     fn read(reader: &NodeReader<'_>) -> Option<Self> {
         let fields = reader.fields()?;
-        // The parent and the kind of a tag came with OpenAPI 3.2 and only arrange pages.
+        // The parent and the kind of a tag are new in OpenAPI 3.2 and only arrange documentation.
         fields.get("parent");
         fields.get("kind");
         Some(Tag {

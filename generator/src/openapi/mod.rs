@@ -1,7 +1,7 @@
-//! The description as types: OpenAPI 3.0 and 3.1, with 3.0 brought to 3.1 while it is read.
+//! An OpenAPI document as types. OpenAPI 3.0 is converted to 3.1 while it is read.
 //!
-//! Every type here stands beside the code that reads it, about a line per field. Reading never stops at a diagnostic: it records
-//! the diagnostic, takes the nearest sensible value and goes on, so that one run finds them all.
+//! Every type here is next to the code that reads it, about a line per field. Reading never stops at a diagnostic: it records the
+//! diagnostic, uses the nearest sensible value and continues, so that one run finds all of them.
 
 mod body;
 mod checks;
@@ -45,10 +45,10 @@ use indexmap::IndexMap;
 use crate::diagnostics::Diagnostics;
 use crate::source::{DocumentId, Documents, Node, NodeReader, Place};
 
-/// The `x-…` keys of an object, as they stand in the description.
+/// The `x-…` keys of an object, as written in the document.
 pub type Extensions = IndexMap<String, Node>;
 
-/// Reads a description. `None` if the document is none; otherwise as much of it as makes sense, with the diagnostics beside it.
+/// Reads an OpenAPI document. `None` if it isn't one; otherwise all parts that are valid, with diagnostics for the others.
 pub fn read(documents: &Documents, root: DocumentId, diagnostics: &Diagnostics) -> Option<Spec> {
     let place = Place::root(root);
     let version = version::read(&NodeReader::new(documents, diagnostics, &(), place.clone())?)?;

@@ -1,4 +1,4 @@
-//! Paths and what can be done with them.
+//! Paths and their operations.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::source::{Place, Read};
 /// A path and its operations.
 #[derive(Debug, Clone, Default)]
 pub struct PathItem {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// The path template, or the name of the webhook.
     pub path: String,
@@ -69,7 +69,7 @@ impl Method {
         ("query", Method::Query),
     ];
 
-    /// As it goes over the wire.
+    /// As it is sent.
     pub fn as_str(self) -> &'static str {
         match self {
             Method::Get => "GET",
@@ -94,9 +94,9 @@ impl fmt::Display for Method {
 /// One operation.
 #[derive(Debug, Clone, Default)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The path template that it hangs on.
+    /// Its path template.
     pub path: String,
     /// The method.
     pub method: Method,
@@ -116,22 +116,22 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// The responses, in document order.
     pub responses: IndexMap<Status, Response>,
-    /// What the API may call back.
+    /// Requests that the API may send back.
     pub callbacks: IndexMap<String, Callback>,
     /// Whether it should no longer be used.
     pub deprecated: bool,
-    /// `None`: the description's list applies. An empty list: no credential is needed.
+    /// `None`: the list of the document applies. An empty list: no credential is needed.
     pub security: Option<Vec<Requirement>>,
-    /// Its own servers or its path's; empty: the description's apply.
+    /// Its own servers or its path's; empty: those of the document apply.
     pub servers: Vec<Server>,
     /// The `x-…` keys.
     pub extensions: Extensions,
 }
 
-/// What the API may call back.
+/// Requests that the API may send back.
 #[derive(Debug, Clone, Default)]
 pub struct Callback {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// Runtime expression -> what is sent there.
     pub expressions: IndexMap<String, PathItem>,
@@ -167,13 +167,13 @@ impl Read<Context> for PathItem {
     }
 }
 
-/// How far down among the keys of an object a value stands.
+/// The index of a value among the keys of an object.
 fn position(fields: &Fields<'_>, value: &NodeReader<'_>) -> Option<usize> {
     fields.reader.node.as_mapping()?.get_index_of(value.place.pointer.last()?)
 }
 
 impl Operation {
-    /// Adds what the path item says for all of its operations and this one doesn't say itself.
+    /// Adds what the path item sets for all of its operations and this one doesn't override.
     fn inherit(mut self, parameters: &[Parameter], servers: &[Server]) -> Self {
         let shared = parameters.iter().filter(|shared| !self.parameters.iter().any(|own| own.is_same(shared)));
         self.parameters = shared.cloned().chain(self.parameters.iter().cloned()).collect();

@@ -1,4 +1,4 @@
-//! What goes into a request beside its body.
+//! The parameters of a request.
 
 use super::content::{examples, value};
 use super::context::{Context, Fields, NodeReader, read_referenced, take_extensions};
@@ -9,11 +9,11 @@ use crate::source::{At, Place, Read};
 /// A parameter of a request.
 #[derive(Debug, Clone, Default)]
 pub struct Parameter {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// The name on the wire.
     pub name: String,
-    /// Where it goes.
+    /// Where it is sent.
     pub location: ParameterLocation,
     /// CommonMark.
     pub description: Option<String>,
@@ -21,15 +21,15 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it should no longer be used.
     pub deprecated: bool,
-    /// Query only: whether `name=` without a value means something.
+    /// Query only: whether `name=` without a value is allowed.
     pub allow_empty_value: bool,
-    /// How arrays and objects are written; the standard's default is filled in.
+    /// How arrays and objects are serialized; OpenAPI's default is filled in.
     pub style: ParameterStyle,
-    /// Whether an array or object becomes several pairs; the standard's default is filled in.
+    /// Whether an array or object becomes several pairs; OpenAPI's default is filled in.
     pub explode: bool,
-    /// Query only: whether `:/?#[]@!$&'()*+,;=` go out unescaped.
+    /// Query only: whether `:/?#[]@!$&'()*+,;=` are sent unescaped.
     pub allow_reserved: bool,
-    /// What the value is.
+    /// Its value.
     pub value: Value,
     /// The examples; a lone `example` is one without a name.
     pub examples: Vec<Example>,
@@ -38,7 +38,7 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Whether two parameters would be the same one in a request. Headers don't know upper from lower case.
+    /// Whether two parameters would be the same one in a request. Names of headers are case-insensitive.
     pub(super) fn is_same(&self, other: &Parameter) -> bool {
         self.location == other.location
             && if self.location == ParameterLocation::Header {
@@ -88,7 +88,7 @@ impl Read<Context> for Parameter {
     }
 }
 
-/// The `parameters` of a path item or operation, without those that are described twice or ignored.
+/// The `parameters` of a path item or operation, without duplicates and ignored headers.
 pub(super) fn parameters(fields: &Fields<'_>) -> Vec<Parameter> {
     let mut parameters: Vec<(Parameter, Place)> = Vec::new();
     for reader in fields.get("parameters").iter().flat_map(NodeReader::items) {
@@ -115,5 +115,5 @@ pub(super) fn parameters(fields: &Fields<'_>) -> Vec<Parameter> {
     parameters.into_iter().map(|(parameter, _)| parameter).collect()
 }
 
-/// Headers that are said elsewhere in a description (OpenAPI 3.1, Parameter Object, `name`).
+/// Headers that a parameter can't declare (OpenAPI 3.1, Parameter Object, `name`).
 const IGNORED: [&str; 3] = ["Accept", "Content-Type", "Authorization"];

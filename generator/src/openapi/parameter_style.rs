@@ -1,9 +1,9 @@
-//! Where a parameter goes, and how an array or object is written there.
+//! Where a parameter is sent, and how an array or object is serialized there.
 
 use super::context::{Context, Fields, NodeReader};
 use crate::source::Read;
 
-/// Where a parameter goes.
+/// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum ParameterLocation {
     /// A `{segment}` of the path.
@@ -17,7 +17,7 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How an array or object is written into a parameter.
+/// How an array or object is serialized in a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum ParameterStyle {
     /// `;a=1;a=2`
@@ -38,7 +38,7 @@ pub enum ParameterStyle {
 }
 
 impl ParameterLocation {
-    /// Every location, with its name in the description.
+    /// Every location, with its name in the document.
     pub const ALL: [(&'static str, ParameterLocation); 4] = [
         ("path", ParameterLocation::Path),
         ("query", ParameterLocation::Query),
@@ -46,7 +46,7 @@ impl ParameterLocation {
         ("cookie", ParameterLocation::Cookie),
     ];
 
-    /// Its name in the description.
+    /// Its name in the document.
     pub fn as_str(self) -> &'static str {
         ParameterLocation::ALL.into_iter().find(|(_, location)| *location == self).map_or("", |(name, _)| name)
     }
@@ -68,7 +68,7 @@ impl ParameterLocation {
         }
     }
 
-    /// The style that is written down, or the default.
+    /// The style of a parameter, or the default.
     pub(super) fn style(self, fields: &Fields<'_>) -> ParameterStyle {
         let default = self.styles().first().map(|(_, style)| *style).unwrap_or_default();
         fields.get("style").and_then(|style| style.parse_keyword(self.styles())).unwrap_or(default)

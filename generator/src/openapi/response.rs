@@ -12,15 +12,15 @@ use crate::source::{Node, Place, Read};
 /// A response.
 #[derive(Debug, Clone, Default)]
 pub struct Response {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// CommonMark.
     pub description: String,
     /// Its headers.
     pub headers: IndexMap<String, Header>,
-    /// What it may hold; empty: no body.
+    /// Its media types; empty: no body.
     pub content: Content,
-    /// What can be done next.
+    /// Its links.
     pub links: IndexMap<String, Link>,
     /// The `x-…` keys.
     pub extensions: Extensions,
@@ -38,7 +38,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// Whether it says that the call succeeded (RFC 9110 §15.3).
+    /// Whether it is a success (RFC 9110 §15.3).
     pub fn is_success(self) -> bool {
         matches!(self, Status::Code(200..=299) | Status::Range(2))
     }
@@ -54,10 +54,10 @@ impl fmt::Display for Status {
     }
 }
 
-/// What can be done with a response next.
+/// An operation that can follow a response.
 #[derive(Debug, Clone, Default)]
 pub struct Link {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// The operation, by its id.
     pub operation_id: Option<String>,
@@ -69,7 +69,7 @@ pub struct Link {
     pub request_body: Option<Node>,
     /// CommonMark.
     pub description: Option<String>,
-    /// Where to send it.
+    /// The server of the linked operation.
     pub server: Option<Server>,
 }
 

@@ -1,4 +1,4 @@
-//! What a schema says, keyword by keyword.
+//! A schema, keyword by keyword.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -8,15 +8,15 @@ use super::{Extensions, ExternalDocs, SchemaId, Type, Types, Version};
 use crate::diagnostics::Code;
 use crate::source::{Node, Number, Place, Pointer, Read};
 
-/// A schema, in the overrides of OpenAPI 3.1 (JSON Schema 2020-12) whatever version the document has. `true` and `{}` are the empty
+/// A schema, in terms of OpenAPI 3.1 (JSON Schema 2020-12) whatever version the document has. `true` and `{}` are the empty
 /// schema.
 #[derive(Debug, Clone, Default)]
 pub struct Schema {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The schema `false`: no value is valid.
     pub never: bool,
-    /// A `$ref` beside the other keywords here.
+    /// The target of a `$ref` next to other keywords.
     pub reference: Option<SchemaId>,
     /// The types allowed; empty: any. `nullable: true` of 3.0 has become `null` here, if the schema has a `type`.
     pub types: Types,
@@ -28,7 +28,7 @@ pub struct Schema {
     pub title: Option<String>,
     /// CommonMark.
     pub description: Option<String>,
-    /// The value that an absent one stands for.
+    /// The value to assume if there is none.
     pub default: Option<Node>,
     /// The examples; `example` of 3.0 comes first.
     pub examples: Vec<Node>,
@@ -56,7 +56,7 @@ pub struct Schema {
     pub then_schema: Option<SchemaId>,
     /// `else`
     pub else_schema: Option<SchemaId>,
-    /// Which property tells the variants of `one_of` or `any_of` apart.
+    /// Which property selects the variant of `one_of` or `any_of`.
     pub discriminator: Option<Discriminator>,
     /// The properties, in document order.
     pub properties: IndexMap<String, SchemaId>,
@@ -66,7 +66,7 @@ pub struct Schema {
     pub additional_properties: Option<Additional>,
     /// Regular expression -> properties.
     pub pattern_properties: IndexMap<String, SchemaId>,
-    /// What the names of properties look like.
+    /// The schema of the names of properties.
     pub property_names: Option<SchemaId>,
     /// `minProperties`
     pub min_properties: Option<u64>,
@@ -119,18 +119,19 @@ pub enum Additional {
     Allowed,
     /// `false`
     Denied,
-    /// They look like this.
+    /// They have this schema.
     Schema(SchemaId),
 }
 
 /// `discriminator`
 #[derive(Debug, Clone, Default)]
 pub struct Discriminator {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The property that tells the variants apart.
+    /// The property that selects the variant.
     pub property_name: String,
-    /// Value of the property -> variant, as far as it is written down. A variant that isn't in here goes by its schema's name.
+    /// Value of the property -> variant, as far as the document maps it. A variant that isn't mapped is selected by the name of
+    /// its schema.
     pub mapping: IndexMap<String, SchemaId>,
 }
 
@@ -141,12 +142,12 @@ impl Schema {
         self.types.single().is_some_and(|ty| plain.contains(&ty)) && self.reference.is_none() && self.all_of.is_empty()
     }
 
-    /// What `oneOf` and `anyOf` choose from.
+    /// The variants of `oneOf` and `anyOf`.
     pub fn variants(&self) -> Vec<SchemaId> {
         self.one_of.iter().chain(&self.any_of).copied().collect()
     }
 
-    /// Whether any text is valid, but for limits and formats.
+    /// Whether any string is valid, apart from limits and formats.
     pub fn is_any_text(&self) -> bool {
         let has_variants = !self.one_of.is_empty() || !self.any_of.is_empty();
         let is_text = self.types.single() == Some(Type::String) && self.is_scalar();
@@ -228,7 +229,8 @@ impl Read<Context> for Schema {
     }
 }
 
-/// Reads `enum`. Plain values beside the type of a list or an object say something of what is in it, and nothing of it.
+/// Reads `enum`. Scalar values next to the type of a list or an object are meant for its items or properties, so they are
+/// ignored.
 fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
     let reader = fields.get("enum")?;
     let values = reader.items();
@@ -256,13 +258,14 @@ fn items(fields: &Fields<'_>) -> (Vec<SchemaId>, Option<SchemaId>) {
         .help("write `prefixItems` for the list, and `items` for `additionalItems`")
         .record(reader.diagnostics);
     match (Vec::read(&reader).unwrap_or_default().as_slice(), fields.optional("additionalItems")) {
-        // Who writes one schema means it for all items.
+        // A list of one schema is meant for all items.
         ([only], None) => (Vec::new(), Some(*only)),
         (members, rest) => (members.to_vec(), rest),
     }
 }
 
-/// A value that the schema allows. One that has quotes and should have none, or the other way round, is what its type says.
+/// A value that the schema allows. One that is quoted and shouldn't be, or the other way round, is converted to the type of the
+/// schema.
 fn of_type(value: &NodeReader<'_>, types: Types) -> Node {
     let meant = match (types.single(), value.node) {
         (Some(Type::String), Node::Number(_) | Node::Bool(_)) => Some(Node::String(value.node.to_string())),
@@ -284,8 +287,8 @@ fn of_type(value: &NodeReader<'_>, types: Types) -> Node {
     meant
 }
 
-/// Keywords that change nothing about the types of a client: definitions that are read where they are read_referenced, marks for
-/// tools, and rules that only a validator applies.
+/// Keywords that change nothing about the types of a client: definitions that are read where they are read_referenced,
+/// annotations for tools, and rules that only a validator applies.
 const IGNORED: [&str; 15] = [
     "$id",
     "$schema",
@@ -304,7 +307,7 @@ const IGNORED: [&str; 15] = [
     "xml",
 ];
 
-/// The `$ref`, or a `$dynamicRef` that can only mean one schema.
+/// The `$ref`, or a `$dynamicRef` that can only resolve to one schema.
 fn reference<'a>(fields: &Fields<'a>) -> Option<NodeReader<'a>> {
     let fixed = fields.get("$ref");
     let dynamic = ["$dynamicRef", "$recursiveRef"].into_iter().find_map(|key| Some((key, fields.get(key)?)));
@@ -323,7 +326,7 @@ fn reference<'a>(fields: &Fields<'a>) -> Option<NodeReader<'a>> {
     fixed
 }
 
-/// Reads `nullable` of OpenAPI 3.0: into the types if there are any, else as a mark of its own.
+/// Reads `nullable` of OpenAPI 3.0: into the types if there are any, else as a flag of its own.
 fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {
     let Some(reader) = fields.get("nullable") else {
         return false;
@@ -342,7 +345,7 @@ fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {
     nullable && types.is_empty()
 }
 
-/// Reads `required`, which a property of JSON Schema draft 3 has for itself, as a boolean.
+/// Reads `required`, which is a boolean of the property itself in JSON Schema draft 3.
 fn required(fields: &Fields<'_>) -> IndexSet<String> {
     let Some(reader) = fields.get("required") else {
         return IndexSet::new();
@@ -358,7 +361,7 @@ fn required(fields: &Fields<'_>) -> IndexSet<String> {
     Vec::read(&reader).unwrap_or_default().into_iter().collect()
 }
 
-/// Reads a bound, which OpenAPI 3.0 makes exclusive by a boolean beside it.
+/// Reads a bound, which OpenAPI 3.0 makes exclusive by a boolean next to it.
 fn bound(fields: &Fields<'_>, inclusive: &'static str, exclusive: &'static str) -> (Option<Number>, Option<Number>) {
     let limit: Option<Number> = fields.optional(inclusive);
     let Some(reader) = fields.get(exclusive) else {

@@ -10,20 +10,20 @@ use crate::source::Place;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct SchemaId(pub(super) u32);
 
-/// The schemas that were met, and what is still to be read of them.
+/// The schemas that were found, and which of them are still to be read.
 #[derive(Debug, Default)]
 pub(super) struct SchemaQueue {
-    /// Every place that has an id: its own, or that of what a plain reference there leads to.
+    /// Every place that has an id: its own, or that of the target of a plain reference.
     pub(super) ids: FxHashMap<Place, SchemaId>,
     /// How many ids there are, not counting the empty schema's.
     count: u32,
     pub(super) pending: VecDeque<Place>,
-    /// What a reference leads to, as opposed to what only stands somewhere.
+    /// The targets of references, as opposed to inline schemas.
     pub(super) targets: HashSet<SchemaId>,
 }
 
 impl SchemaQueue {
-    /// Gives the schema at a place an id. It is read later.
+    /// Assigns an id to the schema at a place and queues it.
     pub fn add(&mut self, place: &Place) -> SchemaId {
         self.count += 1;
         let id = SchemaId(self.count);

@@ -1,8 +1,7 @@
 //! All schemas in one arena, so that references and cycles between them are plain ids.
 //!
 //! A place in the documents has one id, however often it is referenced. A schema that is nothing but a `$ref` has no id of its
-//! own: where it stands, its target's id is given. A `$ref` beside other keywords is a schema with a
-//! [`reference`](Schema::reference).
+//! own: it has the id of its target. A `$ref` next to other keywords is a schema with a [`reference`](Schema::reference).
 
 use std::collections::HashMap;
 
@@ -13,7 +12,7 @@ use super::{Schema, SchemaId};
 use crate::diagnostics::Code;
 use crate::source::{Documents, Node, Place, Read};
 
-/// All schemas of a description. The first is the empty one, for where a schema could not be read.
+/// All schemas of a document. The first is the empty one, for schemas that could not be read.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Schemas {
     schemas: Vec<Schema>,
@@ -33,8 +32,8 @@ impl Schemas {
         self.names.get(&id).map(String::as_str)
     }
 
-    /// Reads every schema that was met, and those that are met by that. A queue, not recursion: schemas can lead from one to the
-    /// next for as long as the documents are.
+    /// Reads every schema in the queue, and those that are found on the way. It isn't recursive, because a chain of schemas can
+    /// be as long as the document.
     pub fn read(root: &NodeReader<'_>) -> Self {
         let mut schemas = vec![Schema { place: root.place.clone(), ..Schema::default() }];
         let next = || root.context.schemas.borrow_mut().pending.pop_front();
@@ -45,8 +44,8 @@ impl Schemas {
         Schemas { schemas, names: HashMap::new() }
     }
 
-    /// Names the schemas: by their keys in the root's components, else by what a component there calls them, else, if something
-    /// refers to them, by where they are defined.
+    /// Names the schemas: by their keys in the root's components, else by the name of a component that refers to them, else, if
+    /// anything refers to them, by where they are defined.
     pub fn name_all(&mut self, components: &IndexMap<String, SchemaId>, root: &NodeReader<'_>) {
         let documents = root.documents;
         let queue = root.context.schemas.borrow();
@@ -80,7 +79,7 @@ fn definition(place: &Place, documents: &Documents) -> Option<String> {
     defines.then(|| name.to_owned())
 }
 
-/// Follows plain references and gives the id of what they lead to.
+/// Follows plain references and returns the id of their target.
 impl Read<Context> for SchemaId {
     fn read(reader: &NodeReader<'_>) -> Option<Self> {
         let schemas = &reader.context.schemas;
@@ -111,7 +110,7 @@ impl Read<Context> for SchemaId {
         if !passed.is_empty() {
             schemas.borrow_mut().targets.extend(id);
         }
-        // Whoever comes by here again gets the same id, and no second diagnostic.
+        // The next reader of this place gets the same id, and no second diagnostic.
         schemas.borrow_mut().ids.extend(passed.into_iter().map(|place| (place, id.unwrap_or_default())));
         id
     }

@@ -1,4 +1,4 @@
-//! Who may call: security schemes and requirements.
+//! Security schemes and security requirements.
 
 use indexmap::IndexMap;
 
@@ -6,10 +6,10 @@ use super::context::{Context, Fields, NodeReader, read_referenced, take_extensio
 use super::{Extensions, ParameterLocation};
 use crate::source::{Place, Read};
 
-/// One way to be allowed in: all of its schemes together. Without schemes: no credential is needed.
+/// One alternative to authorize a request: all of its schemes together. Without schemes: no credential is needed.
 #[derive(Debug, Clone, Default)]
 pub struct Requirement {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Scheme (a key of `components.security_schemes`) -> the scopes it needs.
     pub schemes: IndexMap<String, Vec<String>>,
@@ -18,11 +18,11 @@ pub struct Requirement {
 /// A security scheme.
 #[derive(Debug, Clone, Default)]
 pub struct Scheme {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// CommonMark.
     pub description: Option<String>,
-    /// What it is.
+    /// Its kind.
     pub kind: SchemeKind,
     /// The `x-…` keys.
     pub extensions: Extensions,
@@ -35,14 +35,14 @@ pub enum SchemeKind {
     ApiKey {
         /// The name of the parameter.
         name: String,
-        /// Where it goes; never `Path`.
+        /// Where it is sent; never `Path`.
         location: ParameterLocation,
     },
     /// `Authorization: <scheme> …`
     Http {
         /// The scheme in lower case: `bearer`, `basic`, …
         scheme: String,
-        /// A hint on what the bearer token is.
+        /// A hint on the format of the bearer token.
         bearer_format: Option<String>,
     },
     /// A client certificate.
@@ -75,11 +75,11 @@ pub struct Flows {
 /// An OAuth 2 flow.
 #[derive(Debug, Clone, Default)]
 pub struct Flow {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// Where the user is sent, or where a device asks.
+    /// Where the user is redirected, or where a device requests a code.
     pub authorization_url: Option<String>,
-    /// Where tokens come from.
+    /// Where tokens are requested.
     pub token_url: Option<String>,
     /// Where tokens are refreshed.
     pub refresh_url: Option<String>,
@@ -97,7 +97,7 @@ impl Read<Context> for Scheme {
     fn read(reader: &NodeReader<'_>) -> Option<Self> {
         read_referenced(reader, |fields, overrides| {
             let description = fields.optional("description");
-            // A mark of OpenAPI 3.2 that changes nothing on the wire.
+            // A flag of OpenAPI 3.2 that doesn't change requests.
             fields.get("deprecated");
             Some(Scheme {
                 place: fields.place(),
@@ -109,7 +109,7 @@ impl Read<Context> for Scheme {
     }
 }
 
-/// The overrides for the kinds of schemes.
+/// The values of `type` in a security scheme.
 #[derive(Clone, Copy)]
 enum SchemeType {
     ApiKey,
@@ -127,7 +127,7 @@ const SCHEME_TYPES: [(&str, SchemeType); 5] = [
     ("openIdConnect", SchemeType::OpenIdConnect),
 ];
 
-/// Where a key may go: nothing can be signed into a path.
+/// Where an API key may be sent: OpenAPI has none in a path.
 const KEY_LOCATIONS: [(&str, ParameterLocation); 3] =
     [("query", ParameterLocation::Query), ("header", ParameterLocation::Header), ("cookie", ParameterLocation::Cookie)];
 
@@ -147,13 +147,13 @@ impl SchemeKind {
                 },
             },
             SchemeType::Http => SchemeKind::Http {
-                // The names of HTTP's schemes don't know upper from lower case.
+                // Names of HTTP authentication schemes are case-insensitive (RFC 9110 §11.1).
                 scheme: fields.required::<String>("scheme").to_ascii_lowercase(),
                 bearer_format: fields.optional("bearerFormat"),
             },
             SchemeType::MutualTls => SchemeKind::MutualTls,
             SchemeType::OAuth2 => {
-                // Where a server's OAuth metadata lies, since OpenAPI 3.2.
+                // The URL of the OAuth metadata, since OpenAPI 3.2.
                 fields.get("oauth2MetadataUrl");
                 SchemeKind::OAuth2(fields.required("flows"))
             }
@@ -179,7 +179,7 @@ impl Read<Context> for Flows {
 }
 
 impl Flow {
-    /// Reads a flow that can't do without some of the URLs.
+    /// Reads a flow with its required URLs.
     fn read_with(reader: &NodeReader<'_>, urls: &[&'static str]) -> Option<Self> {
         let fields = reader.fields()?;
         let flow = Flow {

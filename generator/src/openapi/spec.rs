@@ -1,4 +1,4 @@
-//! The description as a whole.
+//! The document as a whole.
 
 use indexmap::IndexMap;
 
@@ -9,24 +9,24 @@ use super::{
 };
 use crate::source::Place;
 
-/// A whole description, with every reference followed.
+/// A whole OpenAPI document, with every reference resolved.
 #[derive(Debug, Clone)]
 pub struct Spec {
     /// The root of the root document.
     pub place: Place,
-    /// The version the document was written in. What follows is OpenAPI 3.1, whatever stands here.
+    /// The version of the document. The other fields are OpenAPI 3.1, whatever the version.
     pub version: Version,
-    /// Title, version and other overrides about the API.
+    /// Title, version and documentation of the API.
     pub info: Info,
     /// Where the API is served; an operation may have servers of its own.
     pub servers: Vec<Server>,
-    /// The tags, in the order the description wants them shown.
+    /// The tags, in the order in which they should be shown.
     pub tags: Vec<Tag>,
-    /// What an operation needs unless it says otherwise.
+    /// The security requirements of an operation that has none of its own.
     pub security: Vec<Requirement>,
     /// The paths and their operations, in document order.
     pub paths: IndexMap<String, PathItem>,
-    /// Requests that the API sends to its user.
+    /// Requests that the API sends to its users.
     pub webhooks: IndexMap<String, PathItem>,
     /// Everything under `components`.
     pub components: Components,
@@ -59,12 +59,13 @@ impl Spec {
         self.paths.values().flat_map(|item| item.operations.values())
     }
 
-    /// What an operation needs: its own list, or the description's. An empty requirement in it means that no credential is needed.
+    /// The security requirements of an operation: its own, or those of the document. An empty requirement in it means that no
+    /// credential is needed.
     pub fn security_of<'a>(&'a self, operation: &'a Operation) -> &'a [Requirement] {
         operation.security.as_deref().unwrap_or(&self.security)
     }
 
-    /// Where an operation is served: its own servers, its path's, or the description's.
+    /// Where an operation is served: its own servers, those of its path, or those of the document.
     pub fn servers_of<'a>(&'a self, operation: &'a Operation) -> &'a [Server] {
         if operation.servers.is_empty() { &self.servers } else { &operation.servers }
     }

@@ -24,7 +24,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// Every type, with its name in the description.
+    /// Every type, with its name in the document.
     pub const ALL: [(&'static str, Type); 7] = [
         ("null", Type::Null),
         ("boolean", Type::Boolean),
@@ -36,7 +36,7 @@ impl Type {
     ];
 }
 
-/// The type that people mean by a word of other languages or versions; `Some(None)`: any.
+/// The type that is probably intended by a name from another language or version; `Some(None)`: any type.
 fn intended_type(word: &str) -> Option<Option<&'static str>> {
     Some(match word.to_ascii_lowercase().as_str() {
         "any" => None,
@@ -51,7 +51,7 @@ fn intended_type(word: &str) -> Option<Option<&'static str>> {
     })
 }
 
-/// A set of types; empty means any.
+/// A set of types. The empty set allows any type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Types(u8);
 
@@ -66,7 +66,7 @@ impl Types {
         self.0 & (1 << ty as u8) != 0
     }
 
-    /// Whether no type is said.
+    /// Whether any type is allowed.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }

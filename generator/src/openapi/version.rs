@@ -1,4 +1,4 @@
-//! Which OpenAPI a document is written in.
+//! The OpenAPI version of a document.
 
 use crate::diagnostics::Code;
 use crate::source::NodeReader;
@@ -10,11 +10,11 @@ pub enum Version {
     V3_0,
     /// OpenAPI 3.1.
     V3_1,
-    /// OpenAPI 3.2, read as far as it agrees with 3.1.
+    /// OpenAPI 3.2, as far as it agrees with 3.1.
     V3_2,
 }
 
-/// Reads the version; a diagnostic if it is none that can be read.
+/// Reads the version; a diagnostic if it isn't supported.
 pub(super) fn read(root: &NodeReader<'_>) -> Option<Version> {
     let fields = root.fields()?;
     let Some(reader) = fields.get("openapi") else {

@@ -12,7 +12,7 @@ use super::reference::{decode, is_remote};
 use super::{At, DocumentId, Node, Place, Pointer};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
-/// The files of a run and what they hold.
+/// The files of a run and their content.
 #[derive(Debug, Default)]
 pub struct Documents {
     documents: Vec<Document>,
@@ -29,7 +29,7 @@ pub struct Documents {
 struct Document {
     path: String,
     text: String,
-    /// `None` if the text makes no sense; a diagnostic said so.
+    /// `None` if it couldn't be parsed; that was reported.
     root: Option<Node>,
     /// The `$anchor`s in it.
     anchors: HashMap<String, Pointer>,
@@ -41,8 +41,8 @@ struct Document {
 impl Documents {
     /// Reads a file and every file that its references reach. `None` if the file itself can't be read.
     ///
-    /// A referenced file that can't be read is no diagnostic yet: it may stand in an example, where `$ref` is just text. Who follows
-    /// the reference reports it.
+    /// A referenced file that can't be read is no diagnostic yet: the `$ref` may be part of an example. It is reported when the
+    /// reference is followed.
     pub fn load(&mut self, path: &str, provider: &dyn Provider, diagnostics: &Diagnostics) -> Option<DocumentId> {
         match provider.read(path) {
             Ok(bytes) => self.read_all(path, bytes, provider, diagnostics),
@@ -80,7 +80,7 @@ impl Documents {
         self.root(first).map(|_| first)
     }
 
-    /// Takes in a file that was read.
+    /// Adds a file that was read.
     fn add(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &Diagnostics) -> DocumentId {
         let id = DocumentId(u32::try_from(self.documents.len()).unwrap_or(u32::MAX));
         let (text, not_utf8) = match String::from_utf8(bytes) {
@@ -90,7 +90,7 @@ impl Documents {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(start))
             }
         };
-        // A byte order mark is no part of the text, and serde_json stumbles over it.
+        // A byte order mark isn't part of the document, and serde_json rejects it.
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let root = match not_utf8 {
             None if is_prose(path) => Some(Node::String(text.clone())),
@@ -114,7 +114,7 @@ impl Documents {
         id
     }
 
-    /// Notes the anchors and ids of a document and gives the paths of the files that it refers to.
+    /// Indexes the anchors and ids of a document, and returns the paths of the files that it refers to.
     fn index(&mut self, id: DocumentId) -> Vec<String> {
         let mut found = DocumentIndex::default();
         let Some(document) = self.documents.get_mut(id.0 as usize) else {
@@ -150,7 +150,7 @@ impl Documents {
         self.document(id).map_or("", |document| &document.text)
     }
 
-    /// The bytes that a diagnostic points at. Where the exact place can't be found, the nearest one around it is given.
+    /// The bytes that a diagnostic points at. Where the exact place can't be found, the nearest enclosing one is returned.
     pub fn locate(&self, at: &At) -> Option<(DocumentId, Range<usize>)> {
         match at {
             At::Key(place) => self.locate_span(place, Spans::key),
@@ -193,7 +193,7 @@ impl Documents {
         found
     }
 
-    /// Whether several schemas have a `$dynamicAnchor` of this name, so that it depends on the way there which one is meant.
+    /// Whether several schemas have a `$dynamicAnchor` of this name, so that its target depends on the dynamic scope.
     pub fn is_overridden(&self, anchor: &str) -> bool {
         self.dynamic_anchors.get(anchor).is_some_and(|count| *count > 1)
     }
@@ -203,7 +203,7 @@ impl Documents {
     }
 }
 
-/// Whether a file is text for people, whatever YAML would make of it.
+/// Whether a file is prose, which is read as one string whatever YAML would parse it as.
 fn is_prose(path: &str) -> bool {
     [".md", ".markdown", ".txt"].iter().any(|ending| path.ends_with(ending))
 }
@@ -217,7 +217,7 @@ fn reason(error: &std::io::Error) -> String {
     }
 }
 
-/// What a document tells about itself and others.
+/// The anchors and ids of a document, and the files that it refers to.
 #[derive(Default)]
 struct DocumentIndex {
     files: Vec<String>,
@@ -228,8 +228,8 @@ struct DocumentIndex {
 }
 
 impl DocumentIndex {
-    /// Looks everywhere, since only a reader of OpenAPI knows what is a reference and what an example. Parsed documents are never
-    /// deep, so the recursion is safe.
+    /// Searches every value, since only the openapi stage can distinguish a reference from an example. The parsers limit the
+    /// depth of documents, so the recursion is safe.
     fn search(&mut self, node: &Node, pointer: &Pointer, path: &str) {
         match node {
             Node::Sequence(items) => {

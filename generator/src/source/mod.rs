@@ -1,7 +1,7 @@
-//! Files to documents: reads YAML and JSON, follows `$ref` over files, and knows where everything stands.
+//! Documents: reads YAML and JSON, follows `$ref` across files, and locates every value.
 //!
-//! The parsers keep no line numbers, so what is read carries a [`Place`] instead; the text is looked at a second time only when
-//! a diagnostic is printed.
+//! The parsers keep no line numbers, so every value that is read has a [`Place`] instead; the file is parsed a second time only
+//! when a diagnostic is printed.
 
 mod documents;
 mod locate;

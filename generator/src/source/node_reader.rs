@@ -1,8 +1,8 @@
-//! Reading typed things out of documents, a line per field, without stopping at a diagnostic.
+//! Reads typed values from documents, a line per field, without stopping at a diagnostic.
 //!
-//! A [`NodeReader`] is a value and its place. What can be read from one says so with [`Read`]; a mapping is read through its
-//! [`Fields`], which remember the keys that were requested for, so that all others can be reported. What is missing or of the wrong
-//! type is recorded and replaced by a default: nothing is generated from it, but everything behind it is still looked at.
+//! A [`NodeReader`] is a value and its place. Types that can be read from one implement [`Read`]; a mapping is read through its
+//! [`Fields`], which remember the keys that were read, so that all others can be reported. A value that is missing or has the
+//! wrong type is reported and replaced by a default: nothing is generated then, but the rest of the document is still checked.
 
 use std::cell::RefCell;
 
@@ -11,34 +11,34 @@ use indexmap::IndexMap;
 use super::{At, Documents, Node, Number, Place};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
 
-// What a value can be expected to be, where a common mistake has a better response than the expectation.
+// Expectations that have special help for common mistakes.
 const STRING: &str = "a string";
 const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
 
-/// How many references that stand for the entries of maps may lead into each other. Real descriptions have one or two.
+/// How deep references in place of map entries may be nested. Real documents nest one or two.
 const MAX_NESTED_MAPS: usize = 4;
 
-/// Something that a value of a document can be read as. `C` is what the stage's readers share.
+/// A type that can be read from a value of a document. `C` is the state that the readers of a stage share.
 pub trait Read<C>: Sized {
-    /// Reads it. `None` if there is nothing to go on with; a diagnostic was recorded then.
+    /// Reads it. `None` if it can't be read; a diagnostic was recorded then.
     fn read(reader: &NodeReader<'_, C>) -> Option<Self>;
 }
 
-/// A value of a document and where it stands.
+/// A value of a document and its place.
 #[derive(Debug)]
 pub struct NodeReader<'a, C = ()> {
     /// All documents, to follow references.
     pub documents: &'a Documents,
-    /// Where diagnostics go.
+    /// Where diagnostics are recorded.
     pub diagnostics: &'a Diagnostics,
-    /// What the stage's readers share.
+    /// State that the readers of a stage share.
     pub context: &'a C,
-    /// Where the value stands.
+    /// The place of the value.
     pub place: Place,
     /// The value.
     pub node: &'a Node,
-    /// How many references that stand for the entries of maps were followed on the way here.
+    /// How many references in place of map entries were followed to get here.
     pub(crate) followed_maps: usize,
 }
 
@@ -68,8 +68,8 @@ impl<'a, C> NodeReader<'a, C> {
         })
     }
 
-    /// The entries of a mapping whose keys are names, in document order. A `$ref` among them that leads to another mapping stands
-    /// for its entries: OpenAPI has no such reference, and some descriptions of several files do.
+    /// The entries of a mapping whose keys are names, in document order. A `$ref` among them that resolves to another mapping is
+    /// replaced by its entries: OpenAPI doesn't allow it, but some documents of several files use it.
     pub fn entries(&self) -> Vec<(&'a str, NodeReader<'a, C>)> {
         let entries = self.node.as_mapping().or_else(|| self.report_unexpected("a mapping"));
         let entries = entries.into_iter().flatten().flat_map(|(key, node)| {
@@ -95,7 +95,7 @@ impl<'a, C> NodeReader<'a, C> {
         Some(entries.iter().map(|(key, node)| (key.as_str(), target.child(key, node))).collect())
     }
 
-    /// Tells of a `$ref` in this mapping, which OpenAPI doesn't have there, and which is followed.
+    /// Reports a `$ref` in this mapping that OpenAPI doesn't allow, and that is followed anyway.
     pub fn warn_misplaced_reference(&self, help: &str) {
         let at = At::Key(self.place.key("$ref"));
         Diagnostic::new(Code::MisplacedReference, at, format!("OpenAPI doesn't allow a `$ref` for {}", self.name()))
@@ -110,8 +110,8 @@ impl<'a, C> NodeReader<'a, C> {
         items.into_iter().flatten().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
     }
 
-    /// The text, if it is text; otherwise that is a diagnostic. A `$ref` that leads to text stands for it: OpenAPI has no such reference
-    /// either, and some descriptions keep their longer texts in files of their own.
+    /// The string, if it is one; otherwise that is a diagnostic. A `$ref` to a string is replaced by it: OpenAPI doesn't allow
+    /// this either, but some documents keep their longer descriptions in separate files.
     pub fn string(&self) -> Option<&'a str> {
         self.node
             .as_str()
@@ -120,7 +120,7 @@ impl<'a, C> NodeReader<'a, C> {
             .or_else(|| self.report_unexpected(STRING))
     }
 
-    /// A number or word as it is written, such as the `1.10` of a version that lacks its quotes.
+    /// A number or boolean as it is written, such as the `1.10` of a version without quotes.
     fn unquoted_string(&self) -> Option<&'a str> {
         if !matches!(self.node, Node::Number(_) | Node::Bool(_)) {
             return None;
@@ -142,7 +142,7 @@ impl<'a, C> NodeReader<'a, C> {
         Some(text)
     }
 
-    /// The value that a word stands for; if it is none of the words, that is a diagnostic.
+    /// The value of a keyword; a diagnostic if it is none of them.
     pub fn parse_keyword<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.string()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
@@ -169,7 +169,7 @@ impl<'a, C> NodeReader<'a, C> {
         Diagnostic::new(code, At::Key(self.place.clone()), message)
     }
 
-    /// Records that something else was expected here. A key without a value says nothing, so it is as good as absent.
+    /// Records that something else was expected here. A key without a value is treated as absent.
     pub fn report_unexpected<T>(&self, what: &str) -> Option<T> {
         if matches!(self.node, Node::Null) {
             self.diagnostic(Code::NoValue, format!("expected {what} for {}, found null", self.name()))
@@ -192,7 +192,7 @@ impl<'a, C> NodeReader<'a, C> {
         None
     }
 
-    /// What the value is called in messages: by its key, or by its file.
+    /// The name of the value in messages: its key, or its file.
     pub fn name(&self) -> String {
         let Place { document, pointer } = &self.place;
         let (Some(key), Some(parent)) = (pointer.last(), pointer.parent()) else {
@@ -216,12 +216,12 @@ pub struct Fields<'a, C = ()> {
 }
 
 impl<'a, C> Fields<'a, C> {
-    /// Where the mapping stands.
+    /// The place of the mapping.
     pub fn place(&self) -> Place {
         self.reader.place.clone()
     }
 
-    /// The value of a key, as it stands.
+    /// The value of a key, without conversion.
     pub fn get(&self, key: &'static str) -> Option<NodeReader<'a, C>> {
         self.requested.borrow_mut().push(key);
         self.entries.get(key).map(|node| self.reader.child(key, node))
@@ -248,7 +248,7 @@ impl<'a, C> Fields<'a, C> {
         }
     }
 
-    /// The value of a key that must be there, and that is as good as empty where it isn't.
+    /// The value of a key that must be there. A missing one is reported and treated as empty.
     pub fn required_or_empty<T: Read<C> + Default>(&self, key: &'static str) -> T {
         let value = self.optional(key);
         if value.is_none() && !self.entries.contains_key(key) {
@@ -274,18 +274,18 @@ impl<'a, C> Fields<'a, C> {
         extensions.map(|(key, value)| (key.clone(), value.clone())).collect()
     }
 
-    /// The keys that nobody requested for.
+    /// The keys that were never read.
     pub fn unknown_keys(&self) -> Vec<&'a str> {
         let requested = self.requested.borrow();
         self.entries.keys().map(String::as_str).filter(|key| !requested.contains(key)).collect()
     }
 
-    /// The keys that were requested for.
+    /// The keys that were read.
     pub fn known_keys(&self) -> Vec<&'static str> {
         self.requested.borrow().clone()
     }
 
-    /// The diagnostic that a key isn't known, with the known one that was probably meant, or else with the given help.
+    /// The diagnostic that a key isn't known, with the similar known one as help, or else with the given help.
     pub fn unknown_key(&self, code: Code, key: &str, help: String) -> Diagnostic {
         let meant = suggest(key, self.known_keys()).map(|meant| format!("did you mean `{meant}`?"));
         let at = At::Key(self.reader.place.key(key));
@@ -311,7 +311,7 @@ impl<C> Read<C> for Number {
     }
 }
 
-/// A count: an integer that isn't negative.
+/// A count: a non-negative integer.
 impl<C> Read<C> for u64 {
     fn read(reader: &NodeReader<'_, C>) -> Option<Self> {
         let integer = reader.node.as_number().and_then(Number::as_integer);

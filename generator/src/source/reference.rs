@@ -1,10 +1,10 @@
-//! What a `$ref` means: `#/pointer`, `file.yaml`, `file.yaml#/pointer`, `#anchor`, or the `$id` of a schema.
+//! Resolves a `$ref`: `#/pointer`, `file.yaml`, `file.yaml#/pointer`, `#anchor`, or the `$id` of a schema.
 
 use super::provider::join;
 use super::{At, DocumentId, Documents, Node, Place, Pointer};
 use crate::diagnostics::{Code, Diagnostic, suggest};
 
-/// Why a reference leads nowhere.
+/// Why a reference can't be resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unresolved {
     /// It is a URL or an absolute path.
@@ -18,9 +18,9 @@ pub enum Unresolved {
         /// Why.
         reason: String,
     },
-    /// Its file was read but makes no sense; that was reported where the diagnostic is.
+    /// Its file couldn't be parsed; that was reported there.
     InvalidDocument,
-    /// Its document has no such place.
+    /// Its document has no such value.
     Missing {
         /// As far as the pointer could be followed.
         found: Place,
@@ -29,17 +29,17 @@ pub enum Unresolved {
     },
 }
 
-/// How many references a pointer may lead through. Each can have several in it, so this is small.
+/// How many references a pointer may pass through. The work grows exponentially with it, so it is small.
 const HOPS: usize = 4;
 
 impl Documents {
-    /// The place that a reference in the document `from` means.
+    /// The place that a reference in the document `from` resolves to.
     pub fn resolve(&self, from: DocumentId, reference: &str) -> Result<Place, Unresolved> {
         self.resolve_within(from, reference, HOPS)
     }
 
-    /// The place that a reference means where it stands: inside of a schema with an `$id`, `#` is that schema (JSON Schema 2020-12
-    /// §8.2.1), unless only the document has such a place.
+    /// The place that a reference resolves to at its own place: inside of a schema with an `$id`, `#` is that schema (JSON Schema
+    /// 2020-12 §8.2.1), unless only the document has such a place.
     pub fn resolve_at(&self, place: &Place, reference: &str) -> Result<Place, Unresolved> {
         let mut resources = self.resources_around(place).into_iter();
         let within =
@@ -47,8 +47,8 @@ impl Documents {
         within.map_or_else(|| self.resolve(place.document, reference), Ok)
     }
 
-    /// The place that a reference from the root means which was written for a document of its own that is a part of this one now:
-    /// the innermost of all that is around the reference, and has such a place.
+    /// The place that a reference resolves to relative to an enclosing object, the innermost first. Such a reference was written
+    /// for a document of its own that was embedded in this one.
     pub fn resolve_around(&self, place: &Place, reference: &str) -> Option<Place> {
         let pointer = reference.strip_prefix('#').filter(|pointer| !pointer.is_empty())?;
         let around = std::iter::successors(place.pointer.parent(), |pointer| pointer.parent()).cloned();
@@ -78,8 +78,8 @@ impl Documents {
         }
     }
 
-    /// Goes down a pointer. One that was written for a description with its references replaced by what they lead to goes on behind
-    /// a `$ref`, so what an object doesn't have itself is looked for there.
+    /// Follows a pointer. Some pointers were written for a document whose references were inlined, so a key that an object
+    /// doesn't have is looked up in the target of its `$ref`.
     fn follow(&self, root: &Node, base: Place, pointer: &str, hops: usize) -> Result<Place, Unresolved> {
         let (mut node, mut place) = (root, base);
         for token in pointer.split('/') {
@@ -112,7 +112,7 @@ impl Documents {
         })
     }
 
-    /// Says why a reference leads nowhere, and where it was probably meant to lead. `None` if that was said already.
+    /// The diagnostic for a reference that can't be resolved, with a suggestion. `None` if that was reported already.
     pub fn explain(&self, at: At, from: DocumentId, reference: &str, why: &Unresolved) -> Option<Diagnostic> {
         match why {
             Unresolved::InvalidDocument => None,
@@ -154,7 +154,7 @@ impl Documents {
     }
 }
 
-/// Whether a file is meant that doesn't lie beside this one: a URL, or an absolute path.
+/// Whether a reference is to a URL or an absolute path.
 pub(super) fn is_remote(file: &str) -> bool {
     let scheme = file.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -163,7 +163,7 @@ pub(super) fn is_remote(file: &str) -> bool {
     scheme || file.starts_with('/')
 }
 
-/// Text with its percent-encoding undone.
+/// Decodes percent-encoding.
 pub(super) fn decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());

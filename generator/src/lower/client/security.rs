@@ -1,4 +1,4 @@
-//! Which credentials exist, and which of them an operation can go out with.
+//! Which credentials a client can have, and which of them each operation accepts.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, ParameterLocation, Scheme, SchemeKind, Setting};
@@ -7,10 +7,10 @@ use crate::openapi::{self, Requirement, Spec};
 use crate::source::At;
 use heck::ToShoutySnakeCase;
 
-/// The schemes that the SDK can apply.
+/// The security schemes that the SDK supports.
 pub struct Schemes {
     pub schemes: Vec<Scheme>,
-    /// Those that the transport meets, by certificates, and no credential of a request.
+    /// Schemes that the transport handles, by client certificates.
     transport_schemes: Vec<String>,
 }
 
@@ -62,8 +62,8 @@ impl Schemes {
         Self { schemes: schemes.collect(), transport_schemes }
     }
 
-    /// The alternatives of a list of requirements that the SDK can meet, as indices. One without any scheme stays: it says that
-    /// the operation may be called without a credential.
+    /// The alternatives of a list of requirements that the SDK supports, as indices. An empty alternative stays: the operation
+    /// may be called without a credential.
     pub fn lower(&self, requirements: &[Requirement]) -> Vec<Vec<usize>> {
         requirements
             .iter()
@@ -84,13 +84,13 @@ impl Schemes {
         })
     }
 
-    /// What is needed together. None if the SDK can't apply all of it.
+    /// The schemes that an alternative needs together. None if the SDK doesn't support all of them.
     fn alternative(&self, requirement: &Requirement) -> Option<Vec<usize>> {
         let ids = requirement.schemes.keys().filter(|id| !self.transport_schemes.contains(id));
         ids.map(|id| self.schemes.iter().position(|scheme| scheme.id == *id)).collect()
     }
 
-    /// Two schemes that would be written into the same place.
+    /// Two schemes that set the same header, parameter or cookie.
     fn find_conflict(&self, together: &[usize]) -> Option<(&Scheme, &Scheme)> {
         let schemes: Vec<&Scheme> = together.iter().filter_map(|index| self.schemes.get(*index)).collect();
         schemes.iter().enumerate().find_map(|(index, scheme)| {
@@ -99,7 +99,7 @@ impl Schemes {
         })
     }
 
-    /// Tells of requirements that can't be met.
+    /// Reports requirements that aren't supported.
     pub fn check(&self, spec: &Spec, diagnostics: &Diagnostics) {
         let is_known = |id: &String| spec.components.security_schemes.contains_key(id);
         let lists = spec.operations().filter_map(|operation| operation.security.as_deref());
@@ -128,7 +128,7 @@ impl Schemes {
     }
 }
 
-/// Where a credential is written; there is one `Authorization` header. Cookies and query parameters go by their exact names.
+/// Where a credential is sent. There is one `Authorization` header, and names of cookies and query parameters are case-sensitive.
 fn credential_location(scheme: &Scheme) -> (ParameterLocation, String) {
     match &scheme.kind {
         SchemeKind::Key { location: ParameterLocation::Header, wire } => (ParameterLocation::Header, wire.to_ascii_lowercase()),
@@ -139,13 +139,13 @@ fn credential_location(scheme: &Scheme) -> (ParameterLocation, String) {
     }
 }
 
-/// What the client's builder has for a user name and a password. Where there are several such schemes, the scheme's name is in front.
+/// Setters for a user name and a password. If there are several such schemes, the name of the scheme is the prefix.
 const BASIC: [&str; 2] = ["username", "password"];
 
-/// What the client's builder has for an exchange of tokens. Where there are several exchanges, the scheme's name is in front.
+/// Setters for the client credentials grant. If there are several such schemes, the name of the scheme is the prefix.
 const EXCHANGE: [&str; 5] = ["client_id", "client_secret", "token_url", "token_scope", "token_provider"];
 
-/// What the client's builder has anyway.
+/// The methods that every client builder has.
 pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
     "from_env",
     "base_url",
@@ -165,23 +165,22 @@ pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
     "default",
 ];
 
-/// How a scheme is met, before it has a name.
+/// How a scheme is supported, before it has a name.
 enum CredentialKind {
-    /// A key that goes out as a bearer token.
+    /// An API key that is sent as a bearer token.
     Bearer,
-    /// A token that the caller got in a way that needs a person, such as OAuth 2 with a login.
+    /// A token from a flow that needs a person, such as an OAuth 2 login.
     Token,
     /// A user name and a password.
     Basic,
-    /// A key that goes out as it is.
+    /// An API key that is sent as it is.
     Key(ParameterLocation, String),
-    /// An exchange at this address.
+    /// The client credentials grant (RFC 6749 §4.4), with its token URL.
     ClientCredentials(String),
 }
 
 impl CredentialKind {
-    /// A single key is what everybody calls an API key, whatever the description names it; so is a single bearer token where there is
-    /// no other key.
+    /// A single key is named `api_key`, whatever its name in the document; so is a single bearer token if there is no other key.
     fn name(&self, id: &str, all: &[(&String, &openapi::Scheme, CredentialKind)]) -> String {
         let keys = all.iter().filter(|(_, _, kind)| matches!(kind, CredentialKind::Key(..))).count();
         let bearers = all.iter().filter(|(_, _, kind)| matches!(kind, CredentialKind::Bearer)).count();

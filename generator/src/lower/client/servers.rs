@@ -1,4 +1,4 @@
-//! Where the API is served: the addresses that a client can be name, the variables in them, and operations with a server of their own.
+//! The servers of the API: the base URLs that a client can use, their variables, and operations with servers of their own.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Server, ServerVariable, Setting};
@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 
 /// The servers of an API.
 pub struct Servers {
-    /// The address of the first, with its variables in braces.
+    /// The URL of the first, with its variables in braces.
     pub base_url: Option<String>,
     /// All of them, if there are several.
     pub servers: Vec<Server>,
@@ -37,7 +37,8 @@ impl Servers {
         Self { base_url, servers: servers.collect(), variables: variables(&absolute, env_prefix, security) }
     }
 
-    /// The address of an operation that isn't served where the others are. What only its own servers have of variables has its default.
+    /// The URL of an operation whose server isn't that of the client. Variables that only its own servers have are replaced by
+    /// their defaults.
     pub fn of_operation(&self, operation: &Operation, diagnostics: &Diagnostics) -> Option<String> {
         let server = operation.servers.first()?;
         let is_known = |name: &str| self.variables.iter().any(|variable| variable.wire == name);
@@ -54,7 +55,7 @@ impl Servers {
     }
 }
 
-/// Whether the server's address says by itself where it is, with no variable left whose value isn't known.
+/// Whether the URL of a server is absolute and has no undefined variable.
 fn is_absolute(server: &openapi::Server) -> bool {
     let url = with_defaults(server);
     !url.contains('{') && (url.starts_with("http://") || url.starts_with("https://"))
@@ -65,7 +66,7 @@ fn with_defaults(server: &openapi::Server) -> String {
     variables.fold(server.url.clone(), |url, (name, variable)| url.replace(&format!("{{{name}}}"), &variable.default))
 }
 
-/// Scheme, host and port of an address.
+/// Scheme, host and port of a URL.
 fn origin(url: &str) -> Option<&str> {
     let host = url.find("://")? + 3;
     Some(url[host..].find('/').map_or(url, |end| &url[..host + end]))
@@ -73,27 +74,30 @@ fn origin(url: &str) -> Option<&str> {
 
 fn report_incomplete_url(server: &openapi::Server, consequence: &str, diagnostics: &Diagnostics) {
     let url = with_defaults(server);
-    let problem = if url.contains('{') { "has an undefined variable" } else { "is relative" };
+    let (problem, help) = match url.contains('{') {
+        true => ("has an undefined variable", "define the variable, or write a URL without it"),
+        false => ("is relative", "write an absolute URL, such as https://api.example.com"),
+    };
     let message = format!("server URL `{url}` {problem}");
     Diagnostic::new(Code::RelativeServer, At::Value(server.place.key("url")), message)
         .note(consequence)
-        .help("write an absolute URL, such as https://api.example.com")
+        .help(help)
         .record(diagnostics);
 }
 
-/// The words of a server's name: its own, a short description, or the address itself.
+/// The name of a server: its own, a short description, or its URL.
 fn server_name(server: &openapi::Server) -> String {
     let is_short = |text: &&String| text.split_whitespace().count() <= 4 && text.contains(|c: char| c.is_ascii_alphabetic());
     let name = server.name.as_ref().or(server.description.as_ref()).filter(is_short);
     name.cloned().unwrap_or_else(|| with_defaults(server).trim_start_matches("https://").trim_start_matches("http://").to_owned())
 }
 
-/// The variables of some servers, each of them once: servers that share a name mean the same thing by it.
+/// The variables of some servers, each once: variables with the same name are the same.
 fn variables(servers: &[&openapi::Server], env_prefix: &str, security: &Schemes) -> Vec<ServerVariable> {
     let mut all: IndexMap<&String, openapi::ServerVariable> = IndexMap::new();
     for (name, variable) in servers.iter().flat_map(|server| &server.variables) {
         let known = all.entry(name).or_insert_with(|| variable.clone());
-        // A server that takes any value has the last word.
+        // If one server accepts any value, the variable does.
         match known.values.is_empty() || variable.values.is_empty() {
             true => known.values.clear(),
             false => known

@@ -1,4 +1,4 @@
-//! What the crate is called: as `sdk.yaml` says, or else as the title does, which people have written for people.
+//! The name of the crate: the one in `sdk.yaml`, or else one derived from the title.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -8,7 +8,7 @@ use crate::source::At;
 use deunicode::deunicode;
 use heck::ToKebabCase;
 
-/// Names that a crate can't have beside the keywords: those of Rust's own crates, and of those that an SDK needs.
+/// Names that a crate can't have, besides the keywords: those of Rust's own crates, and of the dependencies of an SDK.
 #[rustfmt::skip]
 const TAKEN: &[&str] = &[
     "alloc", "base64", "bytes", "core", "fastrand", "form-urlencoded", "futures-core", "http", "http-body", "http-body-util",
@@ -16,7 +16,7 @@ const TAKEN: &[&str] = &[
     "serde-json", "std", "sync-wrapper", "test", "tokio", "tower", "tracing", "url", "uuid",
 ];
 
-/// The name of `sdk.yaml`, or else one made of the title.
+/// The name in `sdk.yaml`, or else one derived from the title.
 pub fn choose(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
     let Some(name) = &config.package.name else {
         return from_title(&spec.info.title);
@@ -34,7 +34,7 @@ pub fn choose(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String
 
 fn from_title(title: &str) -> String {
     let ascii = deunicode(title).replace('\'', "");
-    // In a title of several words, `GitHub` is one.
+    // In a title of several words, `GitHub` is one word.
     let kebab = if ascii.trim().contains(' ') { ascii.to_lowercase().to_kebab_case() } else { ascii.to_kebab_case() };
     let name = without_format(&kebab);
     match name {
@@ -45,7 +45,7 @@ fn from_title(title: &str) -> String {
     }
 }
 
-/// The name without what the description is written in: `petstore-openapi-3-0`.
+/// The name without the format of the document: `petstore-openapi-3-0`.
 fn without_format(name: &str) -> &str {
     let without_version = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     without_version.strip_suffix("-openapi").unwrap_or(name)
@@ -75,7 +75,7 @@ mod tests {
         }
     }
 
-    /// Every crate that the manifest mentions is told apart.
+    /// A derived name differs from every dependency in the manifest.
     #[test]
     fn no_crate_is_called_as_one_that_it_needs() {
         let manifest = include_str!("../../../../templates/Cargo.toml.jinja");

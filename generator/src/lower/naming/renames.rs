@@ -1,5 +1,5 @@
-//! The names that `sdk.yaml` gives in place of those a rule would. Every lookup goes through here, so that in the end a rename that
-//! nothing requested for is known to name nothing.
+//! The names that `sdk.yaml` sets in place of generated ones. Every lookup is recorded here, so that a rename that was never
+//! looked up can be reported as unknown.
 
 use crate::config::{Config, Spanned};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
@@ -43,7 +43,7 @@ impl<'a> Renames<'a> {
         self.operations.get(id)
     }
 
-    /// The name of a parameter: that of one operation as `operationId.parameter`, or else that of all as `parameter`.
+    /// The name of a parameter: that of one operation as `operationId.parameter`, or else that of all operations as `parameter`.
     pub fn parameter(&self, operation: Option<&str>, wire: &str) -> Option<&'a str> {
         let own = operation.and_then(|id| self.parameters.get(&format!("{id}.{wire}")));
         let shared = self.parameters.get(wire);
@@ -55,7 +55,7 @@ impl<'a> Renames<'a> {
         self.fields.get(&format!("{}.{wire}", schema?))
     }
 
-    /// Reports the renames of what isn't there, and those that aren't names.
+    /// Reports renames of unknown names, and those to invalid names.
     pub fn check(&self, diagnostics: &Diagnostics) {
         self.schemas.check("schema", Some(Role::Type), diagnostics);
         self.operations.check("operation", None, diagnostics);

@@ -1,4 +1,4 @@
-//! What a schema's name in the description says of what it is, without what frameworks and packages put around it.
+//! The meaningful part of a schema's name, without the words that frameworks and packages add.
 
 use crate::lower::naming::registry::{Role, name};
 use crate::lower::naming::words::words;
@@ -7,7 +7,7 @@ use crate::lower::resources::verbs::{is_verb, standard_verb};
 use crate::openapi::{Operation, Spec};
 use std::collections::{HashMap, HashSet};
 
-/// The names to be read differently, of all and of those of them that are enums.
+/// The shorter names of schemas, by their names. `enums` are those of `names` that are enums.
 pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, String> {
     let mut short_names = shorten(names.iter().copied());
     short_names.extend(names_of_bodies(spec));
@@ -15,7 +15,7 @@ pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, Stri
     short_names
 }
 
-/// An `AccountEnumStatus` is an `AccountStatus`, if nothing else is: nobody needs to be told what a type is in Rust.
+/// An `AccountEnumStatus` is an `AccountStatus`, if no other schema is: Rust names don't repeat the kind of a type.
 fn leave_out_enum(short_names: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
     let text =
         |short_names: &HashMap<String, String>, given: &str| short_names.get(given).map_or(given, String::as_str).to_owned();
@@ -35,8 +35,8 @@ fn leave_out_enum(short_names: &mut HashMap<String, String>, names: &[&str], enu
     }
 }
 
-/// Names with dots or slashes, such as `google.iam.v1.Policy`, without what only says where they are from: the shortest end that no
-/// other schema has, and that is more than a word for what a schema is to another one.
+/// Names with dots or slashes, such as `google.iam.v1.Policy`, without their namespace: the shortest suffix that no other schema
+/// has, and that isn't a generic word.
 fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> {
     const SEPARATORS: [char; 2] = ['.', '/'];
     let mut all: Vec<&str> = names.collect();
@@ -59,7 +59,7 @@ fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> 
     shortened
 }
 
-/// FastAPI calls the body of a form after the operation's id, which it makes of function, path and method.
+/// FastAPI names the body of a form after the operationId, which it derives from function, path and method.
 fn names_of_bodies(spec: &Spec) -> HashMap<String, String> {
     let body = |operation: &Operation| {
         let id = operation.operation_id.as_ref()?;
@@ -69,7 +69,7 @@ fn names_of_bodies(spec: &Spec) -> HashMap<String, String> {
     spec.operations().filter_map(body).collect()
 }
 
-/// Whether a word says what a schema is to another one and not what it is: `User.Create`, `Error.Response`, `v1`.
+/// Whether a name is a single generic word, which means nothing without its owner: `User.Create`, `Error.Response`, `v1`.
 pub fn is_generic(text: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[

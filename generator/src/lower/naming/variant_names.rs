@@ -1,5 +1,5 @@
-//! The variants of a union that are called as their schemas are lose the words that the union's own name has: a
-//! `CreateAliasOperation` among the `AliasOperations` is `Create`. Only the two names decide, so that a new variant renames none.
+//! Variants of a union that are named after their schemas lose the words that the union's own name has: a `CreateAliasOperation`
+//! among the `AliasOperations` is `Create`. Only the two names decide, so that a new variant doesn't rename the others.
 
 use crate::ir::{TypeDef, TypeKind};
 use crate::lower::naming::registry::{Role, name};
@@ -25,12 +25,12 @@ pub fn shorten(definitions: &mut [TypeDef]) {
     }
 }
 
-/// Whether a tag is a number, which makes no name.
+/// Whether a tag is a number, which can't be a name.
 pub fn is_number(tag: &str) -> bool {
     tag.parse::<i64>().is_ok()
 }
 
-/// A variant's name without the words that the union's begins with, and those that it ends with.
+/// A variant's name without the words that the union's name starts or ends with.
 fn strip_union_words(variant: &str, union: &str) -> String {
     let (variant_words, union_words) = (variant.to_snake_case(), union.to_snake_case());
     let mut words: Vec<&str> = variant_words.split('_').collect();

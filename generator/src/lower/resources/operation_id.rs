@@ -1,5 +1,5 @@
-//! What an operationId says that the path doesn't: `send` of `emails/send`, `with_form` of `updatePetWithForm`. What frameworks make
-//! of method and path says nothing.
+//! The words of an operationId that the path doesn't have: `send` of `emails/send`, `with_form` of `updatePetWithForm`. Ids that
+//! frameworks generate from method and path have none.
 
 use crate::lower::naming::words::{to_singular, words};
 use crate::lower::resources::verbs::{is_adverb, is_leading_verb, is_verb, standard_verb};
@@ -8,22 +8,22 @@ use crate::openapi::{Method, Operation};
 /// An operationId without the words for the resources.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IdWords {
-    /// Its verb, with the words that go with it: `send`, `bulk_delete`.
+    /// Its verb, with its adverb: `send`, `bulk_delete`.
     pub verb: Option<String>,
-    /// The standard word for it.
+    /// The standard verb for it.
     pub standard: Option<&'static str>,
-    /// All of its words, the standard word in place of the verb.
+    /// All of its words, with the standard verb in place of its verb.
     pub whole: String,
 }
 
 impl IdWords {
-    /// Whether it has more to say than a verb.
+    /// Whether it has more words than a verb.
     pub fn is_specific(&self) -> bool {
         self.verb.as_ref().is_some_and(|verb| self.whole.len() > verb.len()) && self.whole.contains('_')
     }
 }
 
-/// What the operationId says beside the words of the resources.
+/// Parses the operationId, without the words of the resources.
 pub fn parse(operation: &Operation, resources: &[String]) -> IdWords {
     let Some(id) = &operation.operation_id else {
         return IdWords::default();
@@ -32,7 +32,7 @@ pub fn parse(operation: &Operation, resources: &[String]) -> IdWords {
     let words = authored_words(id, operation);
     let mut rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !known.contains(&to_singular(word))).collect();
     rest.retain(|word| !matches!(*word, "controller" | "api" | "endpoint" | "handler"));
-    // Methods of HTTP that no one takes for verbs say no more than the method does.
+    // `post` and `put` as words only repeat the HTTP method.
     if matches!(rest.first(), Some(&("post" | "put"))) && operation.method.as_str().eq_ignore_ascii_case(rest[0]) {
         rest.remove(0);
     }
@@ -41,7 +41,8 @@ pub fn parse(operation: &Operation, resources: &[String]) -> IdWords {
         0 => return parse_leading_verb(&words, resources, operation).unwrap_or_default(),
         _ if is_adverb(at(0)) && is_leading_verb(at(1)) => rest.drain(..2).collect::<Vec<_>>(),
         _ if is_leading_verb(at(0)) => rest.drain(..1).collect(),
-        // A verb at the end is one if nothing else is said, or if it isn't for the many small things that an update can be.
+        // A trailing verb counts if it is the only word, or if the method isn't PATCH, whose ids often end with a noun that looks
+        // like a verb.
         length
             if (is_verb(at(length - 1)) || standard_verb(at(length - 1)).is_some())
                 && (length == 1 || operation.method != Method::Patch) =>
@@ -67,7 +68,7 @@ pub fn parse(operation: &Operation, resources: &[String]) -> IdWords {
     IdWords { whole: join_words(standard.unwrap_or(&verb), &rest), verb: Some(verb), standard }
 }
 
-/// `banUser` of `PUT /bans/{id}` and `loginSaml` of `POST /login/saml` begin with verbs, though both paths have the word.
+/// `banUser` of `PUT /bans/{id}` and `loginSaml` of `POST /login/saml` start with verbs, although both paths have the word.
 fn parse_leading_verb(words: &[String], resources: &[String], operation: &Operation) -> Option<IdWords> {
     let (verb, rest) =
         words.split_first().filter(|(verb, rest)| is_verb(verb) && standard_verb(verb).is_none() && !rest.is_empty())?;
@@ -80,7 +81,7 @@ fn join_words(verb: &str, rest: &[&str]) -> String {
     [verb].iter().chain(rest).copied().collect::<Vec<_>>().join("_")
 }
 
-/// The words that a person gave: none if the id is only method and path, and those before both if it ends with them.
+/// The words that a person wrote: none if the id is only method and path, and those before them if it ends with them.
 pub fn authored_words(id: &str, operation: &Operation) -> Vec<String> {
     let path = if operation.path.contains(char::is_alphanumeric) { words(&operation.path) } else { Vec::new() };
     let method = operation.method.as_str().to_lowercase();

@@ -1,10 +1,10 @@
-//! What a path says of its operations: the resources on its way, and the verb at its end. Versions, `api` at the beginning and
-//! `.json` at the end are about the API and not about its things, so they name nothing.
+//! Splits a path into resources, verbs and parameters. Versions, `api` at the start and `.json` at the end concern the API and
+//! not its resources, so they name nothing.
 
 use crate::lower::naming::words::words;
 use crate::lower::resources::verbs::{is_adverb, is_verb, standard_verb};
 
-/// A path, in words.
+/// A path, split into words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Path {
     pub segments: Vec<Segment>,
@@ -18,12 +18,12 @@ pub struct Path {
 pub enum Segment {
     /// The name of a resource, or a verb.
     Word(String),
-    /// Behind a colon (AIP-136) or the last dot there is always a verb, or what stands for one.
+    /// The word after a colon (AIP-136) or the last dot, which is always a verb.
     Verb(String),
     Parameter(String),
 }
 
-/// Endings that say how a response is written. Behind any other dot there is a word as behind a slash.
+/// Extensions for the format of a response. Any other dot separates words like a slash.
 const EXTENSIONS: [&str; 20] = [
     "csv", "gif", "gz", "html", "ics", "jpeg", "jpg", "json", "md", "mp3", "mp4", "pdf", "png", "svg", "txt", "webp", "xml",
     "yaml", "yml", "zip",
@@ -46,7 +46,7 @@ impl Path {
         for segment in template.split(is_slash) {
             path.add(segment);
         }
-        // Behind the last slash, dots separate as slashes do, and what is behind the last one is called: `/chat.postMessage`.
+        // After the last slash, dots separate words like slashes, and the word after the last dot is a verb: `/chat.postMessage`.
         if let Some(Segment::Word(last)) = path.segments.last().filter(|_| !template.ends_with('/')) {
             let parts: Vec<Segment> =
                 last.split('.').filter(|part| has_letters(part)).map(|part| Segment::Word(part.to_owned())).collect();
@@ -104,12 +104,12 @@ impl Path {
         names.collect()
     }
 
-    /// Whether it leads to one thing of several.
+    /// Whether it ends with a parameter, so that it is of one item.
     pub fn ends_with_parameter(&self) -> bool {
         matches!(self.segments.last(), Some(Segment::Parameter(_)))
     }
 
-    /// How many of the words stand before the last parameter: what is there is no verb.
+    /// How many words come before the last parameter. None of these is a verb.
     pub fn words_before_last_parameter(&self) -> usize {
         let last = self.segments.iter().rposition(|segment| matches!(segment, Segment::Parameter(_)));
         self.segments[..last.map_or(0, |last| last + 1)]
@@ -118,14 +118,15 @@ impl Path {
             .count()
     }
 
-    /// The first word behind a colon or the last dot.
+    /// The index of the first word after a colon or the last dot.
     pub fn verb_position(&self) -> Option<usize> {
         let mut words = self.segments.iter().filter(|segment| !matches!(segment, Segment::Parameter(_)));
         words.position(|word| matches!(word, Segment::Verb(_)))
     }
 }
 
-/// Whether a word of a path says what is done: `cancel`, `findByStatus`, `bulk-delete`, and where something is changed `job-cancel`.
+/// Whether a word of a path names an action: `cancel`, `findByStatus`, `bulk-delete`, and for methods that change something
+/// `job-cancel`.
 pub fn names_action(word: &str, changes: bool) -> bool {
     let words = words(word);
     let verb = |at: usize| words.get(at).is_some_and(|word| is_verb(word));

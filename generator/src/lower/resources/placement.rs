@@ -1,5 +1,5 @@
-//! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise path, method and
-//! operationId do, so that any document gives calls that read well: `GET /things` is `things().list()`.
+//! The accessor and the method name of each operation. An operationId with dots sets both; otherwise they follow from path,
+//! method and operationId, so that any document results in calls that read well: `GET /things` is `things().list()`.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::lower::naming::registry::{Role, name};
@@ -16,22 +16,23 @@ use crate::openapi::{Method, Operation, Spec};
 use crate::source::At;
 use std::collections::{BTreeMap, HashMap};
 
-/// An operation and where it is called.
+/// An operation with its accessor and its method name.
 pub struct Call<'a> {
     pub operation: &'a Operation,
-    /// The names of the resources from the top.
+    /// The names of the resources, the outermost first.
     pub resources: Vec<String>,
-    /// The name of the method, as the description says it.
+    /// The name of the method, before it is converted to Rust.
     pub method: String,
-    /// How many of the last resources name its types: more than one where the last one is no word for several, as `me` of `users`.
+    /// How many of the last resources are part of the names of its types: two if the last one isn't a plural, such as `me` of
+    /// `users`.
     pub naming: usize,
-    /// What else its name could be made of, if nobody said it.
+    /// What alternative names are made of. `None` if the name is explicit.
     sources: Option<NamingSources>,
-    /// How sure the name is. Of several methods of one name the first by this order keeps it.
+    /// The priority of its claim to the name. Of several methods with one name, the first in this order keeps it.
     claim: Claim,
 }
 
-/// What the description says of an operation beside its name.
+/// The parts that a name is made of.
 struct NamingSources {
     destination: Destination,
     id_words: IdWords,
@@ -40,15 +41,15 @@ struct NamingSources {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Claim {
-    /// Its operationId says it.
+    /// The operationId or `sdk.yaml` sets it.
     Explicit,
-    /// It does what a method of this name does everywhere.
+    /// It is the standard name for what the method does.
     Standard,
-    /// It is made of what there is.
+    /// It is derived from path and operationId.
     Derived,
 }
 
-/// Where each operation is called, in document order.
+/// Places every operation, in document order.
 pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostics) -> Vec<Call<'a>> {
     let layout = Layout::new(spec);
     let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, &layout, renames, operation)).collect();
@@ -66,7 +67,7 @@ pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostic
         for index in siblings {
             if let Some(twin) = used.get(&name(&calls[index].method, Role::Method)) {
                 match &calls[index].sources {
-                    // That two operations have one id is told already.
+                    // A duplicate operationId is already reported.
                     None if calls[index].operation.operation_id == calls[*twin].operation.operation_id => {}
                     None => report_clash(&calls[index], &calls[*twin], diagnostics),
                     Some(sources) => {
@@ -101,7 +102,7 @@ fn report_clash(one: &Call<'_>, twin: &Call<'_>, diagnostics: &Diagnostics) {
         .record(diagnostics);
 }
 
-/// `organizations.service_accounts.list` is the resources and the method.
+/// `organizations.service_accounts.list` consists of the resources and the method.
 fn parse_dotted_id(id: &str) -> Option<(Vec<String>, String)> {
     let mut parts: Vec<&str> = id.split('.').filter(|part| !part.trim().is_empty()).collect();
     let method = parts.pop()?;
@@ -111,12 +112,12 @@ fn parse_dotted_id(id: &str) -> Option<(Vec<String>, String)> {
     Some((parts.into_iter().map(|part| name(part, Role::Resource)).collect(), method.to_owned()))
 }
 
-/// Without dots the path says where, and path, method and operationId say what.
+/// Without dots, the path sets the accessor; path, method and operationId set the name.
 fn place_by_path<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
     let has = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
     let mut destination = layout.destination(spec, operation);
     let mut id_words = operation_id::parse(operation, &destination.resource_words);
-    // `createSpeech` of `/audio/speech` makes a thing of what may else be a verb.
+    // `createSpeech` of `/audio/speech` makes a resource of a word that could be a verb.
     let may_be_thing = destination.action.is_some() && !destination.is_verb && operation.method == Method::Post;
     if may_be_thing && id_words.standard == Some("create") {
         let known: Vec<String> = destination.resource_words.iter().chain(&destination.action).cloned().collect();
@@ -143,7 +144,7 @@ fn place_by_path<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> 
     Call { operation, resources, method, naming, sources: Some(NamingSources { destination, id_words, response_shape }), claim }
 }
 
-/// The name of what the path says is done. A path that only says with what is helped by the operationId.
+/// The name of an operation whose path names an action. If that isn't a verb, the operationId completes it.
 fn name_action(operation: &Operation, action: &str, destination: &Destination, id_words: &IdWords, alone: bool) -> String {
     let own = id_words.verb.is_some().then(|| id_words.whole.clone());
     if let Some(verb) = strip_resource(action, destination) {
@@ -162,8 +163,8 @@ fn name_action(operation: &Operation, action: &str, destination: &Destination, i
     }
 }
 
-/// `refresh` for the `refresh_account` of `account`: what is done is done with the resource. What is read is often called by more
-/// names than one, of which only the longer tell `get_draft` from `get_drafts`.
+/// `refresh` for the `refresh_account` of `account`: the resource needn't be repeated. Actions that read are an exception, since
+/// only their full names distinguish `get_draft` from `get_drafts`.
 fn strip_resource(action: &str, destination: &Destination) -> Option<String> {
     let (verb, thing) = action.split_once('_')?;
     let resource = destination.resources.last()?;
@@ -172,7 +173,7 @@ fn strip_resource(action: &str, destination: &Destination) -> Option<String> {
     is_redundant.then(|| standard_verb(verb).unwrap_or(verb).to_owned())
 }
 
-/// The standard word for what the method does there, or the operationId's verb where that says more.
+/// The standard verb for the method, or the verb of the operationId if that is more specific.
 fn name_standard(
     operation: &Operation,
     destination: &Destination,
@@ -180,35 +181,35 @@ fn name_standard(
     response_shape: ResponseShape,
     has: &dyn Fn(Method) -> bool,
 ) -> (String, Claim) {
-    let of_one = destination.path.ends_with_parameter();
-    let of_several = !of_one && destination.path.words().last().is_some_and(|last| singular(&snake(last)).is_some());
-    let adds = of_one && id_words.verb.as_deref() == Some("add");
+    let is_item = destination.path.ends_with_parameter();
+    let is_collection = !is_item && destination.path.words().last().is_some_and(|last| singular(&snake(last)).is_some());
+    let adds = is_item && id_words.verb.as_deref() == Some("add");
     let own_verb = id_words.verb.clone().filter(|_| id_words.standard.is_none() || adds);
-    let looked_at = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| id_words.verb.as_deref() == Some(verb));
+    let is_read_verb = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| id_words.verb.as_deref() == Some(verb));
     let updated = if has(Method::Patch) { "replace" } else { "update" };
     let is_list = id_words.standard == Some("list")
         || response_shape == ResponseShape::List
-        || (of_several && response_shape != ResponseShape::Single || !of_one && response_shape == ResponseShape::PartialList)
-            && !looked_at;
+        || (is_collection && response_shape != ResponseShape::Single || !is_item && response_shape == ResponseShape::PartialList)
+            && !is_read_verb;
     let standard = match (operation.method, id_words.standard) {
         (Method::Head | Method::Options | Method::Trace | Method::Query, _) => {
             return (operation.method.as_str().to_lowercase(), Claim::Standard);
         }
         (Method::Get, _) if is_list => "list",
         (Method::Get, _) => "retrieve",
-        (Method::Post, Some("retrieve")) if of_several => "list",
+        (Method::Post, Some("retrieve")) if is_collection => "list",
         (Method::Put, Some("update" | "replace") | None) => updated,
         (Method::Put | Method::Post, Some(standard)) => standard,
-        (Method::Post, None) if of_one && !has(Method::Put) && !has(Method::Patch) => "update",
+        (Method::Post, None) if is_item && !has(Method::Put) && !has(Method::Patch) => "update",
         (Method::Post, None) => "create",
         (Method::Patch, _) => "update",
         (Method::Delete, _) => "delete",
     };
     match own_verb {
         Some(verb) => (verb, Claim::Derived),
-        // What is done with one thing has the better claim to a word than what is done with all, and other methods than POST.
-        None if of_several && matches!(operation.method, Method::Put | Method::Patch | Method::Delete)
-            || of_one && operation.method == Method::Post =>
+        // Operations on one item take precedence over those on all items, and other methods over POST.
+        None if is_collection && matches!(operation.method, Method::Put | Method::Patch | Method::Delete)
+            || is_item && operation.method == Method::Post =>
         {
             (standard.to_owned(), Claim::Derived)
         }
@@ -216,7 +217,7 @@ fn name_standard(
     }
 }
 
-/// What a method is called that can't have its name because of another one, the best first.
+/// Alternative names for a method whose name another one has, the best first.
 fn alternative_names(
     call: &Call<'_>,
     NamingSources { destination, id_words, response_shape }: &NamingSources,

@@ -1,27 +1,28 @@
-//! What the response of an operation holds, as far as its method's name is concerned: `list` is for what gives several things.
+//! The shape of an operation's response, as far as the method name depends on it: `list` is for operations that return several
+//! items.
 
 use crate::lower::pagination::infer::selects_part;
 use crate::openapi::{Operation, Parameter, ParameterLocation, SchemaId, Spec, Type};
 use std::collections::HashSet;
 
-/// How deep a list may be in a response: `{ result: { collections: [..] } }`.
+/// How deep a list may be nested in a response: `{ result: { collections: [..] } }`.
 const MAX_DEPTH: usize = 2;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseShape {
-    /// It is a list.
+    /// A list.
     List,
-    /// It has a list in it, of which a part can be asked for.
+    /// An object with a list, of which a query parameter selects a part.
     PartialList,
-    /// It has a list in it.
+    /// An object with a list.
     WrappedList,
-    /// It is one thing, or none.
+    /// One item, or no JSON.
     Single,
-    /// The description doesn't say.
+    /// The document doesn't declare it.
     Unknown,
 }
 
-/// What a success holds.
+/// The shape of the success response.
 pub fn find(spec: &Spec, operation: &Operation) -> ResponseShape {
     let successes = operation.responses.iter().filter(|(status, _)| status.is_success()).map(|(_, response)| response);
     let Some(response) = successes.min_by_key(|response| response.content.is_empty()) else {

@@ -1,10 +1,10 @@
-//! The ranges of a JSON text, by jiter.
+//! The ranges of a JSON document, by jiter.
 
 use jiter::{Jiter, JiterResult, Peek};
 
 use super::{Entry, NodeSpan, SpanKind, Spans};
 
-/// The parser refuses deeper documents, so that only a text with a syntax error can get here with more.
+/// The parser refuses deeper documents, so only a document with a syntax error can be deeper.
 const DEPTH: usize = 130;
 
 pub(super) fn spans(text: &str) -> Spans {
@@ -22,7 +22,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Takes the value that begins here. What comes before a diagnostic is kept; then the walk is over, told by `None`.
+    /// Walks the value that starts here. `None` at a syntax error, which ends the walk; what comes before it is kept.
     fn value(&mut self, peek: Peek, depth: usize) -> (usize, Option<()>) {
         let start = self.jiter.current_index();
         let node = self.spans.nodes.len();
@@ -68,7 +68,7 @@ impl Walk<'_> {
                 Ok(None) => return (SpanKind::Entries(entries), Some(())),
                 Err(_) => return (SpanKind::Entries(entries), None),
             };
-            // Jiter stands behind the colon now, so the key is what lies between the last value and here.
+            // Jiter is past the colon now, so the key is between the last value and here.
             let between = self.text.get(before..self.jiter.current_index()).unwrap_or_default();
             let start = before + between.find('"').unwrap_or_default();
             let end = before + between.rfind('"').map_or(between.len(), |quote| quote + 1);

@@ -1,7 +1,7 @@
-//! Places to bytes: the second look at a text, paid only when a diagnostic is printed.
+//! Converts places to bytes. It parses a document again, so it is done only when a diagnostic is printed.
 //!
-//! A parser that knows where it is turns the text into a tree of ranges, and a place is followed down that tree. Where the tree
-//! ends early, the nearest range around the place is good enough.
+//! A parser with positions turns the document into a tree of ranges, in which a place is looked up. Where the tree ends early,
+//! the nearest enclosing range is used.
 
 mod json;
 mod yaml;
@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::Place;
 use super::node::parse_index;
 
-/// The ranges of everything in a text. The first one is the root's, if there is any.
+/// The ranges of all values of a document. The first one is the root's, if there is any.
 #[derive(Debug, Default)]
 pub(super) struct Spans {
     nodes: Vec<NodeSpan>,
@@ -28,7 +28,7 @@ enum SpanKind {
     Scalar,
     Items(Vec<usize>),
     Entries(Vec<Entry>),
-    /// A YAML alias, and what it stands for.
+    /// A YAML alias, and its target.
     Alias(usize),
 }
 
@@ -39,7 +39,7 @@ struct Entry {
     value: usize,
 }
 
-/// How many merges and aliases are followed before the tree is taken for a cyclic one.
+/// How many merges and aliases are followed before the tree is considered cyclic.
 const JUMPS: usize = 8;
 
 impl Spans {
@@ -56,7 +56,7 @@ impl Spans {
         self.follow(place).key
     }
 
-    /// The range of a value; of a list or mapping that of its key, since the whole would hide what is meant.
+    /// The range of a value; of a list or mapping that of its key, since the whole value would be too much to show.
     pub fn value(&self, place: &Place) -> Range<usize> {
         let found = self.follow(place);
         match self.nodes.get(found.node) {
@@ -65,7 +65,7 @@ impl Spans {
         }
     }
 
-    /// The range of a key where it stands for the second time.
+    /// The range of the second occurrence of a key.
     pub fn repeat(&self, place: &Place) -> Range<usize> {
         self.second(place).unwrap_or_else(|| self.key(place))
     }
@@ -106,7 +106,7 @@ impl Spans {
         }
     }
 
-    /// Looks for a key in what a mapping merges with `<<`.
+    /// Looks up a key in the mappings that are merged with `<<`.
     fn merged(&self, entries: &[Entry], token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
         let merged = entries.iter().find(|entry| entry.key == "<<")?.value;
         match &self.nodes.get(self.target(merged))?.kind {
@@ -115,7 +115,7 @@ impl Spans {
         }
     }
 
-    /// What an alias stands for; anything else stands for itself.
+    /// The target of an alias; any other node itself.
     fn target(&self, node: usize) -> usize {
         match self.nodes.get(node).map(|node| &node.kind) {
             Some(SpanKind::Alias(target)) => *target,
@@ -131,7 +131,7 @@ struct Followed {
     exact: bool,
 }
 
-/// The part of a range that is worth a caret: its first line, without space around it.
+/// The part of a range to underline: its first line, without surrounding space.
 pub(super) fn first_line(range: Range<usize>, text: &str) -> Range<usize> {
     let part = text.get(range.clone()).unwrap_or_default();
     let start = range.start + (part.len() - part.trim_start().len());
@@ -174,11 +174,11 @@ c:
         assert_eq!((key("/a/x"), value("/a/x")), ("x", "é1"));
         assert_eq!((key("/a/y/1"), value("/a/y/1")), ("'three'", "'three'"));
         assert_eq!((key("/c/z z"), value("/200/0/l")), ("'z z'", "w"));
-        // Of a list or mapping, the key stands for it; of one in a list, its first line.
+        // A list or mapping is shown by its key; one in a list by its first line.
         assert_eq!((value("/a"), value("/200/0"), value("/200/1/0")), ("a", "k: v", "deep"));
         // Through aliases and merges.
         assert_eq!((value("/b/x"), value("/b"), value("/c/y/0")), ("é1", "*a", "2"));
-        // What isn't there is shown by what is around it.
+        // A missing value is shown by the enclosing one.
         assert_eq!(
             (value("/c/nothing/at/all"), key("/a/y/7"), value("/nothing")),
             ("c", "y", "a: &a { x: é1, y: [2, 'three'] }")

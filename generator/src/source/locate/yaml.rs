@@ -1,4 +1,4 @@
-//! The ranges of a YAML text, by saphyr.
+//! The ranges of a YAML document, by saphyr.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,7 +13,7 @@ pub(super) fn spans(text: &str) -> Spans {
     let byte = |character: usize| bytes.get(character).copied().unwrap_or(text.len());
     let mut build = Build::default();
     for event in Parser::new_from_str(text) {
-        // What comes before a syntax error is still of use, and only the first document counts.
+        // What comes before a syntax error is still useful, and only the first document counts.
         let Ok((event, span)) = event else { break };
         if matches!(event, Event::DocumentEnd) {
             break;
@@ -78,7 +78,7 @@ impl Build {
             Some(Open { kind: SpanKind::Items(items), .. }) => items.push(node),
             Some(Open { kind: SpanKind::Entries(entries), key, .. }) => match key.take() {
                 Some((key, range)) => entries.push(Entry { key, range, value: node }),
-                // A key that is no scalar. It can't be asked for, but its value must not be taken for the next key.
+                // A key that isn't a scalar. It can't be looked up, but its value must not be treated as the next key.
                 None => *key = Some((String::new(), range.clone())),
             },
             _ => {}

@@ -1,4 +1,4 @@
-//! What the parsers say about a text that they can't read, in words and with a place.
+//! Turns the syntax errors of the parsers into diagnostics with a place.
 
 use super::ParseContext;
 use crate::diagnostics::{Code, Diagnostic};
@@ -18,8 +18,8 @@ impl ParseContext<'_> {
     }
 
     pub(super) fn yaml_diagnostic(&self, error: &serde_yaml::Error) -> Diagnostic {
-        // `problem at line 3 column 1, while parsing a block mapping at line 2 column 1`; of bytes that can't be in a text
-        // only `problem at position 3` is said.
+        // `problem at line 3 column 1, while parsing a block mapping at line 2 column 1`; for invalid bytes only `problem at
+        // position 3`.
         let message = error.to_string();
         let (whole, context) = message.split_once(", ").unwrap_or((&message, ""));
         let (problem, position) = whole.split_once(" at ").unwrap_or((whole, ""));

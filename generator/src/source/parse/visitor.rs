@@ -1,4 +1,4 @@
-//! From what a parser sees to nodes.
+//! Builds nodes from the events of a parser.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::ParseContext;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{At, DocumentId, Node, Number, Place};
 
-/// The way from the root to a value, on the stack: it is needed only if there is a diagnostic.
+/// A JSON pointer on the stack: it is needed only if there is a diagnostic.
 #[derive(Clone, Copy)]
 struct BorrowedPointer<'a> {
     parent: Option<&'a BorrowedPointer<'a>>,
@@ -58,7 +58,7 @@ impl<'a> Seed<'a> {
         Ok(Node::Number(number))
     }
 
-    /// Puts the merged mappings where `<<` stood. Own keys win, and earlier mappings win over later ones.
+    /// Inserts the merged mappings in place of `<<`. Own keys win, and earlier mappings win over later ones.
     fn merge(&self, entries: &mut IndexMap<String, Node>, at: usize, merged: Node) {
         let mut place = at.min(entries.len());
         let mappings = match merged {
@@ -138,7 +138,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 "JSON can't represent infinite numbers or NaN".to_owned(),
                 "remove it, or put it in quotes if it is a string",
             );
-            // A number stands in for it, so that whoever expects one doesn't complain too.
+            // A number replaces it, so that its type isn't reported too.
             return self.number(Number::Integer(0));
         }
         self.number(Number::Float(value))
@@ -207,7 +207,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// Reads a key, whatever it is, as text.
+/// Reads a key of any type as a string.
 struct KeySeed<'a>(Seed<'a>);
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
