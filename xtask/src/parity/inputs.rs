@@ -1,6 +1,6 @@
-//! What both SDKs are told to send. A call sets every parameter, to the value that the generated wire tests set it to: the
-//! description's example, else its default, else a plain value of the type. Names are Python's, made from the wire names by the
-//! official SDK's own rule, so a wrong name of the description is an argument that the official SDK doesn't take.
+//! The calls that both SDKs make. A call sets every parameter, to the same value as the generated wire tests: the example, else
+//! the default, else a simple value of the type. Names are those of Python, derived from the wire names by the official SDK's own
+//! rule, so a wrong name in the document is an argument that the official SDK doesn't have.
 
 use std::collections::HashMap;
 
@@ -19,11 +19,11 @@ const MAX_DEPTH: usize = 6;
 /// A call of the official SDK.
 #[derive(Debug, Clone)]
 pub struct Call {
-    /// What tells it from the others.
+    /// Its unique label.
     pub label: String,
-    /// The way to its method: `zones.secrets.create`.
+    /// The path of its method: `zones.secrets.create`.
     pub operation: String,
-    /// Whether it sets everything that can be set.
+    /// Whether it sets every parameter.
     pub complete: bool,
     /// The arguments by their names in Python.
     pub arguments: Map<String, Value>,
@@ -67,7 +67,7 @@ pub fn cases() -> Result<Vec<Call>> {
         .collect()
 }
 
-/// Every operation under the way to it.
+/// Every operation by its path.
 pub fn operations(api: &Api) -> Vec<(String, &Operation)> {
     let ways = api.all_resources();
     let named = ways.iter().filter_map(|way| Some((way, way.last()?))).flat_map(|(way, resource)| {
@@ -102,7 +102,7 @@ pub fn complete_call(api: &Api, name: &str, operation: &Operation) -> Call {
     Call { label: name.to_owned(), operation: name.to_owned(), complete: true, arguments: arguments.collect(), content }
 }
 
-/// Where an argument goes, as far as its name depends on it.
+/// Where an argument is sent, as far as its name depends on it.
 #[derive(Clone, Copy)]
 enum Place {
     Path,
@@ -141,10 +141,10 @@ impl Inputs<'_> {
     }
 
     fn value(&self, ty: &Type, example: Option<&Node>, depth: usize) -> Value {
-        let text = |otherwise: &str| match example {
+        let text = |default: &str| match example {
             Some(Node::String(text)) => json!(text),
             Some(value @ (Node::Number(_) | Node::Bool(_))) => json!(value.to_string()),
-            _ => json!(otherwise),
+            _ => json!(default),
         };
         match ty {
             Type::Bool => json!(example.and_then(Node::as_bool).unwrap_or(true)),
@@ -218,7 +218,7 @@ fn example(docs: &Docs) -> Option<&Node> {
     docs.example.as_ref().or(docs.default.as_ref())
 }
 
-/// A node's text is JSON.
+/// `Node` prints as JSON.
 fn to_json(node: &Node) -> Value {
     serde_json::from_str(&node.to_string()).unwrap_or_default()
 }
