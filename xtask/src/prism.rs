@@ -25,12 +25,12 @@ pub struct Server {
 
 impl Server {
     /// Serves a document on a free port, and returns when it is ready.
-    pub fn start(description: &Path) -> Result<Self> {
+    pub fn start(document: &Path) -> Result<Self> {
         let program = install(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/prism"))?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
         let child = Command::new(program)
             .args(["mock", "--host", "127.0.0.1", "--port", &address.port().to_string()])
-            .arg(description)
+            .arg(document)
             .stdout(Stdio::null())
             .spawn()
             .context("can't start Prism, which needs Node.js 20 or later")?;

@@ -23,7 +23,7 @@ pub struct PathItem {
     pub description: Option<String>,
     /// The parameters that all operations share. They are among the operations' own already.
     pub parameters: Vec<Parameter>,
-    /// The servers that all operations share. They are given to the operations already.
+    /// The servers that all operations share. The operations have them already.
     pub servers: Vec<Server>,
     /// The operations, in document order.
     pub operations: IndexMap<Method, Operation>,

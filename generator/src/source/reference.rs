@@ -85,9 +85,9 @@ impl Documents {
         for token in pointer.split('/') {
             let token = token.replace("~1", "/").replace("~0", "~");
             if let (None, Some(reference), Some(left)) = (node.get(&token), node.get("$ref"), hops.checked_sub(1)) {
-                let behind = reference.as_str().and_then(|text| self.resolve_within(place.document, text, left).ok());
-                if let Some((target, there)) = behind.and_then(|there| Some((self.get(&there)?, there))) {
-                    (node, place) = (target, there);
+                let target = reference.as_str().and_then(|text| self.resolve_within(place.document, text, left).ok());
+                if let Some((value, target)) = target.and_then(|target| Some((self.get(&target)?, target))) {
+                    (node, place) = (value, target);
                 }
             }
             let Some(next) = node.get(&token) else {

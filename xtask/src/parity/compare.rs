@@ -16,9 +16,9 @@ const NOT_COMPARED: &[(&str, &str)] = &[
     ("accept-encoding", "what a client can decompress is its own matter"),
     ("connection", "belongs to the connection, not to the request"),
     ("content-length", "follows from how the JSON is spaced; the body itself is compared"),
-    ("host", "each is told the same address"),
-    ("user-agent", "says which SDK it is, as it should"),
-    (LABEL, "tells which call it is"),
+    ("host", "both SDKs use the same address"),
+    ("user-agent", "names the SDK, as it should"),
+    (LABEL, "is the label of the call"),
 ];
 
 /// The official SDK sends telemetry in headers with this prefix, which ours doesn't.

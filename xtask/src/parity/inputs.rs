@@ -69,9 +69,9 @@ pub fn cases() -> Result<Vec<Call>> {
 
 /// Every operation by its path.
 pub fn operations(api: &Api) -> Vec<(String, &Operation)> {
-    let ways = api.all_resources();
-    let named = ways.iter().filter_map(|way| Some((way, way.last()?))).flat_map(|(way, resource)| {
-        let accessors: Vec<&str> = way.iter().map(|resource| resource.accessor.as_str()).collect();
+    let paths = api.all_resources();
+    let named = paths.iter().filter_map(|path| Some((path, path.last()?))).flat_map(|(path, resource)| {
+        let accessors: Vec<&str> = path.iter().map(|resource| resource.accessor.as_str()).collect();
         let accessors = accessors.join(".");
         resource.operations.iter().map(move |operation| (format!("{accessors}.{}", operation.name), operation))
     });
@@ -82,19 +82,19 @@ pub fn operations(api: &Api) -> Vec<(String, &Operation)> {
 pub fn complete_call(api: &Api, name: &str, operation: &Operation) -> Call {
     let inputs = Inputs { api };
     let parameters = operation.arguments.iter().chain(&operation.options);
-    let mut given: Vec<(Place, String, Value)> = parameters.map(|parameter| inputs.parameter(parameter)).collect();
+    let mut arguments: Vec<(Place, String, Value)> = parameters.map(|parameter| inputs.parameter(parameter)).collect();
     let mut content = None;
     match operation.body.as_ref().map(|body| (body, inputs.body(body))) {
         None => {}
         Some((Body { ty: Type::Bytes, .. }, value)) => content = value.as_str().map(str::to_owned),
         Some((Body { ty: Type::Named(_), .. }, Value::Object(fields))) => {
-            given.extend(fields.into_iter().map(|(wire, value)| (Place::Body, snake_case(&wire), value)));
+            arguments.extend(fields.into_iter().map(|(wire, value)| (Place::Body, snake_case(&wire), value)));
         }
-        Some((_, value)) => given.push((Place::Body, "body".to_owned(), value)),
+        Some((_, value)) => arguments.push((Place::Body, "body".to_owned(), value)),
     }
     let mut uses: HashMap<String, usize> = HashMap::new();
-    given.iter().for_each(|(_, name, _)| *uses.entry(name.clone()).or_default() += 1);
-    let arguments = given.into_iter().map(|(place, name, value)| match (place, uses[&name]) {
+    arguments.iter().for_each(|(_, name, _)| *uses.entry(name.clone()).or_default() += 1);
+    let arguments = arguments.into_iter().map(|(place, name, value)| match (place, uses[&name]) {
         (Place::Path, 2..) => (format!("path_{name}"), value),
         (Place::Body, 2..) => (format!("body_{name}"), value),
         _ => (name, value),

@@ -34,8 +34,8 @@ impl<'a> Renames<'a> {
     }
 
     /// The name of a named schema.
-    pub fn schema(&self, given: &str) -> Option<&'a str> {
-        self.schemas.get(given)
+    pub fn schema(&self, original: &str) -> Option<&'a str> {
+        self.schemas.get(original)
     }
 
     /// The resource path and method of an operation, by its operationId.

@@ -17,20 +17,21 @@ pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, Stri
 
 /// An `AccountEnumStatus` is an `AccountStatus`, if no other schema is: Rust names don't repeat the kind of a type.
 fn leave_out_enum(short_names: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
-    let text =
-        |short_names: &HashMap<String, String>, given: &str| short_names.get(given).map_or(given, String::as_str).to_owned();
-    let mut used: HashSet<String> = names.iter().map(|given| name(&text(short_names, given), Role::Type)).collect();
+    let text = |short_names: &HashMap<String, String>, original: &str| {
+        short_names.get(original).map_or(original, String::as_str).to_owned()
+    };
+    let mut used: HashSet<String> = names.iter().map(|original| name(&text(short_names, original), Role::Type)).collect();
     let mut enums = enums.to_vec();
     enums.sort_unstable();
-    for given in enums {
-        let mut own = words(&text(short_names, given));
+    for original in enums {
+        let mut own = words(&text(short_names, original));
         let Some(at) = own.iter().rposition(|word| word == "enum").filter(|at| *at > 0) else {
             continue;
         };
         own.remove(at);
         let short = own.join(" ");
         if !is_generic(&short) && used.insert(name(&short, Role::Type)) {
-            short_names.insert(given.to_owned(), short);
+            short_names.insert(original.to_owned(), short);
         }
     }
 }
@@ -121,11 +122,11 @@ mod tests {
             ("...", "..."),
         ];
         for reversed in [false, true] {
-            let mut given: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+            let mut original: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
             if reversed {
-                given.reverse();
+                original.reverse();
             }
-            let shortened = shorten(given.into_iter());
+            let shortened = shorten(original.into_iter());
             for (name, expected) in names {
                 assert_eq!(shortened.get(name).map_or(name, String::as_str), expected, "{name}");
             }

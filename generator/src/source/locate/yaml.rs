@@ -18,7 +18,7 @@ pub(super) fn spans(text: &str) -> Spans {
         if matches!(event, Event::DocumentEnd) {
             break;
         }
-        build.take(event, range(span, byte));
+        build.add_event(event, range(span, byte));
     }
     while !build.open.is_empty() {
         build.close(text.len());
@@ -46,7 +46,7 @@ struct Open {
 }
 
 impl Build {
-    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+    fn add_event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Scalar(value, _, anchor, _) => {
                 if let Some(Open { kind: SpanKind::Entries(_), key: key @ None, .. }) = self.open.last_mut() {
