@@ -1,4 +1,4 @@
-//! The whole pipe in one call.
+//! The whole pipeline in one call.
 
 use crate::config::{self, Config};
 use crate::diagnostics::{Code, Diagnostics, Printer, Severity};
@@ -9,18 +9,18 @@ use crate::render::{File, Target, render_crate};
 use crate::source::{Documents, Provider};
 use std::collections::BTreeMap;
 
-/// What an SDK is generated for.
+/// Options of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Whether the crate stands by itself and not in this workspace.
+    /// Whether the crate is standalone and not a member of this workspace.
     pub standalone: bool,
-    /// What the paths in diagnostics start with, so that they are those that the caller knows.
+    /// The prefix of paths in diagnostics, so that they are relative to the folder of the caller.
     pub prefix: String,
-    /// Whether the report shows every diagnostic, or of many of a kind the first.
+    /// Whether the report shows every diagnostic, or only the first of many similar ones.
     pub verbose: bool,
 }
 
-/// What came out.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// The files of the crate, sorted by path; none if there are errors.
@@ -29,7 +29,7 @@ pub struct Outcome {
     pub codes: BTreeMap<Code, usize>,
     /// The diagnostics, printed.
     pub report: String,
-    /// How many lists were found to come in pages by their shape, and how: `3 lists by cursor, 1 by offset`. Empty if none were.
+    /// How many lists have an inferred pagination, and of which kind: `3 lists by cursor, 1 by offset`. Empty if none were.
     pub inferred_pages: String,
 }
 
@@ -49,14 +49,14 @@ impl Outcome {
     }
 }
 
-/// Generates the SDK of a description. `spec` and `config` are paths that the provider knows.
+/// Generates the SDK of an OpenAPI document. `spec` and `config` are paths of the provider.
 pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> Outcome {
     let (api, outcome) = describe(provider, spec, config, options);
     let files = api.map(|api| render_crate(&api, &Target::of_crate(options.standalone))).unwrap_or_default();
     Outcome { files, ..outcome }
 }
 
-/// The first half: the description as an SDK sees it, if it has no error, and the report.
+/// The first half: the API as the SDK presents it, if the document has no errors, and the report.
 pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> (Option<Api>, Outcome) {
     let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();

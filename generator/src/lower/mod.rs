@@ -27,7 +27,7 @@ use heck::ToShoutySnakeCase;
 
 /// The SDK of a description. None if there are diagnostics that leave nothing to generate.
 pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<Api> {
-    let crate_name = naming::crate_name::of(spec, config, diagnostics);
+    let crate_name = naming::crate_name::choose(spec, config, diagnostics);
     let env_prefix = match &config.env_prefix {
         Some(prefix) => prefix.value.clone(),
         None => crate_name.to_shouty_snake_case(),
