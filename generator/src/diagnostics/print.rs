@@ -195,7 +195,7 @@ mod tests {
     use crate::diagnostics::Code;
     use crate::source::{At, Memory};
 
-    /// Prints diagnostics at ranges of bytes of a text, the first with the others beside it.
+    /// Prints a diagnostic at the first range of bytes, with the others as related places.
     fn printed(text: &str, ranges: &[Range<usize>], colour: bool) -> String {
         let mut documents = Documents::default();
         let diagnostics = Diagnostics::default();

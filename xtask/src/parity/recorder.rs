@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_are_answered_and_taken_once() {
+    fn requests_are_recorded_and_taken_once() {
         let recorder = Recorder::start().expect("loopback is there");
         let mut stream = TcpStream::connect(recorder.address).expect("it listens");
         stream.write_all(b"GET /a HTTP/1.1\r\n\r\n").expect("it reads");
