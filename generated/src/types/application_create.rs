@@ -25,7 +25,7 @@ pub struct ApplicationCreate {
 }
 
 impl ApplicationCreate {
-    /// Creates a `ApplicationCreate` with its required fields.
+    /// Creates an `ApplicationCreate` with its required fields.
     pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             identifier: identifier.into(),

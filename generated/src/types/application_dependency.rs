@@ -15,7 +15,7 @@ pub struct ApplicationDependency {
 }
 
 impl ApplicationDependency {
-    /// Creates a `ApplicationDependency` with its required fields.
+    /// Creates an `ApplicationDependency` with its required fields.
     pub fn new(id: impl Into<types::ResourceId>) -> Self {
         Self {
             id: id.into(),

@@ -16,7 +16,7 @@ pub struct EncryptionKeyAwsKms {
 }
 
 impl EncryptionKeyAwsKms {
-    /// Creates a `EncryptionKeyAwsKms` with its required fields, and `type` set to `aws`.
+    /// Creates an `EncryptionKeyAwsKms` with its required fields, and `type` set to `aws`.
     pub fn new(arn: impl Into<String>) -> Self {
         Self {
             arn: arn.into(),

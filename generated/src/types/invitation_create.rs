@@ -15,7 +15,7 @@ pub struct InvitationCreate {
 }
 
 impl InvitationCreate {
-    /// Creates a `InvitationCreate` with its required fields.
+    /// Creates an `InvitationCreate` with its required fields.
     pub fn new(
         email: impl Into<String>,
         role: impl Into<types::OrganizationRole>,

@@ -1,7 +1,8 @@
-//! The time of a call as a whole. All attempts and the waits between them share it, and nothing is begun that would end after it.
+//! The deadline of a call as a whole. All attempts and the waits between them share it, and nothing is started that would end after
+//! it.
 
 use crate::Outcome;
-use crate::faulty::{Act, FaultyServer, answer};
+use crate::faulty::{Act, FaultyServer, response};
 use keycardai_api::testing::Sleep;
 use keycardai_api::{Error, RequestOptions, SecretString, TokenFuture, TokenProvider};
 use std::time::{Duration, Instant};
@@ -10,7 +11,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn busy(seconds: u64) -> Act {
-    answer(&format!("503 Service Unavailable\r\nretry-after: {seconds}"), "")
+    response(&format!("503 Service Unavailable\r\nretry-after: {seconds}"), "")
 }
 
 fn seconds(seconds: &[u64]) -> Vec<Duration> {
@@ -48,7 +49,8 @@ async fn a_real_wait_is_not_begun_either() -> Outcome {
 
 #[tokio::test]
 async fn a_wait_that_fits_is_waited() -> Outcome {
-    let server = FaultyServer::in_turn([answer("429 Too Many Requests\r\nretry-after-ms: 20", ""), answer("200 OK", "{}")]).await;
+    let server =
+        FaultyServer::in_turn([response("429 Too Many Requests\r\nretry-after-ms: 20", ""), response("200 OK", "{}")]).await;
     let client = server.settings().0.sleep(Sleep::default()).build()?;
     let started = Instant::now();
     assert_eq!(client.post("/").deadline(PATIENCE).send().await?.retries(), 1);
@@ -137,7 +139,7 @@ async fn a_refused_token_is_the_news_if_no_time_is_left_for_another() -> Outcome
             })
         }
     }
-    let server = FaultyServer::in_turn([answer("401 Unauthorized", "{}")]).await;
+    let server = FaultyServer::in_turn([response("401 Unauthorized", "{}")]).await;
     let client = server.settings().0.api_key_provider(Twice).deadline(Duration::from_millis(400)).build()?;
     let outcome = client.get("/").await;
     let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };

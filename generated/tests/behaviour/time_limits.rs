@@ -1,4 +1,4 @@
-//! Limits of time. Each server here falls silent for ever, so that only the limit can end the call; no test waits for anything
+//! Timeouts. Each server here falls silent forever, so that only the timeout can end the call; no test waits for anything
 //! else.
 
 use crate::Outcome;
@@ -11,7 +11,7 @@ const LIMIT: Duration = Duration::from_millis(50);
 /// Far more than the limit, so that a slow machine fails no test, and less than the limit that a client has by itself.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What a server says before it falls silent: nothing, half of the answer's head, half of its body.
+/// What a server sends before it falls silent: nothing, half of the response's head, half of its body.
 const SILENCES: [&str; 3] =
     ["", "HTTP/1.1 200 OK\r\ncontent-le", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":\"sa_1\""];
 

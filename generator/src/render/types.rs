@@ -164,7 +164,7 @@ fn setter_docs(field: &Field) -> String {
     }
 }
 
-/// What a new value has: the fields that are asked for, and those that are always the same.
+/// What the constructor creates: which fields have a value, and which of them are constants.
 fn new_docs(name: &str, object: &Struct, has_arguments: bool) -> String {
     let constants: Vec<String> = object
         .fields
@@ -176,11 +176,13 @@ fn new_docs(name: &str, object: &Struct, has_arguments: bool) -> String {
         [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
         few => few.concat(),
     };
+    // `an` before a vowel, but for U, which is mostly spoken as in `User`.
+    let with_article = format!("{} `{name}`", if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" });
     match (has_arguments, constants.is_empty()) {
-        (true, true) => format!("Creates a `{name}` with its required fields."),
-        (true, false) => format!("Creates a `{name}` with its required fields, and {constants}."),
+        (true, true) => format!("Creates {with_article} with its required fields."),
+        (true, false) => format!("Creates {with_article} with its required fields, and {constants}."),
         (false, true) => format!("Creates an empty `{name}`."),
-        (false, false) => format!("Creates a `{name}` with {constants}."),
+        (false, false) => format!("Creates {with_article} with {constants}."),
     }
 }
 
