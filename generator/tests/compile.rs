@@ -19,7 +19,7 @@ const LIBRARY: &str = "//! All fixtures.
 #![deny(warnings, missing_docs)]
 
 mod runtime;
-pub use runtime::{error::Error, request::Request};
+pub use runtime::{auth::provider::TokenProvider, error::Error, request::Request};
 
 ";
 

@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let branch = RichEmbedField::new("branch", "main").inline(true);
     let embed = RichEmbed::new().title("Build 12").color(0x00ff00).fields([branch]);
     let message = MessageCreateRequest::new().content("The build is done.").embeds([embed]);
-    // Prism invents a guild sticker with the type of a standard one, so its response isn't read.
+    // Prism makes up a guild's sticker with the type of a standard one, so its response isn't read.
     let response = client.channels().messages().create("1234", message).stream().await?;
     assert!(response.status().is_success());
 
