@@ -108,14 +108,6 @@ impl Stream {
         }
     }
 
-    /// The same, to change it.
-    pub fn ty_mut(&mut self) -> Option<&mut Type> {
-        match self {
-            Stream::Events(ty) | Stream::Values { ty, .. } => Some(ty),
-            Stream::TextEvents => None,
-        }
-    }
-
     /// The method of requests that gives it.
     pub fn method(&self) -> &'static str {
         match self {

@@ -7,6 +7,7 @@ mod operation;
 mod resource;
 mod server;
 mod types;
+mod visit;
 
 pub use content::{
     Body, BodyKind, ErrorStatus, HeaderKey, PartRule, Response, ResponseHeader, ResponseKind, ResponseLink, Stream, Success,
@@ -19,6 +20,7 @@ pub use operation::{
 pub use resource::{Resource, call_path};
 pub use server::{Server, ServerVariable};
 pub use types::{Enum, Field, Format, Newtype, Presence, Side, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
+pub use visit::Direction;
 
 use crate::config::Package;
 
@@ -79,7 +81,6 @@ impl Api {
 
     /// Every operation, resource by resource.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
-        let resources = self.all_resources().into_iter().filter_map(|way| way.last().copied());
-        resources.flat_map(|resource| &resource.operations)
+        self.resources.iter().flat_map(Resource::all_operations)
     }
 }

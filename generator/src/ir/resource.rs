@@ -23,6 +23,13 @@ pub struct Resource {
     pub children: Vec<Resource>,
 }
 
+impl Resource {
+    /// Its operations and those of the resources below it, its own first.
+    pub fn all_operations(&self) -> Vec<&Operation> {
+        self.operations.iter().chain(self.children.iter().flat_map(Resource::all_operations)).collect()
+    }
+}
+
 /// How a resource is reached from a client, by the resources from the top to it: `client.organizations().service_accounts()`.
 pub fn call_path(path: &[&Resource]) -> String {
     path.iter().fold("client".to_owned(), |path, resource| format!("{path}.{}()", resource.accessor))

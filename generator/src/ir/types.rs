@@ -51,26 +51,6 @@ pub enum Type {
 }
 
 impl Type {
-    /// Looks at this type and at all that it is made of in place.
-    pub fn visit(&self, each: &mut dyn FnMut(&Type)) {
-        each(self);
-        match self {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => inner.visit(each),
-            Type::Tuple(members) => members.iter().for_each(|member| member.visit(each)),
-            _ => {}
-        }
-    }
-
-    /// The same, to change it.
-    pub fn visit_mut(&mut self, each: &mut dyn FnMut(&mut Type)) {
-        each(self);
-        match self {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => inner.visit_mut(each),
-            Type::Tuple(members) => members.iter_mut().for_each(|member| member.visit_mut(each)),
-            _ => {}
-        }
-    }
-
     /// What is in the box, or the type itself.
     pub fn unboxed(&self) -> &Type {
         match self {
@@ -79,19 +59,10 @@ impl Type {
         }
     }
 
-    /// Looks at the named types in it, to change them.
-    pub fn visit_ids_mut(&mut self, each: &dyn Fn(&mut TypeId)) {
-        self.visit_mut(&mut |part| {
-            if let Type::Named(id) = part {
-                each(id);
-            }
-        });
-    }
-
     /// The named types in it.
     pub fn named(&self) -> Vec<TypeId> {
         let mut ids = Vec::new();
-        self.visit(&mut |ty| {
+        self.visit_types(&mut |ty| {
             if let Type::Named(id) = ty {
                 ids.push(*id);
             }

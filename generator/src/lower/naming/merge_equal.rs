@@ -4,7 +4,7 @@
 use super::registry::{Role, name};
 use super::shared_name;
 use super::words::words;
-use crate::ir::{Type, TypeKind, Union, Variant};
+use crate::ir::{Enum, Field, Newtype, Presence, Side, Struct, Type, TypeKind, Union, Value, Variant};
 use crate::lower::types::draft::{Owner, TypeDraft, owner_chain};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -67,10 +67,10 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     let mut twins: Vec<Twin<'_>> = (0..drafts.len()).map(twin).collect();
     let mut for_several: BTreeSet<usize> = BTreeSet::new();
     loop {
-        let mut by_structure: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_structure: HashMap<(Option<Whole<'_>>, Structure<'_>), Vec<usize>> = HashMap::new();
         for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
-            let own = whole_of(&drafts[index]).unwrap_or_default();
-            by_structure.entry(format!("{own} {}", structure(&drafts[index].kind, &kept))).or_default().push(index);
+            let key = (whole_of(&drafts[index]), Structure::of(&drafts[index].kind, &kept));
+            by_structure.entry(key).or_default().push(index);
         }
         let mut merged = false;
         for mut equal in by_structure.into_values().filter(|equal| equal.len() > 1) {
@@ -98,15 +98,14 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     }
 }
 
-/// What a definition is all of, if it is the body or the response of an operation. Another operation's is a type of its own even where
-/// it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
-fn whole_of(draft: &TypeDraft) -> Option<String> {
-    match &draft.owner {
-        Owner::Operation { above, name } if draft.part == "body" || draft.part == "response" => {
-            Some(format!("{above} {name} {}", draft.part))
-        }
-        _ => None,
-    }
+/// The operation that a definition is the whole body or response of, and which of the two it is.
+type Whole<'a> = (&'a Owner, &'a str);
+
+/// Of which operation a definition is the whole body or response. Another operation's is a type of its own even where it is the same:
+/// its name says whose it is, and what happens to be equal today can differ tomorrow.
+fn whole_of(draft: &TypeDraft) -> Option<Whole<'_>> {
+    let is_whole = matches!(draft.owner, Owner::Operation { .. }) && (draft.part == "body" || draft.part == "response");
+    is_whole.then_some((&draft.owner, draft.part.as_str()))
 }
 
 pub fn representative(kept: &[usize], mut index: usize) -> usize {
@@ -116,28 +115,55 @@ pub fn representative(kept: &[usize], mut index: usize) -> usize {
     index
 }
 
-/// What a definition is made of, without its texts.
-fn structure(kind: &TypeKind, kept: &[usize]) -> String {
-    let of = |ty: &Type| {
-        let mut ty = ty.clone();
-        ty.visit_ids_mut(&|id| id.0 = representative(kept, id.0));
-        format!("{ty:?}")
-    };
-    match kind {
-        TypeKind::Struct(object) => {
-            let fields =
-                object.fields.iter().map(|field| (of(&field.ty), field)).map(|(ty, field)| {
-                    format!("{:?} {ty} {:?} {:?} {:?}", field.wire, field.presence, field.constant, field.set_by)
-                });
-            let additional = object.additional.as_ref().map(of);
-            format!("struct {} {additional:?}", fields.collect::<Vec<_>>().join(", "))
+/// What a definition is made of, without its names in Rust and its docs: equal for two definitions that are one type.
+#[derive(PartialEq, Eq, Hash)]
+enum Structure<'a> {
+    Struct { fields: Vec<FieldStructure<'a>>, additional: Option<Type> },
+    Enum { ty: &'a Type, values: Vec<&'a [String]> },
+    Union { tag: Option<&'a str>, variants: Vec<(&'a [String], Type)> },
+    Newtype { ty: Type },
+}
+
+/// The same of a field.
+#[derive(PartialEq, Eq, Hash)]
+struct FieldStructure<'a> {
+    wire: &'a str,
+    ty: Type,
+    presence: Presence,
+    set_by: Option<Side>,
+    constant: Option<&'a Value>,
+}
+
+impl<'a> Structure<'a> {
+    /// The structure of a definition, where those that `kept` stand for several stand for themselves.
+    fn of(kind: &'a TypeKind, kept: &[usize]) -> Self {
+        let merged = |ty: &Type| {
+            let mut ty = ty.clone();
+            ty.visit_types_mut(&mut |part| {
+                if let Type::Named(id) = part {
+                    id.0 = representative(kept, id.0);
+                }
+            });
+            ty
+        };
+        let field = |field: &'a Field| {
+            let Field { name: _, wire, ty, presence, set_by, clear: _, constant, docs: _ } = field;
+            FieldStructure { wire, ty: merged(ty), presence: *presence, set_by: *set_by, constant: constant.as_ref() }
+        };
+        match kind {
+            // The item of a page is what one of its fields lists.
+            TypeKind::Struct(Struct { fields, additional, item: _ }) => {
+                Structure::Struct { fields: fields.iter().map(field).collect(), additional: additional.as_ref().map(merged) }
+            }
+            TypeKind::Enum(Enum { ty, variants }) => {
+                Structure::Enum { ty, values: variants.iter().map(|variant| variant.wire.as_slice()).collect() }
+            }
+            TypeKind::Union(Union { tag, variants }) => Structure::Union {
+                tag: tag.as_deref(),
+                variants: variants.iter().map(|variant| (variant.wire.as_slice(), merged(&variant.ty))).collect(),
+            },
+            TypeKind::Newtype(Newtype { ty }) => Structure::Newtype { ty: merged(ty) },
         }
-        TypeKind::Enum(values) => format!("enum {:?}", values.variants.iter().map(|variant| &variant.wire).collect::<Vec<_>>()),
-        TypeKind::Union(union) => {
-            let variants = union.variants.iter().map(|variant| format!("{:?} {}", variant.wire, of(&variant.ty)));
-            format!("union {:?} {}", union.tag, variants.collect::<Vec<_>>().join(", "))
-        }
-        TypeKind::Newtype(newtype) => format!("newtype {}", of(&newtype.ty)),
     }
 }
 

@@ -3,7 +3,7 @@
 //! that says what they are, and are called by that.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
+use crate::ir::{Docs, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
 use crate::lower::naming::merge_equal::{free_names, merge_equal, representative};
 use crate::lower::naming::registry::{Role, Wanted, assign, name};
 use crate::lower::naming::renames::Renames;
@@ -62,8 +62,10 @@ pub fn name_all(
     for (position, survivor) in order.iter().enumerate() {
         new_index.insert(survivors[*survivor], position);
     }
-    let renumber = |id: &mut TypeId| {
-        if let Some(position) = kept.get(id.0).and_then(|kept| new_index.get(kept)) {
+    let renumber = |ty: &mut Type| {
+        if let Type::Named(id) = ty
+            && let Some(position) = kept.get(id.0).and_then(|kept| new_index.get(kept))
+        {
             id.0 = *position;
         }
     };
@@ -71,7 +73,7 @@ pub fn name_all(
     let definitions = order.iter().filter_map(|survivor| {
         let draft = slots.get_mut(survivors[*survivor])?.take()?;
         let mut kind = draft.kind;
-        types_of(&mut kind, &mut |ty| ty.visit_ids_mut(&renumber));
+        kind.visit_types_mut(&mut |ty| renumber(ty));
         Some(TypeDef {
             name: named[*survivor].name.clone(),
             module: modules[*survivor].name.clone(),
@@ -84,10 +86,8 @@ pub fn name_all(
         })
     });
     let definitions = definitions.collect();
-    for resource in resources {
-        renumber_resource(resource, &renumber);
-    }
-    webhooks.iter_mut().for_each(|webhook| webhook.ty.visit_ids_mut(&renumber));
+    resources.iter_mut().for_each(|resource| resource.visit_types_mut(&mut |_, ty| renumber(ty)));
+    webhooks.iter_mut().for_each(|webhook| webhook.visit_types_mut(&mut |ty| renumber(ty)));
     definitions
 }
 
@@ -177,38 +177,4 @@ fn note_clash(draft: &TypeDraft, text: &str, name: &str, diagnostics: &Diagnosti
     )
     .help("give one of them another name under `renames.schemas` in sdk.yaml")
     .record(diagnostics);
-}
-
-fn renumber_resource(resource: &mut Resource, renumber: &dyn Fn(&mut TypeId)) {
-    for operation in &mut resource.operations {
-        types_of_operation(operation, &mut |ty| ty.visit_ids_mut(renumber));
-    }
-    resource.children.iter_mut().for_each(|child| renumber_resource(child, renumber));
-}
-
-/// Every type that an operation mentions.
-pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
-    operation.arguments.iter_mut().chain(&mut operation.options).for_each(|parameter| each(&mut parameter.ty));
-    operation.body.iter_mut().for_each(|body| each(&mut body.ty));
-    each(&mut operation.response.ty);
-    operation.response.successes.iter_mut().for_each(|success| each(&mut success.ty));
-    operation.response.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
-    operation.response.headers.iter_mut().for_each(|header| each(&mut header.ty));
-    for error in &mut operation.errors {
-        error.ty.iter_mut().chain(error.headers.iter_mut().map(|header| &mut header.ty)).for_each(&mut *each);
-    }
-    operation.page.iter_mut().for_each(|page| each(&mut page.item));
-}
-
-/// Every type that a definition mentions.
-pub fn types_of(kind: &mut TypeKind, each: &mut dyn FnMut(&mut Type)) {
-    match kind {
-        TypeKind::Struct(object) => {
-            object.fields.iter_mut().for_each(|field| each(&mut field.ty));
-            object.additional.iter_mut().chain(&mut object.item).for_each(each);
-        }
-        TypeKind::Enum(_) => {}
-        TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| each(&mut variant.ty)),
-        TypeKind::Newtype(newtype) => each(&mut newtype.ty),
-    }
 }

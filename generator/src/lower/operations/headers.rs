@@ -1,12 +1,11 @@
 //! The headers that responses are described to have. A name has one key for all operations, since a header means the same wherever an
 //! API sends it; where descriptions disagree about its type, it is the text that every header is.
 
-use crate::ir::{Docs, HeaderKey, Resource, ResponseHeader, Type};
+use crate::ir::{Docs, HeaderKey, Operation, Resource, ResponseHeader, Type};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::operations::context::Lowering;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::MediaKind;
-use crate::lower::passes::features::each_operation;
 use crate::lower::types::docs;
 use crate::lower::types::draft::Owner;
 use crate::openapi::{self, Response, SchemaId, Value};
@@ -52,16 +51,13 @@ impl Lowering<'_, '_> {
 /// The keys of all headers, in the order of the operations.
 pub fn keys(resources: &[Resource]) -> Vec<HeaderKey> {
     let mut keys: IndexMap<String, HeaderKey> = IndexMap::new();
-    for resource in resources {
-        each_operation(resource, &mut |operation| {
-            for header in operation.headers() {
-                let key = keys.entry(header.wire.to_lowercase()).or_insert_with(|| key(header));
-                key.docs.description = key.docs.description.take().or_else(|| header.docs.description.clone());
-                if key.ty != header.ty {
-                    key.ty = Type::String;
-                }
-            }
-        });
+    let operations = resources.iter().flat_map(Resource::all_operations);
+    for header in operations.flat_map(Operation::headers) {
+        let key = keys.entry(header.wire.to_lowercase()).or_insert_with(|| key(header));
+        key.docs.description = key.docs.description.take().or_else(|| header.docs.description.clone());
+        if key.ty != header.ty {
+            key.ty = Type::String;
+        }
     }
     let wanted: Vec<_> = keys.values().map(|key| Wanted::new(key.wire.clone())).collect();
     let named = assign(&wanted, Role::Header, &[]).into_iter();

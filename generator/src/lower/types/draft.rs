@@ -17,7 +17,7 @@ pub struct TypeDraft {
 }
 
 /// What an inline schema is a part of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Owner {
     /// A definition.
     Type(TypeId),
