@@ -4,7 +4,10 @@
 mod content;
 mod docs;
 mod operation;
+mod package;
+mod pagination;
 mod resource;
+mod security;
 mod server;
 mod types;
 mod visit;
@@ -13,16 +16,14 @@ pub use content::{
     Body, BodyKind, ErrorStatus, HeaderKey, PartRule, Response, ResponseHeader, ResponseKind, ResponseLink, Stream, Success,
 };
 pub use docs::{Docs, Limit};
-pub use operation::{
-    HasMore, HttpMethod, Operation, Page, PageCursor, Pagination, Parameter, ParameterLocation, ParameterStyle, Rule, Scheme,
-    SchemeKind, Serialization, Setting, Total, Webhook,
-};
+pub use operation::{HttpMethod, Operation, Parameter, ParameterLocation, ParameterStyle, Serialization, Webhook};
+pub use package::{Dependency, Package};
+pub use pagination::{FieldPath, HasMore, Page, PageCursor, Pagination, Rule, Total};
 pub use resource::{Resource, call_path};
+pub use security::{Scheme, SchemeKind, Setting};
 pub use server::{Server, ServerVariable};
 pub use types::{Enum, Field, Format, Newtype, Presence, Side, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
 pub use visit::Direction;
-
-use crate::config::Package;
 
 /// A whole API, as an SDK shows it.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! What can be called, what it needs and what it gives.
 
-use super::{Body, Docs, ErrorStatus, Response, ResponseHeader, Type, Value};
-use crate::config::FieldPath;
+use super::{Body, Docs, ErrorStatus, Page, Response, ResponseHeader, Type, Value};
 use crate::source::Place;
+use std::fmt;
 
 /// A call of the API.
 #[derive(Debug)]
@@ -66,8 +66,51 @@ pub struct Webhook {
     pub ty: Type,
 }
 
-/// The methods of HTTP (RFC 9110 §9.3, RFC 5789).
-pub use crate::openapi::Method as HttpMethod;
+/// A method of HTTP (RFC 9110 §9.3, RFC 5789).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HttpMethod {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+    /// `HEAD`
+    Head,
+    /// `PATCH`
+    Patch,
+    /// `TRACE`
+    Trace,
+    /// `QUERY`, which the crate `http` knows since 1.5.
+    Query,
+}
+
+impl HttpMethod {
+    /// The method as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HttpMethod::Get => "GET",
+            HttpMethod::Put => "PUT",
+            HttpMethod::Post => "POST",
+            HttpMethod::Delete => "DELETE",
+            HttpMethod::Options => "OPTIONS",
+            HttpMethod::Head => "HEAD",
+            HttpMethod::Patch => "PATCH",
+            HttpMethod::Trace => "TRACE",
+            HttpMethod::Query => "QUERY",
+        }
+    }
+}
+
+impl fmt::Display for HttpMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 
 /// A parameter of a request.
 #[derive(Debug)]
@@ -150,151 +193,4 @@ impl ParameterStyle {
     pub fn explodes(self) -> bool {
         matches!(self, ParameterStyle::Form | ParameterStyle::DeepObject)
     }
-}
-
-/// How the pages of an operation follow each other.
-#[derive(Debug)]
-pub struct Page {
-    /// The rule, as an index into [`Api::paginations`](super::Api::paginations).
-    pub rule: usize,
-    /// What the items are.
-    pub item: Type,
-}
-
-/// A rule by which pages follow each other.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Pagination {
-    /// Its name, after the one in `sdk.yaml` or else after what it looks at.
-    pub name: String,
-    /// Whether it was found by the shape of a list, and not in `sdk.yaml`.
-    pub inferred: bool,
-    /// Where a response has its items.
-    pub items: FieldPath,
-    /// Where a response says whether there is a next page.
-    pub more: Option<HasMore>,
-    /// How the next page is asked for.
-    pub rule: Rule,
-}
-
-/// How the page after this one is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Rule {
-    /// By a cursor of the response.
-    Cursor {
-        /// The way onwards.
-        forward: PageCursor,
-        /// The way back, and where a response says whether there is more of it.
-        backward: Option<(PageCursor, Option<HasMore>)>,
-    },
-    /// By the number of items to leave out.
-    Offset {
-        /// The query parameter that takes it.
-        parameter: String,
-        /// Where a response says how many items the whole list has.
-        total: Option<FieldPath>,
-    },
-    /// By the number of the page.
-    Page {
-        /// The query parameter that takes it.
-        parameter: String,
-        /// The number of the first page.
-        first: u64,
-        /// Where a response says how long the whole list is.
-        total: Option<Total>,
-    },
-    /// By a URL of the response.
-    Url {
-        /// Where the response has it.
-        url: FieldPath,
-    },
-}
-
-impl Rule {
-    /// Its kind, in a word.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Rule::Cursor { .. } => "cursor",
-            Rule::Offset { .. } => "offset",
-            Rule::Page { .. } => "page number",
-            Rule::Url { .. } => "URL",
-        }
-    }
-}
-
-/// Where a response says how long the whole list is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Total {
-    /// As the number of its items.
-    Items(FieldPath),
-    /// As the number of its pages.
-    Pages(FieldPath),
-}
-
-/// Where a response says whether there is a next page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HasMore {
-    /// Where it says so.
-    pub field: FieldPath,
-    /// Whether every response has to say so.
-    pub required: bool,
-}
-
-/// A cursor and the parameter that takes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageCursor {
-    /// The query parameter.
-    pub parameter: String,
-    /// Where the response has the cursor.
-    pub field: FieldPath,
-}
-
-/// A way to authenticate.
-#[derive(Debug)]
-pub struct Scheme {
-    /// Its name in the description.
-    pub id: String,
-    /// Its name in Rust: `api_key`, `oauth2`.
-    pub name: String,
-    /// What its credential is made of.
-    pub settings: Vec<Setting>,
-    /// The builder's method that takes a source of tokens in place of these, if it is a token.
-    pub provider_setter: Option<String>,
-    /// What it is for.
-    pub docs: Docs,
-    /// How the credential becomes part of a request.
-    pub kind: SchemeKind,
-}
-
-/// A part of a credential.
-#[derive(Debug)]
-pub struct Setting {
-    /// The builder's method that takes it: `api_key`.
-    pub setter: String,
-    /// The environment variable that holds it.
-    pub env: String,
-}
-
-/// How a credential becomes part of a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// In the Authorization header, after the word Bearer.
-    Bearer,
-    /// A user name and a password in the Authorization header, after the word Basic (RFC 7617).
-    Basic,
-    /// As it is, in a parameter.
-    Key {
-        /// Where it goes; never into the path.
-        location: ParameterLocation,
-        /// The parameter's name.
-        wire: String,
-    },
-    /// An id and a secret, exchanged for a token by OAuth 2 (RFC 6749 §4.4), which goes out as a bearer token.
-    ClientCredentials {
-        /// Where the token is asked for.
-        token_url: String,
-        /// The builder's method that takes another such address.
-        token_url_setter: String,
-        /// The builder's method that says what the token is asked to allow.
-        scope_setter: String,
-    },
 }

@@ -13,6 +13,7 @@
 mod client;
 mod naming;
 mod operations;
+mod package;
 mod pagination;
 mod passes;
 mod resources;
@@ -64,8 +65,8 @@ pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<
         return None;
     }
     Some(Api {
-        version: config.package.version.as_ref().map_or_else(|| "0.1.0".to_owned(), |version| version.value.clone()),
-        package: config.package.clone(),
+        version: package::version(config),
+        package: package::lower(config),
         crate_name,
         title: spec.info.title.clone(),
         docs: Docs { summary: spec.info.summary.clone(), description: spec.info.description.clone(), ..Docs::default() },

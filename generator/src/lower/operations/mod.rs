@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod context;
 pub mod headers;
 pub mod media_types;
+mod methods;
 pub mod multipart;
 pub mod operation;
 pub mod parameters;

@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
             place: operation.place.clone(),
             name: call.method.clone(),
             request_name: String::new(),
-            method: operation.method,
+            method: operation.method.into(),
             path: operation.path.clone(),
             server: servers.of_operation(operation, self.diagnostics),
             docs: Docs {

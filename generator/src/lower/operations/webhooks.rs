@@ -34,7 +34,7 @@ fn add(types: &mut Types<'_>, item: &PathItem, name: &str, word: &str, title: &s
         let part = if item.operations.len() == 1 { word.to_owned() } else { format!("{} {word}", operation.method) };
         if let Some(schema) = media_type.schema {
             let ty = types.lower(schema, &Owner::Component(name.to_owned()), &part).into_type();
-            webhooks.push(Webhook { title: title.to_owned(), method: operation.method, ty });
+            webhooks.push(Webhook { title: title.to_owned(), method: operation.method.into(), ty });
         }
     }
 }

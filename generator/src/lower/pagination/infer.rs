@@ -1,10 +1,9 @@
 //! Pagination by the shape of a list: by the names that its query parameters and the fields of its response have in most APIs. Only
 //! what leaves no doubt is taken, because a wrong guess would drop items or ask for ever.
 
-use crate::config::FieldPath;
 use crate::ir::{
-    Field, HasMore, HttpMethod, Limit, Operation, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Total, Type,
-    TypeKind,
+    Field, FieldPath, HasMore, HttpMethod, Limit, Operation, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Total,
+    Type, TypeKind,
 };
 use crate::lower::naming::words::snake;
 use crate::lower::types::schema::Types;
