@@ -5,6 +5,7 @@
 
 mod body;
 mod checks;
+mod component;
 mod components;
 mod context;
 mod info;
@@ -21,6 +22,7 @@ mod types;
 mod version;
 
 pub use body::{Content, Encoding, Example, Header, Link, MediaType, RequestBody, Response, Status};
+pub use component::component_name;
 pub use components::Components;
 pub use info::{Contact, ExternalDocs, Info, License, Server, ServerVariable, Tag};
 pub use operation::{Callback, Method, Operation, PathItem};

@@ -5,7 +5,8 @@ use super::registry::{Role, name};
 use super::shared_name;
 use super::words::words;
 use crate::ir::{Enum, Field, Newtype, Presence, Side, Struct, Type, TypeKind, Union, Value, Variant};
-use crate::lower::types::draft::{Owner, TypeDraft, owner_chain};
+use crate::lower::types::draft::{TypeDraft, outermost_of_operation};
+use crate::lower::types::site::{Owner, Part, Site};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// With how many others of the same structure an inline schema is compared. More than a few have nothing in common but by malice.
@@ -37,7 +38,7 @@ impl Twin<'_> {
     fn name_with(&self, other: &Twin<'_>) -> Option<Vec<String>> {
         let kind = &self.draft.kind;
         // Nobody thinks of two unions of the same variants within one object as two.
-        let is_of_one = matches!(kind, TypeKind::Union(_)) && self.draft.owner == other.draft.owner;
+        let is_of_one = matches!(kind, TypeKind::Union(_)) && self.draft.site.owner == other.draft.site.owner;
         let is_plain = self.choice.is_some_and(|choice| choice.is_plain);
         let is_one = is_of_one || is_plain || !shared_name::is_small(kind);
         let of_itself = || self.choice.map_or(&self.words, |choice| &choice.words).clone();
@@ -62,7 +63,7 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
         // Only those without a name are compared.
         words: if drafts[index].given.is_none() { words(&texts[index]) } else { Vec::new() },
         choice: choices[index].as_ref(),
-        is_of_operation: is_of_operation(drafts, index),
+        is_of_operation: outermost_of_operation(drafts, index).is_some(),
     };
     let mut twins: Vec<Twin<'_>> = (0..drafts.len()).map(twin).collect();
     let mut for_several: BTreeSet<usize> = BTreeSet::new();
@@ -98,14 +99,15 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     }
 }
 
-/// The operation that a definition is the whole body or response of, and which of the two it is.
-type Whole<'a> = (&'a Owner, &'a str);
+/// An operation, and whether its body or its response is meant.
+type Whole<'a> = (&'a Owner, &'a Part);
 
-/// Of which operation a definition is the whole body or response. Another operation's is a type of its own even where it is the same:
-/// its name says whose it is, and what happens to be equal today can differ tomorrow.
+/// Of which operation a definition is the whole body or response, and which of the two. Another operation's is a type of its own even
+/// where it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
 fn whole_of(draft: &TypeDraft) -> Option<Whole<'_>> {
-    let is_whole = matches!(draft.owner, Owner::Operation { .. }) && (draft.part == "body" || draft.part == "response");
-    is_whole.then_some((&draft.owner, draft.part.as_str()))
+    let Site { id: _, owner, part } = &draft.site;
+    let is_whole = matches!((owner, part), (Owner::Operation { .. }, Part::Body | Part::Response(None)));
+    is_whole.then_some((owner, part))
 }
 
 pub fn representative(kept: &[usize], mut index: usize) -> usize {
@@ -165,12 +167,6 @@ impl<'a> Structure<'a> {
             TypeKind::Newtype(Newtype { ty }) => Structure::Newtype { ty: merged(ty) },
         }
     }
-}
-
-/// Whether an inline definition is in no schema that has a name.
-fn is_of_operation(drafts: &[TypeDraft], index: usize) -> bool {
-    let outermost = owner_chain(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]);
-    matches!(outermost, Some(TypeDraft { owner: Owner::Operation { .. }, given: None, .. }))
 }
 
 /// The names of those that stand for several: what these have in common belongs to none of them alone. A name that something else

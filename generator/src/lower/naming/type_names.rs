@@ -8,10 +8,12 @@ use crate::lower::naming::merge_equal::{free_names, merge_equal, representative}
 use crate::lower::naming::registry::{Role, Wanted, assign, name};
 use crate::lower::naming::renames::Renames;
 use crate::lower::naming::schema_names;
-use crate::lower::types::draft::{Owner, TypeDraft, item_name, owner_chain};
+use crate::lower::types::draft::{TypeDraft, outermost_of_operation, owner_chain};
+use crate::lower::types::enclosing::Enclosing;
 use crate::lower::types::schema::Types;
-use crate::source::{At, Place};
-use rustc_hash::FxHashMap;
+use crate::lower::types::site::{Owner, Part, Site};
+use crate::openapi::SchemaId;
+use crate::source::At;
 use std::collections::HashMap;
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
@@ -95,8 +97,8 @@ pub fn name_all(
 /// above its operation's.
 fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
     let draft = &drafts[index];
-    let above = match owner_chain(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]) {
-        Some(TypeDraft { owner: Owner::Operation { above, .. }, given: None, .. }) if !above.is_empty() => Some(above.clone()),
+    let above = match outermost_of_operation(drafts, index).map(|outermost| &outermost.site.owner) {
+        Some(Owner::Operation { above, .. }) if !above.is_empty() => Some(above.clone()),
         _ => None,
     };
     let order = format!("{} {}", above.as_deref().unwrap_or_default(), draft.place.pointer);
@@ -106,47 +108,21 @@ fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
 /// Gives an inline schema to the definition or name that it stands in, wherever a reference first led there from.
 fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
     let spec = types.spec;
-    let named = spec.schemas().filter_map(|(id, schema)| {
+    let enclosing = Enclosing::new(spec);
+    let named = spec.schemas().filter_map(|(id, _)| {
         let given = spec.name_of(id)?;
-        Some((schema.place.clone(), Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
+        Some((id, Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
     });
-    let mut owners: FxHashMap<Place, Owner> = named.collect();
-    owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), Owner::Type(TypeId(index)))));
+    let mut owners: HashMap<SchemaId, Owner> = named.collect();
+    owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.site.id, Owner::Type(TypeId(index)))));
     for draft in types.drafts.iter_mut().filter(|draft| draft.given.is_none()) {
-        match owner_of(&owners, &draft.place) {
+        match enclosing.innermost(draft.site.id, |id| owners.get(&id)) {
             // A variant of a union is called by its tag, which is no part of its place.
-            Some((Owner::Type(_), part)) if part.is_empty() => {}
-            Some((owner, part)) => (draft.owner, draft.part) = (owner, part),
+            Some((Owner::Type(_), Part::Whole)) => {}
+            Some((owner, part)) => draft.site = Site::new(draft.site.id, owner.clone(), part),
             None => {}
         }
     }
-}
-
-/// The innermost owner that a schema stands in, and what it is there.
-fn owner_of(owners: &FxHashMap<Place, Owner>, place: &Place) -> Option<(Owner, String)> {
-    let mut steps = Vec::new();
-    let mut pointer = &place.pointer;
-    let owner = loop {
-        steps.push(pointer.last()?);
-        pointer = pointer.parent()?;
-        if let Some(owner) = owners.get(&Place { document: place.document, pointer: pointer.clone() }) {
-            break owner;
-        }
-    };
-    let mut steps = steps.into_iter().rev();
-    let mut part = String::new();
-    while let Some(step) = steps.next() {
-        match step {
-            "properties" => part = steps.next()?.to_owned(),
-            // What lists are called says nothing of their items.
-            "items" if matches!(part.as_str(), "data" | "items" | "results" | "records") => part = "item".to_owned(),
-            "items" => part = item_name(&part, "item"),
-            "additionalProperties" if part.is_empty() => part = "additional property".to_owned(),
-            "additionalProperties" => part = item_name(&part, "value"),
-            _ => {}
-        }
-    }
-    Some((owner.clone(), part))
 }
 
 /// The words of a definition's name: those of the description, or its owner's and its part's.
@@ -159,11 +135,11 @@ fn text_of(
 ) -> String {
     owner_chain(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
         let draft = &drafts[index];
-        match (shared.get(&index), &draft.given, &draft.owner) {
+        match (shared.get(&index), &draft.given, &draft.site.owner) {
             (Some(shared), ..) => shared.clone(),
             (None, Some(name), _) => given(name),
-            (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
-            (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
+            (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.site.part.words()),
+            (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.site.part.words()),
         }
     })
 }

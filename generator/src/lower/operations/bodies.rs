@@ -1,27 +1,28 @@
 //! Bodies and responses become what a call takes and gives, by their media types.
 
 use crate::ir::{self, Body, BodyKind, ErrorStatus, ParameterStyle, Stream, Type};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::{Framing, MediaKind};
 use crate::lower::types::docs;
+use crate::lower::types::site::Part;
 use crate::openapi::{self, Encoding, MediaType, SchemaId, Status};
 use crate::source::Place;
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     pub(in crate::lower) fn body(&mut self, body: &openapi::RequestBody) -> Option<Body> {
         let (kind, name, media_type) = self.types.best_body(&body.content)?;
         let others = body.content.keys().filter(|other| *other != name).cloned().collect();
         let (ty, kind, otherwise) = match kind {
-            MediaKind::Json => (self.content_type(media_type, &body.place, "body"), BodyKind::Json, "application/json"),
+            MediaKind::Json => (self.content_type(media_type, &body.place, Part::Body), BodyKind::Json, "application/json"),
             MediaKind::Form => {
                 let kind = BodyKind::Form(form_styles(media_type));
-                (self.content_type(media_type, &body.place, "body"), kind, "application/x-www-form-urlencoded")
+                (self.content_type(media_type, &body.place, Part::Body), kind, "application/x-www-form-urlencoded")
             }
             MediaKind::Text => (Type::String, BodyKind::Text, "text/plain"),
             MediaKind::Multipart => {
                 let kind = BodyKind::Multipart(self.types.part_rules(media_type));
-                (self.content_type(media_type, &body.place, "body"), kind, "multipart/form-data")
+                (self.content_type(media_type, &body.place, Part::Body), kind, "multipart/form-data")
             }
             MediaKind::Bytes => (Type::Bytes, BodyKind::Bytes, "application/octet-stream"),
         };
@@ -41,11 +42,11 @@ impl Lowering<'_, '_> {
         })
     }
 
-    pub(in crate::lower) fn content_type(&mut self, media_type: &MediaType, place: &Place, part: &str) -> Type {
+    pub(in crate::lower) fn content_type(&mut self, media_type: &MediaType, place: &Place, part: Part) -> Type {
         match media_type.schema {
             Some(id) => {
-                let (owner, part) = self.owner(place, part);
-                self.types.lower(id, &owner, part).into_type()
+                let site = self.site(id, place, part);
+                self.types.lower(&site).into_type()
             }
             None => Type::Raw,
         }
@@ -56,8 +57,8 @@ impl Lowering<'_, '_> {
     pub(in crate::lower) fn stream(&mut self, response: &openapi::Response) -> Option<Stream> {
         let (framing, name, media_type) = media_types::stream(self.spec, &response.content)?;
         let (schema, part) = match framing {
-            Framing::Events => (self.event_data(media_type), "event"),
-            Framing::Values => (media_type.item_schema.or(media_type.schema), "item"),
+            Framing::Events => (self.event_data(media_type), Part::Event),
+            Framing::Values => (media_type.item_schema.or(media_type.schema), Part::Whole.item()),
         };
         let described = MediaType { schema, ..MediaType::default() };
         let ty = match self.content_type(&described, &response.place, part) {
@@ -100,7 +101,7 @@ impl Lowering<'_, '_> {
         let (MediaKind::Json, _, media_type) = media_types::best(self.spec, &response.content)? else {
             return None;
         };
-        let ty = self.content_type(media_type, &response.place, &format!("{status} error"));
+        let ty = self.content_type(media_type, &response.place, Part::Error(Some(status)));
         matches!(ty, Type::Named(_)).then_some(ty)
     }
 }

@@ -3,16 +3,16 @@
 
 use crate::ir::{Docs, HeaderKey, Operation, Resource, ResponseHeader, Type};
 use crate::lower::naming::registry::{Role, Wanted, assign};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::MediaKind;
 use crate::lower::types::docs;
-use crate::lower::types::draft::Owner;
+use crate::lower::types::site::{Owner, Part, Site};
 use crate::openapi::{self, Response, SchemaId, Value};
 use heck::ToShoutySnakeCase;
 use indexmap::IndexMap;
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     /// The headers of a response. Its `Content-Type` is said by its content alone (OpenAPI 3.1, "Response Object").
     pub(in crate::lower) fn headers(&mut self, response: &Response) -> Vec<ResponseHeader> {
         let described = response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
@@ -29,7 +29,7 @@ impl Lowering<'_, '_> {
             Value::Content(content) if media_types::kind(self.spec, &content.name, content) == MediaKind::Json => content.schema,
             Value::Content(_) | Value::Undescribed => None,
         };
-        let ty = schema.map(|id| self.types.lower(id, &Owner::Component(name.to_owned()), "header").ty);
+        let ty = schema.map(|id| self.types.lower(&Site::new(id, Owner::Component(name.to_owned()), Part::Header)).ty);
         match (ty, value) {
             (None, _) | (Some(Type::Raw), Value::Schema(_)) => Type::String,
             (Some(ty), _) => ty,

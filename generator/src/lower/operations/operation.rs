@@ -1,6 +1,6 @@
 //! Operations become calls: what is required is an argument, what is optional a setter, and what a success holds is the response.
 
-use super::context::Lowering;
+use super::context::OperationContext;
 use super::parameters::Parameters;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
@@ -28,8 +28,8 @@ pub fn lower<'s>(
     let mut tree = Tree::default();
     let repeatable: HashSet<&str> = config.safe_to_repeat.iter().map(|id| id.as_str()).collect();
     for call in calls {
-        let mut lowering = Lowering { spec, renames, types, diagnostics, call: &call, repeatable: &repeatable };
-        if let Some(mut operation) = lowering.operation(security, servers) {
+        let mut context = OperationContext { spec, renames, types, diagnostics, call: &call, repeatable: &repeatable };
+        if let Some(mut operation) = context.operation(security, servers) {
             if operation.response.successes.is_empty() {
                 let things = call.resources.last().map(String::as_str).unwrap_or_default();
                 operation.page = paginations.find(&operation, things, types);
@@ -40,7 +40,7 @@ pub fn lower<'s>(
     tree.finish(spec)
 }
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     fn operation(&mut self, security: &Schemes, servers: &Servers) -> Option<Operation> {
         let call = self.call;
         let operation = call.operation;

@@ -3,10 +3,11 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterStyle, Serialization, Type, Value};
 use crate::lower::naming::registry::{Role, Wanted, assign};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::types::docs;
 use crate::lower::types::objects;
+use crate::lower::types::site::Part;
 use crate::openapi::{self, SchemaId};
 use crate::source::At;
 
@@ -20,7 +21,7 @@ pub(in crate::lower) struct Parameters {
     pub fixed: Vec<(Parameter, Value)>,
 }
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     pub(in crate::lower) fn parameters(&mut self, operation: &openapi::Operation) -> Parameters {
         let mut fixed = Vec::new();
         let mut lowered = Vec::new();
@@ -72,9 +73,11 @@ impl Lowering<'_, '_> {
 
     /// The type of a parameter. Where nothing is known of it, a path or header has room for a text and no more.
     fn parameter_type(&mut self, parameter: &openapi::Parameter) -> Type {
-        let (owner, part) = self.owner(&parameter.place, &parameter.name);
         let ty = match schema_of(parameter) {
-            Some(id) => self.types.lower(id, &owner, part).ty,
+            Some(id) => {
+                let site = self.site(id, &parameter.place, Part::Parameter(parameter.name.clone()));
+                self.types.lower(&site).ty
+            }
             None => Type::Raw,
         };
         match (ty, &parameter.value, parameter.location) {

@@ -2,13 +2,14 @@
 //! or else an enum of them.
 
 use crate::ir::{Docs, Response, ResponseHeader, ResponseKind, ResponseLink, Success, Type};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::MediaKind;
 use crate::lower::types::docs;
+use crate::lower::types::site::Part;
 use crate::openapi::{self, Method, Operation, Status};
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     pub(in crate::lower) fn response(&mut self, operation: &Operation) -> Response {
         let mut described: Vec<(Status, &openapi::Response)> =
             pairs(operation).filter(|(status, _)| status.is_success()).collect();
@@ -25,8 +26,8 @@ impl Lowering<'_, '_> {
         let has_body = operation.method != Method::Head;
         let is_only = described.len() == 1;
         for (index, (status, response)) in described.into_iter().enumerate() {
-            let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
-            let (success, media_type) = self.success((status, response), &part, has_body, is_only);
+            let part = Part::Response((index != 0).then_some(status));
+            let (success, media_type) = self.success((status, response), part, has_body, is_only);
             media_types.extend(media_type.filter(|media_type| !media_types.contains(media_type)));
             let mut others = self.headers(response);
             others.retain(|header| !headers.iter().any(|known| known.wire == header.wire));
@@ -54,7 +55,7 @@ impl Lowering<'_, '_> {
     fn success(
         &mut self,
         (status, response): (Status, &openapi::Response),
-        part: &str,
+        part: Part,
         has_body: bool,
         is_only: bool,
     ) -> (Success, Option<String>) {

@@ -4,8 +4,8 @@
 use crate::ir::{Docs, Enum, Type, TypeKind, Variant};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::types::docs;
-use crate::lower::types::draft::Owner;
 use crate::lower::types::schema::{Lowered, Types, integer};
+use crate::lower::types::site::Site;
 use crate::openapi::{self, Schema, SchemaId};
 use crate::source::Node;
 use indexmap::IndexMap;
@@ -25,35 +25,22 @@ struct Allowed<'s> {
 
 impl<'s> Types<'s> {
     /// The type of `enum`.
-    pub(in crate::lower) fn lower_enum(
-        &mut self,
-        id: SchemaId,
-        schema: &Schema,
-        values: &[Node],
-        owner: &Owner,
-        part: &str,
-    ) -> Type {
+    pub(in crate::lower) fn lower_enum(&mut self, site: &Site, schema: &Schema, values: &[Node]) -> Type {
         let values: Vec<&Node> = values.iter().filter(|value| **value != Node::Null).collect();
         match type_of_values(schema, &values) {
-            Some(Type::String) if values.len() > 1 || self.spec.name_of(id).is_some() => {}
+            Some(Type::String) if values.len() > 1 || self.spec.name_of(site.id).is_some() => {}
             Some(ty) => return ty,
             None => {}
         }
         let named = |value: &&Node| Some((Wanted::new(plain_text(value)?), Docs::default()));
         match values.iter().map(named).collect::<Option<Vec<_>>>() {
-            Some(named) if !named.is_empty() => self.define_enum(id, schema, values.into_iter().zip(named), owner, part),
+            Some(named) if !named.is_empty() => self.define_enum(site, schema, values.into_iter().zip(named)),
             _ => Type::Raw,
         }
     }
 
     /// The one enum of variants that are enums or constants themselves. It is open, so a plain text beside them adds nothing.
-    pub(in crate::lower) fn merged_enum(
-        &mut self,
-        id: SchemaId,
-        variants: &[SchemaId],
-        owner: &Owner,
-        part: &str,
-    ) -> Option<Lowered> {
+    pub(in crate::lower) fn merged_enum(&mut self, site: &Site, variants: &[SchemaId]) -> Option<Lowered> {
         let spec = self.spec;
         let mut allowed = Allowed::default();
         for variant in variants {
@@ -71,10 +58,10 @@ impl<'s> Types<'s> {
         let closed = |variant: &&SchemaId| !docs::unwrapped(spec, spec.schema(**variant)).is_any_text();
         let mut enums = variants.iter().filter(closed);
         if let (Some(only), None) = (enums.next(), enums.next()) {
-            return lowered(self.lower_part(*only, owner, part).ty);
+            return lowered(self.lower_part(&site.replaced_by(*only)).ty);
         }
         let words = |schema: &Option<&Schema>| schema.map(|schema| docs::of_schema(spec, schema)).unwrap_or_default();
-        let schema = spec.schema(id);
+        let schema = spec.schema(site.id);
         // An integer says nothing by itself, so its name is for people.
         let name = |value: &Node, words_of: &Option<&Schema>| match value {
             Node::String(text) => Some(text.clone()),
@@ -84,7 +71,7 @@ impl<'s> Types<'s> {
         match named.collect::<Option<Vec<_>>>() {
             Some(named) => {
                 let values = values.iter().map(|(value, _)| *value).zip(named);
-                lowered(self.define_enum(id, schema, values, owner, part))
+                lowered(self.define_enum(site, schema, values))
             }
             None if are_integers => lowered(Type::I64),
             None => None,
@@ -118,11 +105,9 @@ impl<'s> Types<'s> {
     /// An enum of texts or integers, or of the JSON of values that are both.
     fn define_enum<'v>(
         &mut self,
-        id: SchemaId,
+        site: &Site,
         schema: &Schema,
         values: impl Iterator<Item = (&'v Node, (Wanted, Docs))>,
-        owner: &Owner,
-        part: &str,
     ) -> Type {
         // Of a value that is allowed twice, the first says what it is.
         let mut distinct: IndexMap<String, (&Node, (Wanted, Docs))> = IndexMap::new();
@@ -144,7 +129,7 @@ impl<'s> Types<'s> {
             Variant { name: named.name, wire: vec![wire], ty: Type::Unit, docs }
         });
         let kind = TypeKind::Enum(Enum { variants: variants.collect(), ty });
-        Type::Named(self.define(id, owner, part, kind))
+        Type::Named(self.define(site, kind))
     }
 }
 

@@ -7,10 +7,10 @@ use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::naming::variant_names;
 use crate::lower::naming::words;
 use crate::lower::types::docs;
-use crate::lower::types::draft::Owner;
 use crate::lower::types::enums::type_of_values;
 use crate::lower::types::objects::Properties;
 use crate::lower::types::schema::{Lowered, Types};
+use crate::lower::types::site::{Owner, Part, Site};
 use crate::openapi::{self, Schema, SchemaId};
 use crate::source::{At, Node};
 use indexmap::{IndexMap, IndexSet};
@@ -24,21 +24,14 @@ type Tags = (String, Vec<Vec<String>>);
 
 impl Types<'_> {
     /// The type of `oneOf` and `anyOf`.
-    pub(in crate::lower) fn lower_union(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Lowered {
-        self.lower_choice(id, schema, &schema.variants(), owner, part)
+    pub(in crate::lower) fn lower_union(&mut self, site: &Site, schema: &Schema) -> Lowered {
+        self.lower_choice(site, &schema.variants())
     }
 
     /// The type of what is of one of several schemas.
-    pub(in crate::lower) fn lower_choice(
-        &mut self,
-        id: SchemaId,
-        schema: &Schema,
-        variants: &[SchemaId],
-        owner: &Owner,
-        part: &str,
-    ) -> Lowered {
+    pub(in crate::lower) fn lower_choice(&mut self, site: &Site, variants: &[SchemaId]) -> Lowered {
         let (variants, nullable) = self.flattened(variants);
-        let lowered = self.lower_variants(id, schema, &variants, owner, part);
+        let lowered = self.lower_variants(site, &variants);
         Lowered { nullable: nullable || lowered.nullable, ..lowered }
     }
 
@@ -74,26 +67,28 @@ impl Types<'_> {
         self.tags(schema, &variants, &objects).is_none()
     }
 
-    fn lower_variants(&mut self, id: SchemaId, schema: &Schema, variants: &[SchemaId], owner: &Owner, part: &str) -> Lowered {
+    fn lower_variants(&mut self, site: &Site, variants: &[SchemaId]) -> Lowered {
+        let spec = self.spec;
+        let schema = spec.schema(site.id);
         let base = Properties::of(schema);
         // Variants that name no property of their own only say which of the object's must be there.
         if !base.all.is_empty() && variants.iter().all(|variant| self.is_condition(*variant)) {
-            return Lowered::plain(self.define_struct(id, base, owner, part));
+            return Lowered::plain(self.define_struct(site, base));
         }
         if !base.all.is_empty() {
-            return self.union_over(id, schema, base, variants, owner, part);
+            return self.union_over(site, schema, base, variants);
         }
         match variants {
             [] => Lowered::plain(Type::Raw),
-            [only] => self.lower_part(*only, owner, part),
+            [only] => self.lower_part(&site.replaced_by(*only)),
             _ => {
                 if let Some(ty) = self.one_scalar(variants) {
                     return Lowered::plain(ty);
                 }
-                if let Some(lowered) = self.merged_enum(id, variants, owner, part) {
+                if let Some(lowered) = self.merged_enum(site, variants) {
                     return lowered;
                 }
-                self.union_over(id, schema, base, variants, owner, part)
+                self.union_over(site, schema, base, variants)
             }
         }
     }
@@ -101,12 +96,10 @@ impl Types<'_> {
     /// A union whose variants all have the properties of `base`, too.
     pub(in crate::lower) fn union_over(
         &mut self,
-        id: SchemaId,
+        site: &Site,
         schema: &Schema,
         base: Properties,
         variants: &[SchemaId],
-        owner: &Owner,
-        part: &str,
     ) -> Lowered {
         let objects: Vec<Option<Properties>> =
             variants.iter().map(|variant| Some(self.properties(*variant)?.on_top_of(&base))).collect();
@@ -118,17 +111,18 @@ impl Types<'_> {
         let is_base =
             |types: &Self, variant: SchemaId| docs::unwrapped(types.spec, types.spec.schema(variant)).place == schema.place;
         let mut nullable = false;
-        let ty = self.define_union(id, owner, part, tag, |types, within| {
+        let ty = self.define_union(site, tag, |types, union| {
             let lower = |((variant, object), tags): ((&SchemaId, Option<Properties>), Vec<String>)| {
                 let name = match tags.is_empty() {
                     true => types.name_by_shape(*variant, variants),
                     false => types.name_by_tag(*variant, &tags),
                 };
+                let inner = Site::new(*variant, union.clone(), Part::Variant(name.clone()));
                 let lowered = match object {
                     Some(object) if !base.all.is_empty() || is_base(types, *variant) => {
-                        Lowered::plain(Type::Named(types.define_part(*variant, object, within, &name)))
+                        Lowered::plain(Type::Named(types.define_part(&inner, object)))
                     }
-                    _ => types.lower_part(*variant, within, &name),
+                    _ => types.lower_part(&inner),
                 };
                 nullable |= lowered.nullable;
                 let docs = docs::of_schema(types.spec, types.spec.schema(*variant));
@@ -142,15 +136,14 @@ impl Types<'_> {
     /// A union of variants that are lowered as parts of it. One without a name is called after its type.
     pub(in crate::lower) fn define_union(
         &mut self,
-        id: SchemaId,
-        owner: &Owner,
-        part: &str,
+        site: &Site,
         tag: Option<String>,
         lower: impl FnOnce(&mut Self, &Owner) -> Vec<Variant>,
     ) -> Type {
-        let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
-        let container = self.containers.get(&id).copied().unwrap_or(|own| *own);
-        self.known.insert(id, Lowered::plain(container(Box::new(Type::Named(type_id)))));
+        let type_id = self.define(site, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
+        let own = Type::Named(type_id);
+        let whole = self.containers.get(&site.id).map_or(own.clone(), |container| container.of(own));
+        self.known.insert(site.id, Lowered::plain(whole));
         let mut variants: Vec<Variant> = Vec::new();
         for variant in lower(self, &Owner::Type(type_id)) {
             if tag.is_some() || variants.iter().all(|known| known.ty != variant.ty) {
