@@ -38,7 +38,7 @@ pub struct Operation {
     /// What it needs, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
     pub security: Vec<Vec<usize>>,
     /// Whether sending it twice does no more than sending it once, whatever its method says.
-    pub repeatable: bool,
+    pub idempotent: bool,
     /// How its pages follow each other, if its response is one.
     pub page: Option<Page>,
 }

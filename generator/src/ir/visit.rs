@@ -66,7 +66,7 @@ macro_rules! visitors {
                     response,
                     errors,
                     security: _,
-                    repeatable: _,
+                    idempotent: _,
                     page,
                 } = self;
                 let in_request = &mut |ty: &$($mutable)? Type| visit(Direction::Request, ty);

@@ -1,18 +1,37 @@
-//! What `sdk.yaml` says of the crate becomes what its `Cargo.toml` says.
+//! The crate that an API becomes: its name, its version, and what its `Cargo.toml` says of it.
 
 use crate::config::{self, Config, Spanned};
+use crate::diagnostics::Diagnostics;
 use crate::ir::{Dependency, Package};
+use crate::lower::naming::crate_name;
+use crate::openapi::Spec;
+use heck::ToShoutySnakeCase;
 
 /// The version of a crate that `sdk.yaml` gives none.
 const FIRST_VERSION: &str = "0.1.0";
 
-/// The crate's version (semver).
-pub fn version(config: &Config) -> String {
-    config.package.version.as_ref().map_or(FIRST_VERSION, |version| version.as_str()).to_owned()
+/// The crate that an API becomes.
+pub struct Crate {
+    pub name: String,
+    /// The version (semver).
+    pub version: String,
+    /// What the names of environment variables begin with.
+    pub env_prefix: String,
+    pub package: Package,
 }
 
-/// The other fields of `Cargo.toml`.
-pub fn lower(config: &Config) -> Package {
+pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Crate {
+    let name = crate_name::of(spec, config, diagnostics);
+    let value = |setting: &Option<Spanned<String>>| setting.as_ref().map(|setting| setting.value.clone());
+    Crate {
+        version: value(&config.package.version).unwrap_or_else(|| FIRST_VERSION.to_owned()),
+        env_prefix: value(&config.env_prefix).unwrap_or_else(|| name.to_shouty_snake_case()),
+        package: package(&config.package),
+        name,
+    }
+}
+
+fn package(package: &config::Package) -> Package {
     let config::Package {
         name: _,
         version: _,
@@ -25,7 +44,7 @@ pub fn lower(config: &Config) -> Package {
         categories,
         dev_dependencies,
         benches,
-    } = &config.package;
+    } = package;
     let single = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     let list = |values: &[Spanned<String>]| values.iter().map(|value| value.value.clone()).collect();
     let dependency = |dependency: &config::Dependency| Dependency {

@@ -17,7 +17,8 @@ pub(in crate::lower) struct OperationContext<'s, 't> {
     pub(in crate::lower) types: &'t mut Types<'s>,
     pub(in crate::lower) diagnostics: &'s Diagnostics,
     pub(in crate::lower) call: &'t Call<'t>,
-    pub(in crate::lower) repeatable: &'t HashSet<&'t str>,
+    /// The ids of the operations that are idempotent whatever their methods say.
+    pub(in crate::lower) idempotent: &'t HashSet<&'t str>,
 }
 
 impl OperationContext<'_, '_> {

@@ -3,6 +3,7 @@
 pub mod bodies;
 pub mod context;
 pub mod headers;
+mod idempotent;
 pub mod media_types;
 mod methods;
 pub mod multipart;

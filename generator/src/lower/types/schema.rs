@@ -4,6 +4,7 @@
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Variant};
+use crate::lower::Input;
 use crate::lower::naming::renames::Renames;
 use crate::lower::types::docs;
 use crate::lower::types::draft::TypeDraft;
@@ -83,27 +84,26 @@ impl Lowered {
 }
 
 impl<'a> Types<'a> {
-    pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, diagnostics: &'a Diagnostics) -> Self {
-        let formats = formats(config, diagnostics);
-        Self {
+    /// The types of the schemas that the root document names, whether an operation uses them or not.
+    pub(in crate::lower) fn of_components(input: Input<'a>) -> Self {
+        let Input { spec, config, renames, diagnostics } = input;
+        let mut types = Self {
             spec,
             renames,
             diagnostics,
-            formats,
+            formats: formats(config, diagnostics),
             drafts: Vec::new(),
             known: HashMap::new(),
             open: HashSet::new(),
             containers: HashMap::new(),
             files: HashSet::new(),
             pending: Vec::new(),
+        };
+        types.find_files();
+        for (name, id) in &spec.components.schemas {
+            types.lower(&Site::new(*id, Owner::Component(name.clone()), Part::Whole));
         }
-    }
-
-    /// Lowers the schemas that the root document names, whether an operation uses them or not.
-    pub fn add_components(&mut self) {
-        for (name, id) in &self.spec.components.schemas {
-            self.lower(&Site::new(*id, Owner::Component(name.clone()), Part::Whole));
-        }
+        types
     }
 
     pub fn kind(&self, id: TypeId) -> &TypeKind {

@@ -244,7 +244,7 @@ impl Types<'_> {
     }
 
     /// Makes the tag of a variant a constant: a model that is a variant under one tag only need not be told which.
-    pub fn say_tags(&mut self) {
+    pub fn fix_tags(&mut self) {
         let mut tags: IndexMap<(TypeId, String), IndexSet<String>> = IndexMap::new();
         for draft in &self.drafts {
             if let TypeKind::Union(Union { tag: Some(tag), variants }) = &draft.kind {

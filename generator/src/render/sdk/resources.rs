@@ -318,7 +318,7 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
     let text = is_text.then(|| quote!(.text()));
-    let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
+    let repeatable = operation.idempotent.then(|| quote!(.repeatable()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
         let module = module_path(&format!("{}::pagination", target.root));
