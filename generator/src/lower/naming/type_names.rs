@@ -149,8 +149,8 @@ fn note_clash(draft: &TypeDraft, text: &str, name: &str, diagnostics: &Diagnosti
     Diagnostic::new(
         Code::NameClash,
         At::Key(draft.place.clone()),
-        format!("`{}` would have the same name as another type; it is called `{name}`", given.trim_end()),
+        format!("`{}` clashes with the name of another type; it is named `{name}`", given.trim_end()),
     )
-    .help("give one of them another name under `renames.schemas` in sdk.yaml")
+    .help("rename one of them under `renames.schemas` in sdk.yaml")
     .record(diagnostics);
 }

@@ -161,18 +161,20 @@ impl OperationContext<'_, '_> {
 
     fn note_style(&self, parameter: &openapi::Parameter) {
         let (what, help) = match parameter.value {
-            openapi::Value::Content(_) => ("its media type has no form for a list or object", "write `application/json`"),
+            openapi::Value::Content(_) => {
+                ("its media type defines no serialization of lists and objects", "write `application/json`")
+            }
             openapi::Value::Schema(_) | openapi::Value::Undescribed => {
-                ("its style has no form for such a value", "write `content: { application/json: { schema: … } }`")
+                ("its style defines no serialization of such a value", "write `content: { application/json: { schema: … } }`")
             }
         };
         Diagnostic::new(
             Code::ValueWithoutForm,
             At::Value(parameter.place.clone()),
-            format!("the parameter `{}` can't be written as described: {what}", parameter.name),
+            format!("the parameter `{}` can't be serialized as described: {what}", parameter.name),
         )
-        .note("what is nested too deeply goes out as JSON text, a list in a style for objects as values under one name")
-        .help(format!("{help}, if that is what the server reads"))
+        .note("a value that is nested too deeply is sent as JSON, and a list in a style for objects as values with one name")
+        .help(format!("{help}, if the server reads that"))
         .record(self.diagnostics);
     }
 

@@ -15,10 +15,10 @@ pub fn cut(definitions: &mut [TypeDef], diagnostics: &Diagnostics) {
             Diagnostic::new(
                 Code::InfiniteType,
                 At::Key(definition.place.clone()),
-                format!("a value of `{}` must hold another one without end", definition.name),
+                format!("the recursive type `{}` has infinite size", definition.name),
             )
-            .note("the properties on the way are taken as optional")
-            .help("make one of them optional, nullable, or a list")
+            .note("the required properties that lead back to it are treated as optional")
+            .help("make one of them optional, nullable or a list")
             .record(diagnostics);
             if let TypeKind::Struct(object) = &mut definition.kind {
                 let leads_back = |ty: &Type| in_place(ty).iter().any(|id| endless[id.0] == endless[index]);

@@ -34,7 +34,7 @@ impl<'s> Types<'s> {
         }
         let says_objects = !schema.properties.is_empty() || !schema.required.is_empty();
         if says_objects || !unions.is_empty() || is_union {
-            return Lowered::plain(self.raw(site.id, "`allOf` of something that isn't an object"));
+            return Lowered::plain(self.raw(site.id, "`allOf` with a part that isn't an object"));
         }
         self.most_specific(site, schema, &parts)
     }
@@ -62,7 +62,7 @@ impl<'s> Types<'s> {
             return Some(Lowered { nullable: takes_null && (has_null || lowered.nullable), ..lowered });
         }
         let properties = self.superset(own, unions, base)?;
-        let message = "several unions in one object: it has the properties of all their variants";
+        let message = "several unions in one object can't be combined; it has the properties of all their variants";
         Diagnostic::new(Code::UnsupportedSchema, At::Value(schema.place.clone()), message).record(self.diagnostics);
         Some(Lowered::plain(self.define_struct(site, properties)))
     }
@@ -80,9 +80,9 @@ impl<'s> Types<'s> {
         match parts.iter().rev().max_by_key(says) {
             Some(best) if agree => self.lower_part(&site.replaced_by(*best)),
             _ => {
-                let message = "the parts of this `allOf` exclude each other; any JSON (`Raw`) stands in for it";
+                let message = "no value matches all parts of this `allOf`; its type is any JSON (`Raw`)";
                 Diagnostic::new(Code::ConflictingParts, At::Value(schema.place.clone()), message)
-                    .help("let all parts allow a type that the others allow as well")
+                    .help("give all parts a type that they have in common")
                     .record(self.diagnostics);
                 Lowered::plain(Type::Raw)
             }
@@ -125,7 +125,7 @@ impl<'s> Types<'s> {
             let agree = old.iter().any(|ty| new.contains(ty) || is_number(ty) && new.iter().any(is_number));
             if !agree && !old.is_empty() && !new.is_empty() {
                 let place = self.spec.schema(*later).place.clone();
-                let message = format!("another part of the same `allOf` gives `{name}` another type; this one is taken");
+                let message = format!("another part of the same `allOf` gives `{name}` a different type; this one is used");
                 Diagnostic::new(Code::ConflictingParts, At::Value(place), message).record(self.diagnostics);
             }
         }

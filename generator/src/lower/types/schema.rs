@@ -163,7 +163,7 @@ impl<'a> Types<'a> {
             return known.clone();
         }
         if self.open.len() >= NESTED {
-            return Lowered::plain(self.raw(id, "a list, map or reference inside so many others"));
+            return Lowered::plain(self.raw(id, "a list, map or reference that is nested this deeply"));
         }
         if !self.open.insert(id) {
             return Lowered::plain(self.raw(id, "a list or map that contains itself without a named object in between"));
@@ -300,7 +300,7 @@ impl<'a> Types<'a> {
     fn note_ignored(&self, schema: &Schema) {
         for (keyword, rule) in [("not", schema.not), ("if", schema.if_schema)] {
             if rule.is_some() {
-                let message = format!("`{keyword}` is not applied: values that it excludes are taken as well");
+                let message = format!("`{keyword}` isn't applied: the type also accepts the values that it excludes");
                 Diagnostic::new(Code::IgnoredKeyword, At::Key(schema.place.key(keyword)), message).record(self.diagnostics);
             }
         }
@@ -344,7 +344,7 @@ impl<'a> Types<'a> {
         Diagnostic::new(
             Code::UnsupportedSchema,
             At::Value(place),
-            format!("{construct} has no type yet; any JSON (`Raw`) stands in for it"),
+            format!("{construct} isn't supported; its type is any JSON (`Raw`)"),
         )
         .record(self.diagnostics);
         Type::Raw
@@ -354,9 +354,9 @@ impl<'a> Types<'a> {
         Diagnostic::new(
             Code::NameClash,
             At::Key(schema.place.clone()),
-            format!("`{wire}` would have the same name as its neighbour; it is called `{name}`"),
+            format!("`{wire}` clashes with the name of its neighbor; it is named `{name}`"),
         )
-        .help("give one of them another name under `renames` in sdk.yaml")
+        .help("rename one of them under `renames` in sdk.yaml")
         .record(self.diagnostics);
     }
 }
@@ -400,7 +400,7 @@ fn formats(config: &Config, diagnostics: &Diagnostics) -> IndexMap<String, Optio
             None => Diagnostic::new(
                 Code::UnknownFormatType,
                 At::Value(wanted.place.clone()),
-                format!("there is no support for values of the type `{}`", wanted.value),
+                format!("the Rust type `{}` isn't supported for a format", wanted.value),
             )
             .help(format!("write one of {}", SUPPORTED.map(|(name, _)| format!("`{name}`")).join(", ")))
             .record(diagnostics),

@@ -272,9 +272,12 @@ impl Types<'_> {
         if let Some(discriminator) = &schema.discriminator {
             let tags = self.discriminated(discriminator, variants, objects, 0);
             if tags.is_none() {
-                let message = format!("`{}` doesn't tell the variants apart; their shape does", discriminator.property_name);
+                let message = format!(
+                    "the discriminator `{}` doesn't distinguish the variants; their shape is used instead",
+                    discriminator.property_name
+                );
                 Diagnostic::new(Code::AmbiguousUnion, At::Value(discriminator.place.clone()), message)
-                    .help("let every variant be an object, and give each a value of its own in `mapping`")
+                    .help("make every variant an object, and give each its own value in `mapping`")
                     .record(self.diagnostics);
             }
             return tags.map(|tags| (discriminator.property_name.clone(), tags));
