@@ -1,4 +1,4 @@
-//! The whole pipe in one call.
+//! The whole pipeline in one call.
 
 use crate::config::{self, Config};
 use crate::diagnostics::{Code, Diagnostics, Printer, Severity};
@@ -9,37 +9,37 @@ use crate::render::{File, Target, render_crate};
 use crate::source::{Documents, Provider};
 use std::collections::BTreeMap;
 
-/// What an SDK is generated for.
+/// How an SDK is generated.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Whether the crate stands by itself and not in this workspace.
+    /// Whether the crate is standalone and not a member of this workspace.
     pub standalone: bool,
-    /// What the paths in diagnostics start with, so that they are those that the caller knows.
+    /// The prefix of the paths in diagnostics, so that they are those that the caller knows.
     pub prefix: String,
-    /// Whether the report shows every diagnostic, or of many of a kind the first.
+    /// Whether the report shows every diagnostic, or only the first ones of each code.
     pub verbose: bool,
 }
 
-/// What came out.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// The files of the crate, sorted by path; none if there are errors.
     pub files: Vec<File>,
-    /// How many diagnostics there are of each code.
+    /// The number of diagnostics by code.
     pub codes: BTreeMap<Code, usize>,
     /// The diagnostics, printed.
     pub report: String,
-    /// How many lists were found to come in pages by their shape, and how: `3 lists by cursor, 1 by offset`. Empty if none were.
+    /// The lists with inferred pagination, counted by kind: `3 lists by cursor, 1 by offset`. Empty if there are none.
     pub inferred_pages: String,
 }
 
 impl Outcome {
-    /// How many errors there are.
+    /// The number of errors.
     pub fn errors(&self) -> usize {
         self.count(Severity::Error)
     }
 
-    /// How many warnings there are.
+    /// The number of warnings.
     pub fn warnings(&self) -> usize {
         self.count(Severity::Warning)
     }
@@ -49,14 +49,14 @@ impl Outcome {
     }
 }
 
-/// Generates the SDK of a description. `spec` and `config` are paths that the provider knows.
+/// Generates the SDK of a document. `spec` and `config` are paths that the provider knows.
 pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> Outcome {
     let (api, outcome) = describe(provider, spec, config, options);
     let files = api.map(|api| render_crate(&api, &Target::of_crate(options.standalone))).unwrap_or_default();
     Outcome { files, ..outcome }
 }
 
-/// The first half: the description as an SDK sees it, if it has no error, and the report.
+/// Lowers a document without rendering it: the API, if there are no errors, and the report.
 pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> (Option<Api>, Outcome) {
     let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();

@@ -1,4 +1,4 @@
-//! What can be called, what it needs and what it gives.
+//! Operations: what can be called, with which parameters, and what comes back.
 
 use super::{Body, Docs, ErrorStatus, Page, Response, ResponseHeader, Type, Value};
 use crate::source::Place;
@@ -7,9 +7,9 @@ use std::fmt;
 /// A call of the API.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its name in the description, or `METHOD /path` if it has none.
+    /// Its operationId, or `METHOD /path` if it has none.
     pub id: String,
-    /// Where it is described.
+    /// Its place in the document.
     pub place: Place,
     /// The method that makes it: `list`.
     pub name: String,
@@ -19,50 +19,50 @@ pub struct Operation {
     pub method: HttpMethod,
     /// Its path, with parameters in braces by their wire names.
     pub path: String,
-    /// Where it is served, if that isn't where the API is.
+    /// Its base URL, if that isn't the one of the API.
     pub server: Option<String>,
-    /// What it does.
+    /// Its documentation.
     pub docs: Docs,
     /// Its required parameters, which are arguments: path, then query, header and cookie.
     pub arguments: Vec<Parameter>,
     /// Its optional parameters, which are setters.
     pub options: Vec<Parameter>,
-    /// Its required parameters that can have one value only, which goes out by itself.
+    /// Its required parameters with a single allowed value, which the SDK sends by itself.
     pub fixed: Vec<(Parameter, Value)>,
     /// Its body.
     pub body: Option<Body>,
-    /// What a success gives.
+    /// The response of a success.
     pub response: Response,
-    /// The statuses of failure that it tells of.
+    /// Its documented responses of a failure.
     pub errors: Vec<ErrorStatus>,
-    /// What it needs, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
+    /// Its security, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
     pub security: Vec<Vec<usize>>,
-    /// Whether sending it twice does no more than sending it once, whatever its method says.
+    /// Whether it is idempotent whatever its method is, so that it can be retried (RFC 9110 §9.2.2).
     pub idempotent: bool,
-    /// How its pages follow each other, if its response is one.
+    /// Its pagination, if its response is a page of a list.
     pub page: Option<Page>,
 }
 
 impl Operation {
-    /// The headers of all its responses.
+    /// The documented headers of all its responses.
     pub fn headers(&self) -> impl Iterator<Item = &ResponseHeader> {
         self.response.headers.iter().chain(self.errors.iter().flat_map(|error| &error.headers))
     }
 
-    /// Whether its request is a struct of its own, because something of it is set or its response can be had as a stream.
+    /// Whether its request is a struct of its own, because it has setters or its response can be read as a stream.
     pub fn has_request(&self) -> bool {
         !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.response.stream.is_some()
     }
 }
 
-/// A request that the API sends to its user: a webhook, or the callback of an operation.
+/// A request that the API sends: a webhook, or the callback of an operation.
 #[derive(Debug)]
 pub struct Webhook {
-    /// What it is, for people: ``webhook `newPet` ``.
+    /// How docs refer to it: ``webhook `newPet` ``.
     pub title: String,
     /// Its HTTP method.
     pub method: HttpMethod,
-    /// What its body is.
+    /// The type of its body.
     pub ty: Type,
 }
 
@@ -119,17 +119,17 @@ pub struct Parameter {
     pub name: String,
     /// Its name on the wire.
     pub wire: String,
-    /// Where it goes.
+    /// Its location in the request.
     pub location: ParameterLocation,
-    /// What it is.
+    /// Its type.
     pub ty: Type,
-    /// How it is written.
+    /// How its value is serialized.
     pub serialization: Serialization,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ParameterLocation {
     /// A segment of the path.
@@ -143,7 +143,7 @@ pub enum ParameterLocation {
 }
 
 impl ParameterLocation {
-    /// OpenAPI's word for it.
+    /// Its name in OpenAPI.
     pub fn word(self) -> &'static str {
         match self {
             ParameterLocation::Path => "path",
@@ -159,15 +159,15 @@ impl ParameterLocation {
 pub struct Serialization {
     /// Its style.
     pub style: ParameterStyle,
-    /// Whether each value of a list or object stands by itself.
+    /// Whether each value of a list or object becomes a parameter of its own (`explode`).
     pub explode: bool,
-    /// Whether reserved characters (RFC 3986 §2.2) go out as they are.
+    /// Whether reserved characters (RFC 3986 §2.2) are sent without percent-encoding.
     pub reserved: bool,
-    /// Whether it is a header that holds a secret.
+    /// Whether it is a header with a secret value.
     pub secret: bool,
 }
 
-/// The forms of a parameter's value.
+/// The styles of parameters (OpenAPI 3.1 §4.8.12.3), and JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// `1,2`
@@ -189,7 +189,7 @@ pub enum ParameterStyle {
 }
 
 impl ParameterStyle {
-    /// Whether each value of a list or object stands by itself unless it is said otherwise.
+    /// Whether the style explodes by default.
     pub fn explodes(self) -> bool {
         matches!(self, ParameterStyle::Form | ParameterStyle::DeepObject)
     }

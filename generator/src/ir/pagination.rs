@@ -14,65 +14,65 @@ impl fmt::Display for FieldPath {
     }
 }
 
-/// How the pages of an operation follow each other.
+/// The pagination of an operation.
 #[derive(Debug)]
 pub struct Page {
     /// The rule, as an index into [`Api::paginations`](super::Api::paginations).
     pub rule: usize,
-    /// What the items are.
+    /// The type of the items.
     pub item: Type,
 }
 
-/// A rule by which pages follow each other.
+/// A pagination rule, which several operations may share.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pagination {
-    /// Its name, after the one in `sdk.yaml` or else after what it looks at.
+    /// Its name: the one in `sdk.yaml`, or else one made of the fields that it uses.
     pub name: String,
-    /// Whether it was found by the shape of a list, and not in `sdk.yaml`.
+    /// Whether it was inferred from the shape of a list and isn't in `sdk.yaml`.
     pub inferred: bool,
-    /// Where a response has its items.
+    /// The field with the items.
     pub items: FieldPath,
-    /// Where a response says whether there is a next page.
+    /// The field that says whether there is a next page.
     pub more: Option<HasMore>,
-    /// How the next page is asked for.
+    /// How the next page is requested.
     pub rule: Rule,
 }
 
-/// How the page after this one is asked for.
+/// How the next page is requested.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
     /// By a cursor of the response.
     Cursor {
-        /// The way onwards.
+        /// The cursor of the next page.
         forward: PageCursor,
-        /// The way back, and where a response says whether there is more of it.
+        /// The cursor of the previous page, and the field that says whether there is one.
         backward: Option<(PageCursor, Option<HasMore>)>,
     },
-    /// By the number of items to leave out.
+    /// By the number of items to skip.
     Offset {
-        /// The query parameter that takes it.
+        /// Its query parameter.
         parameter: String,
-        /// Where a response says how many items the whole list has.
+        /// The field with the number of items in the whole list.
         total: Option<FieldPath>,
     },
     /// By the number of the page.
     Page {
-        /// The query parameter that takes it.
+        /// Its query parameter.
         parameter: String,
         /// The number of the first page.
         first: u64,
-        /// Where a response says how long the whole list is.
+        /// The field with the length of the whole list.
         total: Option<Total>,
     },
-    /// By a URL of the response.
+    /// By a URL in the response.
     Url {
-        /// Where the response has it.
+        /// The field with the URL.
         url: FieldPath,
     },
 }
 
 impl Rule {
-    /// Its kind, in a word.
+    /// Its kind, for people.
     pub fn kind(&self) -> &'static str {
         match self {
             Rule::Cursor { .. } => "cursor",
@@ -83,29 +83,29 @@ impl Rule {
     }
 }
 
-/// Where a response says how long the whole list is.
+/// The field with the length of the whole list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Total {
-    /// As the number of its items.
+    /// In items.
     Items(FieldPath),
-    /// As the number of its pages.
+    /// In pages.
     Pages(FieldPath),
 }
 
-/// Where a response says whether there is a next page.
+/// The field that says whether there is a next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HasMore {
-    /// Where it says so.
+    /// The field.
     pub field: FieldPath,
-    /// Whether every response has to say so.
+    /// Whether every response has it.
     pub required: bool,
 }
 
-/// A cursor and the parameter that takes it.
+/// A cursor, and the parameter that it is sent as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageCursor {
     /// The query parameter.
     pub parameter: String,
-    /// Where the response has the cursor.
+    /// The field of the response with the cursor.
     pub field: FieldPath,
 }

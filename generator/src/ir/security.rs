@@ -2,27 +2,27 @@
 
 use super::{Docs, ParameterLocation};
 
-/// A way to authenticate.
+/// A security scheme: one method of authentication.
 #[derive(Debug)]
 pub struct Scheme {
-    /// Its name in the description.
+    /// Its name in the document.
     pub id: String,
     /// Its name in Rust: `api_key`, `oauth2`.
     pub name: String,
-    /// What its credential is made of.
+    /// The settings that make up its credential.
     pub settings: Vec<Setting>,
-    /// The builder's method that takes a source of tokens in place of these, if it is a token.
+    /// The builder's method for a custom token provider, if the credential is a token.
     pub provider_setter: Option<String>,
-    /// What it is for.
+    /// Its documentation.
     pub docs: Docs,
     /// How the credential becomes part of a request.
     pub kind: SchemeKind,
 }
 
-/// A part of a credential.
+/// A setting of the client, which an environment variable can hold.
 #[derive(Debug)]
 pub struct Setting {
-    /// The builder's method that takes it: `api_key`.
+    /// The builder's method that sets it: `api_key`.
     pub setter: String,
     /// The environment variable that holds it.
     pub env: String,
@@ -31,24 +31,24 @@ pub struct Setting {
 /// How a credential becomes part of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SchemeKind {
-    /// In the Authorization header, after the word Bearer.
+    /// As a bearer token in the `Authorization` header (RFC 6750 §2.1).
     Bearer,
-    /// A user name and a password in the Authorization header, after the word Basic (RFC 7617).
+    /// As a user name and a password in the `Authorization` header (RFC 7617).
     Basic,
-    /// As it is, in a parameter.
+    /// As a parameter.
     Key {
-        /// Where it goes; never into the path.
+        /// The location of the parameter; never the path.
         location: ParameterLocation,
         /// The parameter's name.
         wire: String,
     },
-    /// An id and a secret, exchanged for a token by OAuth 2 (RFC 6749 §4.4), which goes out as a bearer token.
+    /// As a client ID and a secret, exchanged for a bearer token by OAuth 2 (RFC 6749 §4.4).
     ClientCredentials {
-        /// Where the token is asked for.
+        /// The URL of the token endpoint.
         token_url: String,
-        /// The builder's method that takes another such address.
+        /// The builder's method that sets another token endpoint.
         token_url_setter: String,
-        /// The builder's method that says what the token is asked to allow.
+        /// The builder's method that sets the requested scope.
         scope_setter: String,
     },
 }
