@@ -9,16 +9,16 @@ use crate::lower::types::draft::{TypeDraft, outermost_of_operation};
 use crate::lower::types::site::{Owner, Part, Site};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// With how many others of the same structure an inline schema is compared. More than a few have nothing in common but by malice.
+/// How many others of the same structure an inline schema is compared with. Only hostile documents have many without a common name.
 const MAX_COMPARED: usize = 50;
 
-/// How many variants a name can tell.
+/// How many variants a name can list.
 const CHOICES: usize = 3;
 
-/// A definition as one of several of the same structure.
+/// A definition that others may have the same structure as.
 struct Twin<'a> {
     draft: &'a TypeDraft,
-    /// The words of its name, or those that stand for it and others.
+    /// The words of its name, or of the name that it shares with others.
     words: Vec<String>,
     /// What it chooses from.
     choice: Option<&'a Choice>,
@@ -43,7 +43,7 @@ impl Twin<'_> {
         let is_one = is_of_one || is_plain || !shared_name::is_small(kind);
         let of_itself = || self.choice.map_or(&self.words, |choice| &choice.words).clone();
         let shared = shared_name::of(&self.words, &other.words, kind).or_else(|| is_one.then(of_itself))?;
-        // A new operation that takes what a schema has renames nothing, unless what both end with is a name by itself.
+        // A new operation with the structure of a schema renames nothing, unless what both names end with is a name by itself.
         let of_schema = match (self.is_of_operation, other.is_of_operation) {
             (false, true) => &self.words,
             (true, false) => &other.words,
@@ -53,8 +53,8 @@ impl Twin<'_> {
     }
 }
 
-/// For each draft the one that stands for it: itself, or an inline one of the same structure at a smaller place. And for those that
-/// stand for several, the words of the name of all.
+/// For each draft its representative: itself, or an inline one of the same structure at a smaller place. And for those that represent
+/// several, the words of the name of all.
 pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTreeMap<usize, Vec<String>>) {
     let mut kept: Vec<usize> = (0..drafts.len()).collect();
     let choices: Vec<Option<Choice>> = (0..drafts.len()).map(|index| choice(drafts, index)).collect();
@@ -110,6 +110,7 @@ fn whole_of(draft: &TypeDraft) -> Option<Whole<'_>> {
     is_whole.then_some((owner, part))
 }
 
+/// The definition that a merged one became part of, or the definition itself.
 pub fn representative(kept: &[usize], mut index: usize) -> usize {
     while kept[index] != index {
         index = kept[index];
@@ -137,7 +138,7 @@ struct FieldStructure<'a> {
 }
 
 impl<'a> Structure<'a> {
-    /// The structure of a definition, where those that `kept` stand for several stand for themselves.
+    /// The structure of a definition, with the representative of each definition that it mentions.
     fn of(kind: &'a TypeKind, kept: &[usize]) -> Self {
         let merged = |ty: &Type| {
             let mut ty = ty.clone();
@@ -169,8 +170,8 @@ impl<'a> Structure<'a> {
     }
 }
 
-/// The names of those that stand for several: what these have in common belongs to none of them alone. A name that something else
-/// has is left to it.
+/// The names of those that represent several: what these have in common belongs to none of them alone. A name that another definition
+/// has is left to that.
 pub fn free_names(kept: &[usize], common: BTreeMap<usize, Vec<String>>, texts: &[String]) -> HashMap<usize, String> {
     let others = (0..kept.len()).filter(|index| kept[*index] == *index && !common.contains_key(index));
     let mut uses: HashMap<String, usize> = HashMap::new();

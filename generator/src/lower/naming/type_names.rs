@@ -1,6 +1,6 @@
 //! The types get their names. A named schema keeps its name; an inline one is called after what it belongs to: the `metadata` of a
 //! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type if the names of their places have something in common
-//! that says what they are, and are called by that.
+//! that names them.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
@@ -39,7 +39,7 @@ pub fn name_all(
     let shared = free_names(&kept, common, &texts(&kept, &HashMap::new()));
     let texts = texts(&kept, &shared);
     for (index, other) in kept.iter().enumerate().filter(|(index, other)| index != *other && shared.contains_key(other)) {
-        // What one of its places says of it isn't true of the others.
+        // The docs of one place needn't be true of the others.
         if drafts[index].docs.description != drafts[*other].docs.description {
             drafts[*other].docs = Docs::default();
         }
@@ -48,10 +48,10 @@ pub fn name_all(
     let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
     for ((index, named), wanted) in survivors.iter().zip(&named).zip(&wanted).filter(|((_, named), _)| named.clash) {
-        // What stands in front of an inline one tells it apart as well as a name of its own would.
-        let is_told_apart =
+        // The qualifier of an inline one distinguishes it as well as a name of its own would.
+        let is_qualified =
             wanted.qualifier.as_ref().is_some_and(|above| named.name == name(&format!("{above} {}", wanted.text), Role::Type));
-        if !is_told_apart {
+        if !is_qualified {
             note_clash(&drafts[*index], &texts[*index], &named.name, diagnostics);
         }
     }
@@ -93,7 +93,7 @@ pub fn name_all(
     definitions
 }
 
-/// A type that is to be named. Of two of the same words a named schema comes first; an inline one can be told apart by the resources
+/// A type that is to be named. Of two with the same words a named schema comes first; an inline one can be qualified by the resources
 /// above its operation's.
 fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
     let draft = &drafts[index];
@@ -125,7 +125,7 @@ fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
     }
 }
 
-/// The words of a definition's name: those of the description, or its owner's and its part's.
+/// The words of a definition's name: those of the document, or its owner's and its part's.
 fn text_of(
     drafts: &[TypeDraft],
     kept: &[usize],

@@ -1,5 +1,5 @@
-//! The headers that responses are described to have. A name has one key for all operations, since a header means the same wherever an
-//! API sends it; where descriptions disagree about its type, it is the text that every header is.
+//! The documented headers of responses. A name has one key for all operations, since a header means the same wherever an
+//! API sends it; where operations disagree about its type, it is a string, as every header is.
 
 use crate::ir::{Docs, HeaderKey, Operation, Resource, ResponseHeader, Type};
 use crate::lower::naming::registry::{Role, Wanted, assign};
@@ -13,7 +13,7 @@ use heck::ToShoutySnakeCase;
 use indexmap::IndexMap;
 
 impl OperationContext<'_, '_> {
-    /// The headers of a response. Its `Content-Type` is said by its content alone (OpenAPI 3.1, "Response Object").
+    /// The headers of a response. Its `Content-Type` follows from its content alone (OpenAPI 3.1, "Response Object").
     pub(in crate::lower) fn headers(&mut self, response: &Response) -> Vec<ResponseHeader> {
         let described = response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
         let headers = described.map(|(name, header)| {
@@ -36,7 +36,7 @@ impl OperationContext<'_, '_> {
         }
     }
 
-    /// Whether a value is a text, number or boolean, or a list of them. An object is taken for the text that it is written as.
+    /// Whether a value is a string, number or boolean, or a list of them. An object is treated as a string.
     fn is_written_plainly(&self, id: SchemaId) -> bool {
         let plain = [openapi::Type::String, openapi::Type::Integer, openapi::Type::Number, openapi::Type::Boolean];
         let schema = docs::unwrapped(self.spec, self.spec.schema(id));

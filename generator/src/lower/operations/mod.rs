@@ -1,4 +1,4 @@
-//! What a call takes and gives: parameters become arguments and setters, bodies and responses become types by their media types.
+//! Operations become calls: parameters become arguments and setters, bodies and responses get types by their media types.
 
 pub mod bodies;
 pub mod context;

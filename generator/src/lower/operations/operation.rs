@@ -1,4 +1,4 @@
-//! Operations become calls: what is required is an argument, what is optional a setter, and what a success holds is the response.
+//! Operations become calls: required parameters are arguments, optional ones setters, and the successes are the response.
 
 use super::context::OperationContext;
 use super::idempotent;

@@ -1,4 +1,4 @@
-//! Parameters become arguments and setters, by where they go and how they are written there.
+//! Parameters become arguments and setters, by their location and their style.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterStyle, Serialization, Type, Value};
@@ -17,7 +17,7 @@ pub(in crate::lower) struct Parameters {
     pub arguments: Vec<Parameter>,
     /// The optional ones.
     pub options: Vec<Parameter>,
-    /// The required ones that can have one value only.
+    /// The required ones with a single allowed value.
     pub fixed: Vec<(Parameter, Value)>,
 }
 
@@ -71,7 +71,7 @@ impl OperationContext<'_, '_> {
         Parameters { arguments: only(arguments), options: only(options), fixed }
     }
 
-    /// The type of a parameter. Where nothing is known of it, a path or header has room for a text and no more.
+    /// The type of a parameter. One of the path or a header without a known type is a string.
     fn parameter_type(&mut self, parameter: &openapi::Parameter) -> Type {
         let ty = match schema_of(parameter) {
             Some(id) => {
@@ -105,7 +105,7 @@ impl OperationContext<'_, '_> {
         Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, serialization, docs }
     }
 
-    /// How a value is written. A plain one looks the same whether it explodes or not, and in all styles of a query.
+    /// How a value is serialized. A plain one looks the same whether it explodes or not, and in all styles of a query.
     fn serialization(&self, parameter: &openapi::Parameter, ty: &Type) -> Serialization {
         let is_scalar = self.types.is_scalar(ty);
         let default = match parameter.location {
@@ -140,7 +140,7 @@ impl OperationContext<'_, '_> {
         Serialization { style, explode, reserved, secret }
     }
 
-    /// Whether the standard says how such a value looks (OpenAPI 3.1 §4.8.12.4). Of a type that can be anything that isn't known.
+    /// Whether OpenAPI defines how such a value is serialized (OpenAPI 3.1 §4.8.12.4). A type that can be anything counts as defined.
     fn has_serialization(&self, parameter: &openapi::Parameter, style: ParameterStyle, ty: &Type) -> bool {
         let is_plain = |ty: &Type| !matches!(ty, Type::List(_)) && self.types.values_of(ty).is_none();
         let is_list_of_plain = |ty: &Type| matches!(ty, Type::List(item) if is_plain(item));
@@ -178,14 +178,14 @@ impl OperationContext<'_, '_> {
         .record(self.diagnostics);
     }
 
-    /// The only value of a parameter, if there is one and a text can say it.
+    /// The only allowed value of a parameter, if there is one and it is a plain one.
     fn constant(&self, id: SchemaId) -> Option<Value> {
         let schema = docs::unwrapped(self.spec, self.spec.schema(id));
         objects::constant(schema).filter(|value| !matches!(value, Value::Json(_)))
     }
 }
 
-/// A parameter that only the path speaks of: a text.
+/// A parameter that only the path mentions: a string.
 fn undescribed(name: &str) -> Parameter {
     let serialization = Serialization {
         style: ParameterStyle::Simple,

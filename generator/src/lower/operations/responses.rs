@@ -1,4 +1,4 @@
-//! The successes of an operation become what its call gives: the one type that they have, an `Option` of it where some have no body,
+//! The successes of an operation become the response of its call: the one type that they have, an `Option` of it where some have no body,
 //! or else an enum of them.
 
 use crate::ir::{Docs, Response, ResponseHeader, ResponseKind, ResponseLink, Success, Type};
@@ -22,7 +22,7 @@ impl OperationContext<'_, '_> {
         let mut stream = None;
         let mut headers: Vec<ResponseHeader> = Vec::new();
         let mut links = Vec::new();
-        // What is described of HEAD is what GET would have given (RFC 9110 §9.3.2).
+        // The response to HEAD is described as that to GET, but has no body (RFC 9110 §9.3.2).
         let has_body = operation.method != Method::Head;
         let is_only = described.len() == 1;
         for (index, (status, response)) in described.into_iter().enumerate() {
@@ -45,9 +45,9 @@ impl OperationContext<'_, '_> {
             successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
             return Response { ty, kind, media_type, stream, successes, headers, links, docs };
         }
-        // Bytes that aren't there are none, and so is a value that any JSON stands for.
-        let says_nothing = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
-        let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !says_nothing;
+        // An absent body is empty bytes, and null where the type includes it.
+        let includes_absence = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
+        let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !includes_absence;
         let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
         Response { ty, kind, media_type, stream, successes: Vec::new(), headers, links, docs }
     }
@@ -83,7 +83,7 @@ impl OperationContext<'_, '_> {
     }
 }
 
-/// A link, which a caller follows by the operation that it names.
+/// A link, if it names an operation.
 fn link(name: &str, link: &openapi::Link) -> Option<ResponseLink> {
     let target = link.operation_id.as_ref().or(link.operation_ref.as_ref())?.clone();
     let docs = Docs { description: link.description.clone(), ..Docs::default() };
@@ -94,7 +94,7 @@ fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &openapi::Respo
     operation.responses.iter().map(|(status, response)| (*status, response))
 }
 
-/// What a status says (RFC 9110 §15.3, RFC 4918 §11.1, RFC 5842 §7.1, RFC 3229 §10.4.1).
+/// The name of a status as a variant (RFC 9110 §15.3, RFC 4918 §11.1, RFC 5842 §7.1, RFC 3229 §10.4.1).
 fn reason(status: Option<u16>) -> String {
     let known = match status {
         Some(200) => "Ok",

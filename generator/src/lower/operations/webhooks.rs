@@ -1,4 +1,4 @@
-//! What the API sends by itself, webhooks and the callbacks of operations, becomes types to read its bodies as.
+//! The requests that the API sends, webhooks and the callbacks of operations, get types to read their bodies as.
 
 use crate::ir::{Type, TypeDef, Webhook};
 use crate::lower::operations::media_types;
@@ -46,14 +46,14 @@ fn add(
     }
 }
 
-/// Says of a type which webhooks have it as their body.
+/// Adds to the docs of a type which webhooks have it as their body.
 pub fn describe(webhooks: &[Webhook], definitions: &mut [TypeDef]) {
     for webhook in webhooks {
         let Type::Named(id) = webhook.ty else {
             continue;
         };
         let docs = &mut definitions[id.0].docs;
-        let text = docs.description.take().map(|text| format!("{}\n\n", text.trim_end())).unwrap_or_default();
-        docs.description = Some(format!("{text}The body of the {}.", webhook.title));
+        let own = docs.description.take().map(|own| format!("{}\n\n", own.trim_end())).unwrap_or_default();
+        docs.description = Some(format!("{own}The body of the {}.", webhook.title));
     }
 }

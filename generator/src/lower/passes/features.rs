@@ -1,10 +1,10 @@
-//! Which resources at the top reach which types, so that a program that needs one resource compiles only its types; and which
-//! types a request can hold, which are the ones that get a constructor and setters, and which a response.
+//! Which resources at the top mention which types, so that a program that needs one resource compiles only its types; and which types
+//! a request can contain, which get a constructor and setters, and which a response can.
 
 use crate::ir::{Direction, Resource, Type, TypeDef, TypeId};
 
-/// Marks every definition with the features that reach it. A definition that none reaches is always there, with all that it is made
-/// of.
+/// Marks every definition with the features that mention it, directly or through other types. One that none mentions is always
+/// compiled, with all that it mentions.
 pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
     let edges: Vec<Vec<TypeId>> = definitions.iter().map(mentioned).collect();
     for resource in resources {

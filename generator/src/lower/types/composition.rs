@@ -1,5 +1,5 @@
 //! `allOf`, and a `$ref` with other keywords beside it: objects are added up to one struct, a union among them gets what the others
-//! have, and of plain values the part that says most is taken.
+//! have, and of plain values the most specific part is used.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::Type;
@@ -32,14 +32,14 @@ impl<'s> Types<'s> {
         if let Some(lowered) = self.lower_around_unions(site, schema, &parts, &unions) {
             return lowered;
         }
-        let says_objects = !schema.properties.is_empty() || !schema.required.is_empty();
-        if says_objects || !unions.is_empty() || is_union {
+        let is_described = !schema.properties.is_empty() || !schema.required.is_empty();
+        if is_described || !unions.is_empty() || is_union {
             return Lowered::plain(self.raw(site.id, "`allOf` with a part that isn't an object"));
         }
         self.most_specific(site, schema, &parts)
     }
 
-    /// Objects with a union among them: each of its variants has what the others have. None if there is no union, or no object.
+    /// Objects with a union among them: each of its variants has what the others have. `None` if there is no union, or no object.
     fn lower_around_unions(&mut self, site: &Site, schema: &Schema, parts: &[SchemaId], unions: &[SchemaId]) -> Option<Lowered> {
         let own = self.is_union(schema).then_some(schema);
         let target = match (unions, own) {
@@ -67,17 +67,17 @@ impl<'s> Types<'s> {
         Some(Lowered::plain(self.define_struct(site, properties)))
     }
 
-    /// The part of plain values that says most of them. They must be of one type.
+    /// The most specific part of plain values. They must be of one type.
     fn most_specific(&mut self, site: &Site, schema: &Schema, parts: &[SchemaId]) -> Lowered {
         let types: Vec<openapi::Types> =
             parts.iter().map(|part| self.types_of(*part)).filter(|types| !types.is_empty()).collect();
         let agree = types.windows(2).all(|pair| pair[0].iter().any(|ty| pair[1].contains(ty)));
-        let says = |part: &&SchemaId| {
+        let specificity = |part: &&SchemaId| {
             let schema = docs::unwrapped(self.spec, self.spec.schema(**part));
             let has_values = schema.enum_values.is_some() || schema.const_value.is_some();
             (has_values, self.spec.name_of(**part).is_some(), schema.format.is_some())
         };
-        match parts.iter().rev().max_by_key(says) {
+        match parts.iter().rev().max_by_key(specificity) {
             Some(best) if agree => self.lower_part(&site.replaced_by(*best)),
             _ => {
                 let message = "no value matches all parts of this `allOf`; its type is any JSON (`Raw`)";
@@ -89,7 +89,7 @@ impl<'s> Types<'s> {
         }
     }
 
-    /// The types that a schema allows; none if it says nothing.
+    /// The types that a schema allows; none if it has no `type`.
     fn types_of(&self, id: SchemaId) -> openapi::Types {
         docs::unwrapped(self.spec, self.spec.schema(id)).types.without(openapi::Type::Null)
     }
@@ -117,7 +117,7 @@ impl<'s> Types<'s> {
         Some(all)
     }
 
-    /// Tells of properties that two parts describe in ways that exclude each other.
+    /// Reports properties that two parts describe with different types.
     fn note_conflicts(&self, properties: &Properties) {
         for (name, earlier, later) in &properties.replaced {
             let (old, new) = (self.types_of(*earlier), self.types_of(*later));

@@ -19,7 +19,7 @@ const PARTS: usize = 500;
 pub(in crate::lower) struct Properties {
     pub(in crate::lower) all: IndexMap<String, SchemaId>,
     pub(in crate::lower) required: IndexSet<String>,
-    /// What the properties beside these are.
+    /// The schema of additional properties.
     pub(in crate::lower) additional: Option<SchemaId>,
     /// Those that a later part describes again: the earlier description and the later one.
     pub(in crate::lower) replaced: Vec<(String, SchemaId, SchemaId)>,
@@ -65,7 +65,7 @@ impl Types<'_> {
         match schema.additional_properties {
             Some(Additional::Schema(others)) => values.push(others),
             Some(Additional::Allowed) => values.clear(),
-            // Nobody who names patterns means any others.
+            // Who lists patterns means no other properties.
             Some(Additional::Denied) | None => {}
         }
         match values.as_slice() {
@@ -119,7 +119,7 @@ impl Types<'_> {
         for (name, id) in &schema.properties {
             let earlier = properties.all.get(name).copied().filter(|earlier| earlier != id);
             properties.replaced.extend(earlier.map(|earlier| (name.clone(), earlier, *id)));
-            // Words about a property that another part describes don't replace its type.
+            // An annotation of a property that another part describes doesn't replace its type.
             if earlier.is_none() || !docs::is_words(self.spec.schema(*id)) {
                 properties.all.insert(name.clone(), *id);
             }
@@ -163,7 +163,7 @@ impl Types<'_> {
                 self.note_clash(schema, wire, &named.name);
             }
             let is_required = properties.required.contains(wire);
-            // An optional one has words for null already.
+            // An optional one covers null already.
             let is_null = is_required && !schema.nullable && self.is_null(*property);
             let constant = constant(schema).or_else(|| is_null.then(|| Value::Json("null".to_owned())));
             let Lowered { ty, nullable } = match &constant {
@@ -173,7 +173,7 @@ impl Types<'_> {
                 Some(Value::Json(_)) => Lowered::plain(Type::Raw),
                 None => self.lower_part(&Site::new(*property, Owner::Type(type_id), Part::Property(wire.clone()))),
             };
-            // Any JSON has null among its values, so only its absence needs a word of its own.
+            // Any JSON includes null, so only its absence needs a type of its own.
             let nullable = if ty == Type::Raw { !is_required } else { nullable };
             let presence = match (is_required, nullable) {
                 (true, false) => Presence::Required,
@@ -191,13 +191,13 @@ impl Types<'_> {
             .map(|values| self.lower_part(&Site::new(values, Owner::Type(type_id), Part::AdditionalProperty)).into_type());
         if let TypeKind::Struct(object) = &mut self.drafts[type_id.0].kind {
             object.fields = fields;
-            // Any JSON is what fields that nothing is said of are, too.
+            // Any JSON is also the type of unknown fields.
             object.additional = additional.filter(|ty| *ty != Type::Raw);
         }
     }
 }
 
-/// What the properties are that a schema doesn't name.
+/// The schema of the properties that a schema doesn't name.
 fn additional(schema: &Schema) -> Option<SchemaId> {
     let patterns: Vec<SchemaId> = schema.pattern_properties.values().copied().collect();
     match (schema.additional_properties, patterns.as_slice()) {

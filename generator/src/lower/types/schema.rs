@@ -1,5 +1,5 @@
-//! Schemas become types. A schema with a name of its own, or one whose values need a struct or an enum, becomes a definition; all
-//! else is said by a type in place. What has no counterpart yet becomes `Raw`, any JSON, with a warning that says so.
+//! Schemas become types. A schema with a name of its own, or one whose values need a struct or an enum, becomes a definition; any
+//! other becomes a type in place. What isn't supported becomes `Raw`, any JSON, with a warning.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -16,7 +16,7 @@ use crate::source::{At, Node, Number};
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
-/// All types of an SDK in the making.
+/// The types of an SDK while schemas are lowered.
 pub struct Types<'a> {
     pub spec: &'a Spec,
     pub(in crate::lower) renames: &'a Renames<'a>,
@@ -24,7 +24,7 @@ pub struct Types<'a> {
     formats: IndexMap<String, Option<Format>>,
     pub drafts: Vec<TypeDraft>,
     pub(in crate::lower) known: HashMap<SchemaId, Lowered>,
-    /// The schemas being lowered that aren't definitions; one that comes again contains itself without end.
+    /// The schemas being lowered that aren't definitions; one that is met again would have infinite size.
     open: HashSet<SchemaId>,
     /// The schemas that are lists or maps of what is defined for them.
     pub(in crate::lower) containers: HashMap<SchemaId, Container>,
@@ -40,7 +40,7 @@ const NESTED: usize = 64;
 /// How many members a tuple may have.
 const TUPLE: usize = 6;
 
-/// What holds any number of values of one type.
+/// A type with any number of values of another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::lower) enum Container {
     List,
@@ -110,7 +110,7 @@ impl<'a> Types<'a> {
         &self.drafts[id.0].kind
     }
 
-    /// Whether every value of a type is a plain text, number or boolean.
+    /// Whether every value of a type is a plain string, number or boolean.
     pub fn is_scalar(&self, ty: &Type) -> bool {
         match ty {
             Type::Named(id) => matches!(self.kind(*id), TypeKind::Enum(_) | TypeKind::Newtype(_)),
@@ -140,7 +140,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Says that a definition is a page of a list.
+    /// Marks a definition as a page of a list.
     pub fn mark_page(&mut self, id: TypeId, item: Type) {
         if let TypeKind::Struct(object) = &mut self.drafts[id.0].kind {
             object.item = Some(item);
@@ -178,7 +178,7 @@ impl<'a> Types<'a> {
         let spec = self.spec;
         let schema = spec.schema(site.id);
         self.note_ignored(schema);
-        // A part that only says `nullable: true` says it of the whole, since 3.0 has no other place for it beside a `$ref`.
+        // A part with nothing but `nullable: true` makes the whole nullable, since 3.0 has no other place for it beside a `$ref`.
         let mut own =
             [schema].into_iter().chain(schema.all_of.iter().map(|part| spec.schema(*part)).filter(|part| docs::is_words(part)));
         let mut nullable = own.any(|part| part.nullable) || schema.types.contains(openapi::Type::Null);
@@ -231,7 +231,7 @@ impl<'a> Types<'a> {
                     openapi::Type::Boolean => ("", Type::Bool),
                     openapi::Type::Integer => ("", integer(schema)),
                     openapi::Type::Number => ("", number(schema)),
-                    openapi::Type::String => ("", types.form(schema).unwrap_or(Type::String)),
+                    openapi::Type::String => ("", types.type_of_format(schema).unwrap_or(Type::String)),
                     openapi::Type::Array => ("", types.lower_array(&within("list"), schema)),
                     openapi::Type::Object if schema.properties.is_empty() => ("", types.lower_map(&within("map"), schema)),
                     openapi::Type::Object => {
@@ -280,7 +280,7 @@ impl<'a> Types<'a> {
         container.of(lowered.into_type())
     }
 
-    /// The type of a value that has neither a name nor a form of its own.
+    /// The type of a value that has neither a name nor a format of its own.
     pub(in crate::lower) fn plain_scalar(&self, id: SchemaId) -> Option<Type> {
         let schema = self.spec.schema(id);
         if self.spec.name_of(id).is_some() || !schema.is_scalar() || schema.enum_values.is_some() || schema.const_value.is_some()
@@ -291,12 +291,12 @@ impl<'a> Types<'a> {
             openapi::Type::Boolean => Some(Type::Bool),
             openapi::Type::Integer => Some(integer(schema)),
             openapi::Type::Number => Some(number(schema)),
-            openapi::Type::String => Some(self.form(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
+            openapi::Type::String => Some(self.type_of_format(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
             openapi::Type::Null | openapi::Type::Array | openapi::Type::Object => None,
         }
     }
 
-    /// Tells of rules that no type can show.
+    /// Reports keywords that no type can express.
     fn note_ignored(&self, schema: &Schema) {
         for (keyword, rule) in [("not", schema.not), ("if", schema.if_schema)] {
             if rule.is_some() {
@@ -307,11 +307,11 @@ impl<'a> Types<'a> {
     }
 
     fn lower_string(&mut self, site: &Site, schema: &Schema) -> Type {
-        self.form(schema).unwrap_or_else(|| self.newtype(site, Type::String))
+        self.type_of_format(schema).unwrap_or_else(|| self.newtype(site, Type::String))
     }
 
-    /// The type of a string that the description or `sdk.yaml` says the form of.
-    fn form(&self, schema: &Schema) -> Option<Type> {
+    /// The type of a string whose format has one, by default or by `sdk.yaml`.
+    fn type_of_format(&self, schema: &Schema) -> Option<Type> {
         let format = schema.format.as_deref();
         if format == Some("password") || schema.write_only {
             return Some(Type::Secret);
@@ -319,7 +319,7 @@ impl<'a> Types<'a> {
         self.formats.get(format?).map(|format| format.map_or(Type::String, Type::Format))
     }
 
-    /// A plain value that has a name in the description is a type of its own, so that one id can't be passed for another.
+    /// A plain value that has a name in the document is a type of its own, so that one ID can't be passed for another.
     fn newtype(&mut self, site: &Site, ty: Type) -> Type {
         match self.spec.name_of(site.id) {
             Some(_) => Type::Named(self.define(site, TypeKind::Newtype(Newtype { ty }))),
@@ -374,7 +374,7 @@ pub(in crate::lower) fn integer(schema: &Schema) -> Type {
     }
 }
 
-/// A number that the format says is an integer is one, so that none loses its last digits in a float.
+/// A number with an integer format is an integer, so that it doesn't lose its last digits in a float.
 fn number(schema: &Schema) -> Type {
     match schema.format.as_deref() {
         Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => integer(schema),
