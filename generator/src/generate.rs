@@ -25,7 +25,7 @@ pub struct Options {
 pub struct Outcome {
     /// The files of the crate, sorted by path; none if there are errors.
     pub files: Vec<File>,
-    /// How many diagnostics there are of each code.
+    /// The number of diagnostics by code.
     pub codes: BTreeMap<Code, usize>,
     /// The diagnostics, printed.
     pub report: String,
@@ -34,12 +34,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// How many errors there are.
+    /// The number of errors.
     pub fn errors(&self) -> usize {
         self.count(Severity::Error)
     }
 
-    /// How many warnings there are.
+    /// The number of warnings.
     pub fn warnings(&self) -> usize {
         self.count(Severity::Warning)
     }

@@ -1,4 +1,4 @@
-//! What goes over the wire as content: the body of a request, and what responses hold.
+//! The content of messages (RFC 9110 §6.4): the body of a request, and the bodies and headers of responses.
 
 use super::{Docs, Serialization, Type};
 
@@ -7,64 +7,64 @@ use super::{Docs, Serialization, Type};
 pub struct Body {
     /// The name of the argument or setter.
     pub name: String,
-    /// What it is; [`Type::Bytes`] for what has no structure.
+    /// Its type; [`Type::Bytes`] for a body without a known structure.
     pub ty: Type,
-    /// How the value is written.
+    /// How the value is serialized.
     pub kind: BodyKind,
-    /// The media type that it goes out with (RFC 9110 §8.3.1).
+    /// The media type that it is sent with (RFC 9110 §8.3.1).
     pub media_type: String,
-    /// The other media types that the API takes.
+    /// The other media types that the API accepts.
     pub others: Vec<String>,
-    /// Whether a request without it makes no sense.
+    /// Whether every request needs it.
     pub required: bool,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// How the value of a body is written.
+/// How the value of a body is serialized.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyKind {
     /// As JSON.
     Json,
-    /// As pairs of names and values (WHATWG URL §5), with the properties that have a style of their own.
+    /// As `application/x-www-form-urlencoded` (WHATWG URL §5), with the properties that have a style of their own.
     Form(Vec<(String, Serialization)>),
-    /// In parts (RFC 7578), with the properties whose parts aren't told by their values alone.
+    /// As `multipart/form-data` (RFC 7578), with the properties whose parts don't follow from their values alone.
     Multipart(Vec<PartRule>),
     /// As text.
     Text,
-    /// As it is.
+    /// As raw bytes.
     Bytes,
 }
 
-/// How a property of a body in parts is written.
+/// How a property of a multipart body is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartRule {
     /// The property.
     pub property: String,
     /// Whether it is a file, or a list of files.
     pub is_file: bool,
-    /// The media type of its parts, if that is said.
+    /// The media type of its parts, if the document gives one.
     pub media_type: Option<String>,
 }
 
-/// What a success gives.
+/// The response of a successful call.
 #[derive(Debug)]
 pub struct Response {
     /// Its type; [`Type::Unit`] for a response without a body.
     pub ty: Type,
-    /// How it is read.
+    /// How the body is read.
     pub kind: ResponseKind,
-    /// The media type that is asked for, if it has a body.
+    /// The value of the request's `Accept` header, if the response has a body.
     pub media_type: Option<String>,
-    /// What it gives as it comes, if it can.
+    /// The stream that it can be read as, if it is one.
     pub stream: Option<Stream>,
-    /// The successes, if they differ by more than whether there is a body; then the type is an enum of them.
+    /// The kinds of success, if they differ by more than whether there is a body; then the response is an enum of them.
     pub successes: Vec<Success>,
-    /// The headers that it is described to have.
+    /// Its documented headers.
     pub headers: Vec<ResponseHeader>,
-    /// What it is described to lead to.
+    /// Its links to other operations.
     pub links: Vec<ResponseLink>,
-    /// What it holds.
+    /// Its documentation.
     pub docs: Docs,
 }
 
@@ -73,13 +73,13 @@ pub struct Response {
 pub struct Success {
     /// Its name in Rust: `Created`.
     pub name: String,
-    /// Its status; none stands for every other.
+    /// Its status; `None` stands for every other one.
     pub status: Option<u16>,
     /// The type of its body; [`Type::Unit`] if there is none.
     pub ty: Type,
-    /// How it is read.
+    /// How the body is read.
     pub kind: ResponseKind,
-    /// What it holds.
+    /// Its documentation.
     pub docs: Docs,
 }
 
@@ -88,19 +88,19 @@ pub struct Success {
 pub enum Stream {
     /// Events (WHATWG HTML §9.2) whose data is JSON of a type.
     Events(Type),
-    /// Events whose data is a text.
+    /// Events whose data is a string.
     TextEvents,
     /// Values of a type, one after the other (JSON Lines, RFC 7464).
     Values {
-        /// What each is.
+        /// The type of each value.
         ty: Type,
-        /// The media type that asks for them.
+        /// The media type that a request accepts them as.
         media_type: String,
     },
 }
 
 impl Stream {
-    /// The type of its parts, if that isn't a text.
+    /// The type of its events or values; `None` if these are strings.
     pub fn ty(&self) -> Option<&Type> {
         match self {
             Stream::Events(ty) | Stream::Values { ty, .. } => Some(ty),
@@ -108,15 +108,7 @@ impl Stream {
         }
     }
 
-    /// The same, to change it.
-    pub fn ty_mut(&mut self) -> Option<&mut Type> {
-        match self {
-            Stream::Events(ty) | Stream::Values { ty, .. } => Some(ty),
-            Stream::TextEvents => None,
-        }
-    }
-
-    /// The method of requests that gives it.
+    /// The method of a request that opens it.
     pub fn method(&self) -> &'static str {
         match self {
             Stream::Events(_) | Stream::TextEvents => "events",
@@ -132,54 +124,54 @@ pub enum ResponseKind {
     Json,
     /// As text.
     Text,
-    /// Not at all; it is given as it came.
+    /// As raw bytes.
     Bytes,
 }
 
-/// What can be asked for next, with what a response holds.
+/// A link from a response to an operation that its values can be used for (OpenAPI 3.1, "Link Object").
 #[derive(Debug)]
 pub struct ResponseLink {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// The operation that it leads to: its name in the description, or a reference to it.
+    /// The operation that it leads to: its operationId, or a reference to it.
     pub target: String,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// A header that a response is described to have.
+/// A documented header of a response.
 #[derive(Debug)]
 pub struct ResponseHeader {
     /// Its name.
     pub wire: String,
-    /// What its value is.
+    /// The type of its value.
     pub ty: Type,
-    /// What it means there.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// What the value of a header is asked for by.
+/// A constant by which the value of a header is read.
 #[derive(Debug)]
 pub struct HeaderKey {
     /// The name of its constant: `X_REQUEST_ID`.
     pub constant: String,
     /// The header's name.
     pub wire: String,
-    /// What its value is.
+    /// The type of its value.
     pub ty: Type,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// A status of failure.
+/// A documented response of a failed call.
 #[derive(Debug)]
 pub struct ErrorStatus {
     /// `404`, `4XX` or `default`.
     pub status: String,
-    /// When it comes.
+    /// When the API responds with it.
     pub description: String,
-    /// What its body can be decoded as, if that is a type with a name.
+    /// The type that its body can be decoded as, if that is a named type.
     pub ty: Option<Type>,
-    /// The headers that it is described to have.
+    /// Its documented headers.
     pub headers: Vec<ResponseHeader>,
 }

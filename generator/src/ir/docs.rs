@@ -1,17 +1,17 @@
-//! Texts of the description, kept in parts until they are printed.
+//! The documentation of an item, kept structured until it is printed.
 
 use crate::source::Node;
 
-/// What the description says about an item.
+/// What the document says about an item.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
-    /// One line.
+    /// A summary of one line.
     pub summary: Option<String>,
-    /// CommonMark.
+    /// A description in CommonMark.
     pub description: Option<String>,
-    /// What a value must keep to.
+    /// The limits that a value must satisfy.
     pub limits: Vec<Limit>,
-    /// What an absent value stands for.
+    /// The value that an absent one stands for.
     pub default: Option<Node>,
     /// A realistic value.
     pub example: Option<Node>,
@@ -19,31 +19,31 @@ pub struct Docs {
     pub deprecated: bool,
 }
 
-/// Something a value must keep to. The API checks it, the SDK only tells it.
+/// A limit that a value must satisfy. The API checks it; the SDK only documents it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Limit {
-    /// How many characters a string has: at least, at most.
+    /// The length of a string in characters: minimum and maximum.
     Length(Option<u64>, Option<u64>),
-    /// How large a number is: at least, at most, as written.
+    /// The range of a number, inclusive: minimum and maximum, as written.
     Range(Option<String>, Option<String>),
-    /// What a number is larger than, as written.
+    /// The exclusive minimum of a number, as written.
     Over(String),
-    /// What a number is smaller than, as written.
+    /// The exclusive maximum of a number, as written.
     Under(String),
-    /// What a number is a multiple of, as written.
+    /// The divisor of a number, as written.
     Multiple(String),
-    /// How many items a list has: at least, at most.
+    /// The number of items of a list: minimum and maximum.
     Items(Option<u64>, Option<u64>),
-    /// The name of a form that the type of a text doesn't show, such as `email`.
+    /// The format of a string that its type doesn't show, such as `email`.
     Format(String),
-    /// How a text stands for bytes, such as `base64`.
+    /// How a string encodes bytes, such as `base64`.
     Encoding(String),
-    /// The values that it is one of, as JSON, where its type doesn't show them.
+    /// The allowed values, as JSON, where the type doesn't show them.
     Values(Vec<String>),
-    /// What the keys of a map keep to.
+    /// A limit of the keys of a map.
     Keys(Box<Limit>),
     /// A regular expression.
     Pattern(String),
-    /// The items of a list differ.
+    /// The items of a list must be unique.
     Unique,
 }

@@ -1,15 +1,15 @@
-//! What can be called, what it needs and what it gives.
+//! Operations: what can be called, with which parameters, and what comes back.
 
-use super::{Body, Docs, ErrorStatus, Response, ResponseHeader, Type, Value};
-use crate::config::FieldPath;
+use super::{Body, Docs, ErrorStatus, Page, Response, ResponseHeader, Type, Value};
 use crate::source::Place;
+use std::fmt;
 
 /// A call of the API.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its name in the description, or `METHOD /path` if it has none.
+    /// Its operationId, or `METHOD /path` if it has none.
     pub id: String,
-    /// Where it is described.
+    /// Its place in the document.
     pub place: Place,
     /// The method that makes it: `list`.
     pub name: String,
@@ -19,55 +19,98 @@ pub struct Operation {
     pub method: HttpMethod,
     /// Its path, with parameters in braces by their wire names.
     pub path: String,
-    /// Where it is served, if that isn't where the API is.
+    /// Its base URL, if that isn't the one of the API.
     pub server: Option<String>,
-    /// What it does.
+    /// Its documentation.
     pub docs: Docs,
     /// Its required parameters, which are arguments: path, then query, header and cookie.
     pub arguments: Vec<Parameter>,
     /// Its optional parameters, which are setters.
     pub options: Vec<Parameter>,
-    /// Its required parameters that can have one value only, which goes out by itself.
+    /// Its required parameters with a single allowed value, which the SDK sends by itself.
     pub fixed: Vec<(Parameter, Value)>,
     /// Its body.
     pub body: Option<Body>,
-    /// What a success gives.
+    /// The response of a success.
     pub response: Response,
-    /// The statuses of failure that it tells of.
+    /// Its documented responses of a failure.
     pub errors: Vec<ErrorStatus>,
-    /// What it needs, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
+    /// Its security, as alternatives of indices into [`Api::schemes`](super::Api::schemes).
     pub security: Vec<Vec<usize>>,
-    /// Whether sending it twice does no more than sending it once, whatever its method says.
-    pub repeatable: bool,
-    /// How its pages follow each other, if its response is one.
+    /// Whether it is idempotent whatever its method is, so that it can be retried (RFC 9110 §9.2.2).
+    pub idempotent: bool,
+    /// Its pagination, if its response is a page of a list.
     pub page: Option<Page>,
 }
 
 impl Operation {
-    /// The headers of all its responses.
+    /// The documented headers of all its responses.
     pub fn headers(&self) -> impl Iterator<Item = &ResponseHeader> {
         self.response.headers.iter().chain(self.errors.iter().flat_map(|error| &error.headers))
     }
 
-    /// Whether its request is a struct of its own, because something of it is set or its response can be had as a stream.
+    /// Whether its request is a struct of its own, because it has setters or its response can be read as a stream.
     pub fn has_request(&self) -> bool {
         !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.response.stream.is_some()
     }
 }
 
-/// A request that the API sends to its user: a webhook, or the callback of an operation.
+/// A request that the API sends: a webhook, or the callback of an operation.
 #[derive(Debug)]
 pub struct Webhook {
-    /// What it is, for people: ``webhook `newPet` ``.
+    /// How docs refer to it: ``webhook `newPet` ``.
     pub title: String,
     /// Its HTTP method.
     pub method: HttpMethod,
-    /// What its body is.
+    /// The type of its body.
     pub ty: Type,
 }
 
-/// The methods of HTTP (RFC 9110 §9.3, RFC 5789).
-pub use crate::openapi::Method as HttpMethod;
+/// A method of HTTP (RFC 9110 §9.3, RFC 5789).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HttpMethod {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+    /// `HEAD`
+    Head,
+    /// `PATCH`
+    Patch,
+    /// `TRACE`
+    Trace,
+    /// `QUERY`, which the crate `http` knows since 1.5.
+    Query,
+}
+
+impl HttpMethod {
+    /// The method as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HttpMethod::Get => "GET",
+            HttpMethod::Put => "PUT",
+            HttpMethod::Post => "POST",
+            HttpMethod::Delete => "DELETE",
+            HttpMethod::Options => "OPTIONS",
+            HttpMethod::Head => "HEAD",
+            HttpMethod::Patch => "PATCH",
+            HttpMethod::Trace => "TRACE",
+            HttpMethod::Query => "QUERY",
+        }
+    }
+}
+
+impl fmt::Display for HttpMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 
 /// A parameter of a request.
 #[derive(Debug)]
@@ -76,17 +119,17 @@ pub struct Parameter {
     pub name: String,
     /// Its name on the wire.
     pub wire: String,
-    /// Where it goes.
+    /// Its location in the request.
     pub location: ParameterLocation,
-    /// What it is.
+    /// Its type.
     pub ty: Type,
-    /// How it is written.
+    /// How its value is serialized.
     pub serialization: Serialization,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ParameterLocation {
     /// A segment of the path.
@@ -100,7 +143,7 @@ pub enum ParameterLocation {
 }
 
 impl ParameterLocation {
-    /// OpenAPI's word for it.
+    /// Its name in OpenAPI.
     pub fn word(self) -> &'static str {
         match self {
             ParameterLocation::Path => "path",
@@ -116,15 +159,15 @@ impl ParameterLocation {
 pub struct Serialization {
     /// Its style.
     pub style: ParameterStyle,
-    /// Whether each value of a list or object stands by itself.
+    /// Whether each value of a list or object becomes a parameter of its own (`explode`).
     pub explode: bool,
-    /// Whether reserved characters (RFC 3986 §2.2) go out as they are.
+    /// Whether reserved characters (RFC 3986 §2.2) are sent without percent-encoding.
     pub reserved: bool,
-    /// Whether it is a header that holds a secret.
+    /// Whether it is a header with a secret value.
     pub secret: bool,
 }
 
-/// The forms of a parameter's value.
+/// The styles of parameters (OpenAPI 3.1 §4.8.12.3), and JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// `1,2`
@@ -146,155 +189,8 @@ pub enum ParameterStyle {
 }
 
 impl ParameterStyle {
-    /// Whether each value of a list or object stands by itself unless it is said otherwise.
+    /// Whether the style explodes by default.
     pub fn explodes(self) -> bool {
         matches!(self, ParameterStyle::Form | ParameterStyle::DeepObject)
     }
-}
-
-/// How the pages of an operation follow each other.
-#[derive(Debug)]
-pub struct Page {
-    /// The rule, as an index into [`Api::paginations`](super::Api::paginations).
-    pub rule: usize,
-    /// What the items are.
-    pub item: Type,
-}
-
-/// A rule by which pages follow each other.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Pagination {
-    /// Its name, after the one in `sdk.yaml` or else after what it looks at.
-    pub name: String,
-    /// Whether it was found by the shape of a list, and not in `sdk.yaml`.
-    pub inferred: bool,
-    /// Where a response has its items.
-    pub items: FieldPath,
-    /// Where a response says whether there is a next page.
-    pub more: Option<HasMore>,
-    /// How the next page is asked for.
-    pub rule: Rule,
-}
-
-/// How the page after this one is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Rule {
-    /// By a cursor of the response.
-    Cursor {
-        /// The way onwards.
-        forward: PageCursor,
-        /// The way back, and where a response says whether there is more of it.
-        backward: Option<(PageCursor, Option<HasMore>)>,
-    },
-    /// By the number of items to leave out.
-    Offset {
-        /// The query parameter that takes it.
-        parameter: String,
-        /// Where a response says how many items the whole list has.
-        total: Option<FieldPath>,
-    },
-    /// By the number of the page.
-    Page {
-        /// The query parameter that takes it.
-        parameter: String,
-        /// The number of the first page.
-        first: u64,
-        /// Where a response says how long the whole list is.
-        total: Option<Total>,
-    },
-    /// By a URL of the response.
-    Url {
-        /// Where the response has it.
-        url: FieldPath,
-    },
-}
-
-impl Rule {
-    /// Its kind, in a word.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Rule::Cursor { .. } => "cursor",
-            Rule::Offset { .. } => "offset",
-            Rule::Page { .. } => "page number",
-            Rule::Url { .. } => "URL",
-        }
-    }
-}
-
-/// Where a response says how long the whole list is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Total {
-    /// As the number of its items.
-    Items(FieldPath),
-    /// As the number of its pages.
-    Pages(FieldPath),
-}
-
-/// Where a response says whether there is a next page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HasMore {
-    /// Where it says so.
-    pub field: FieldPath,
-    /// Whether every response has to say so.
-    pub required: bool,
-}
-
-/// A cursor and the parameter that takes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageCursor {
-    /// The query parameter.
-    pub parameter: String,
-    /// Where the response has the cursor.
-    pub field: FieldPath,
-}
-
-/// A way to authenticate.
-#[derive(Debug)]
-pub struct Scheme {
-    /// Its name in the description.
-    pub id: String,
-    /// Its name in Rust: `api_key`, `oauth2`.
-    pub name: String,
-    /// What its credential is made of.
-    pub settings: Vec<Setting>,
-    /// The builder's method that takes a source of tokens in place of these, if it is a token.
-    pub provider_setter: Option<String>,
-    /// What it is for.
-    pub docs: Docs,
-    /// How the credential becomes part of a request.
-    pub kind: SchemeKind,
-}
-
-/// A part of a credential.
-#[derive(Debug)]
-pub struct Setting {
-    /// The builder's method that takes it: `api_key`.
-    pub setter: String,
-    /// The environment variable that holds it.
-    pub env: String,
-}
-
-/// How a credential becomes part of a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// In the Authorization header, after the word Bearer.
-    Bearer,
-    /// A user name and a password in the Authorization header, after the word Basic (RFC 7617).
-    Basic,
-    /// As it is, in a parameter.
-    Key {
-        /// Where it goes; never into the path.
-        location: ParameterLocation,
-        /// The parameter's name.
-        wire: String,
-    },
-    /// An id and a secret, exchanged for a token by OAuth 2 (RFC 6749 §4.4), which goes out as a bearer token.
-    ClientCredentials {
-        /// Where the token is asked for.
-        token_url: String,
-        /// The builder's method that takes another such address.
-        token_url_setter: String,
-        /// The builder's method that says what the token is asked to allow.
-        scope_setter: String,
-    },
 }

@@ -2,28 +2,28 @@
 
 use super::{Docs, Setting};
 
-/// A place where the API is served.
+/// A server of the API.
 #[derive(Debug)]
 pub struct Server {
     /// The name of its constant: `STAGING`.
     pub constant: String,
-    /// Its address, with variables in braces.
+    /// Its URL, with variables in braces.
     pub url: String,
-    /// What it is for.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// A variable of addresses.
+/// A variable in the URLs of servers.
 #[derive(Debug)]
 pub struct ServerVariable {
     /// Its name in braces.
     pub wire: String,
-    /// How a client gets its value.
+    /// The client's setting with its value.
     pub setting: Setting,
-    /// Its value unless the client is told otherwise.
+    /// Its default value.
     pub default: String,
-    /// The only values it can have; empty: any.
+    /// Its allowed values; empty: any.
     pub values: Vec<String>,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }

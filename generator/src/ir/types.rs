@@ -26,13 +26,13 @@ pub enum Type {
     String,
     /// A string that is redacted wherever it is shown.
     Secret,
-    /// A string in a form of its own, as a type of another crate.
+    /// A string with a format that has a type of its own, of another crate.
     Format(Format),
-    /// Any JSON, as its text.
+    /// Any JSON, as it was received.
     Raw,
-    /// What isn't JSON, as it comes: the whole body of a request or a response, and nothing else.
+    /// Raw bytes: the whole body of a request or a response, and nothing else.
     Bytes,
-    /// A file of a body in parts.
+    /// A file in a multipart body.
     File,
     /// Nothing.
     Unit,
@@ -44,34 +44,14 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// An object with any keys.
     Map(Box<Type>),
-    /// A value that may be null, where that is said by a list, a map or a response.
+    /// A value that may be null, inside of a list, a map or a response.
     Nullable(Box<Type>),
     /// A value on the heap, because its type contains itself.
     Boxed(Box<Type>),
 }
 
 impl Type {
-    /// Looks at this type and at all that it is made of in place.
-    pub fn visit(&self, each: &mut dyn FnMut(&Type)) {
-        each(self);
-        match self {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => inner.visit(each),
-            Type::Tuple(members) => members.iter().for_each(|member| member.visit(each)),
-            _ => {}
-        }
-    }
-
-    /// The same, to change it.
-    pub fn visit_mut(&mut self, each: &mut dyn FnMut(&mut Type)) {
-        each(self);
-        match self {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => inner.visit_mut(each),
-            Type::Tuple(members) => members.iter_mut().for_each(|member| member.visit_mut(each)),
-            _ => {}
-        }
-    }
-
-    /// What is in the box, or the type itself.
+    /// The type inside of the box, or the type itself.
     pub fn unboxed(&self) -> &Type {
         match self {
             Type::Boxed(inner) => inner,
@@ -79,19 +59,10 @@ impl Type {
         }
     }
 
-    /// Looks at the named types in it, to change them.
-    pub fn visit_ids_mut(&mut self, each: &dyn Fn(&mut TypeId)) {
-        self.visit_mut(&mut |part| {
-            if let Type::Named(id) = part {
-                each(id);
-            }
-        });
-    }
-
     /// The named types in it.
     pub fn named(&self) -> Vec<TypeId> {
         let mut ids = Vec::new();
-        self.visit(&mut |ty| {
+        self.visit_types(&mut |ty| {
             if let Type::Named(id) = ty {
                 ids.push(*id);
             }
@@ -116,30 +87,30 @@ pub enum Format {
 pub struct TypeDef {
     /// Its name: `ServiceAccount`.
     pub name: String,
-    /// The module that has it: `service_account`.
+    /// Its module: `service_account`.
     pub module: String,
-    /// Where it is described.
+    /// Its place in the document.
     pub place: Place,
-    /// What it is.
+    /// Its documentation.
     pub docs: Docs,
-    /// How it is made.
+    /// Its definition.
     pub kind: TypeKind,
-    /// The features that reach it; empty: it is always there.
+    /// The features whose operations mention it; empty: it is always compiled.
     pub features: Vec<String>,
-    /// Whether a request can hold it, so that it is made by the SDK's user.
+    /// Whether a request can contain it, so that it has a constructor and setters.
     pub in_requests: bool,
-    /// Whether a response can hold it.
+    /// Whether a response can contain it.
     pub in_responses: bool,
 }
 
-/// How a named type is made.
+/// The definition of a named type.
 #[derive(Debug)]
 pub enum TypeKind {
     /// An object with known fields.
     Struct(Struct),
-    /// A plain value that is one of some.
+    /// A plain value that is one of several known ones.
     Enum(Enum),
-    /// A value that is of one of some types.
+    /// A value of one of several types.
     Union(Union),
     /// A string or integer with a name of its own.
     Newtype(Newtype),
@@ -150,9 +121,9 @@ pub enum TypeKind {
 pub struct Struct {
     /// The fields, in document order.
     pub fields: Vec<Field>,
-    /// What the fields beside these are, if the description says so.
+    /// The type of additional properties, if the document gives one.
     pub additional: Option<Type>,
-    /// What its items are, if it is a page of a list.
+    /// The type of its items, if it is a page of a list.
     pub item: Option<Type>,
 }
 
@@ -167,18 +138,18 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be left out or null.
     pub presence: Presence,
-    /// Who sets it, if only one side does.
+    /// The side that sets it, if only one does.
     pub set_by: Option<Side>,
     /// The setter that makes it null, if it may be left out and be null.
     pub clear: Option<String>,
-    /// The only value it can have.
+    /// Its only allowed value.
     pub constant: Option<Value>,
-    /// What it is.
+    /// Its documentation.
     pub docs: Docs,
 }
 
 impl Field {
-    /// Whether every value of the object has it, and not as null.
+    /// Whether it is always present and never null.
     pub fn is_always_present(&self) -> bool {
         self.presence == Presence::Required
     }
@@ -226,10 +197,10 @@ pub enum Value {
     Json(String),
 }
 
-/// A plain value that is one of some, or one that the API adds later.
+/// A plain value that is one of several known ones, or one that the API adds later.
 #[derive(Debug)]
 pub struct Enum {
-    /// What the values are: [`Type::String`], [`Type::I64`], or [`Type::Raw`] where they are of several types.
+    /// The type of the values: [`Type::String`], [`Type::I64`], or [`Type::Raw`] where they are of several types.
     pub ty: Type,
     /// The known values, in document order.
     pub variants: Vec<Variant>,
@@ -243,16 +214,16 @@ pub struct Variant {
     /// What stands for it in JSON, or is its JSON where the values of an enum are of several types. A union's variant may have
     /// several tags, or none if its shape tells.
     pub wire: Vec<String>,
-    /// What it holds; nothing in an enum.
+    /// The type of its content; [`Type::Unit`] in an enum.
     pub ty: Type,
-    /// What it is.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// A value that is of one of some types.
+/// A value of one of several types.
 #[derive(Debug)]
 pub struct Union {
-    /// The property that tells the variants apart, by its name in JSON; None if their shape does.
+    /// The property that distinguishes the variants, by its name in JSON; `None` if their shape does.
     pub tag: Option<String>,
     /// The variants: in document order or, where their shape tells, in the order in which they are tried.
     pub variants: Vec<Variant>,
@@ -261,6 +232,6 @@ pub struct Union {
 /// A string or integer with a name of its own.
 #[derive(Debug)]
 pub struct Newtype {
-    /// What it is.
+    /// The type that it wraps.
     pub ty: Type,
 }

@@ -1,103 +1,92 @@
-//! From a description to an SDK: every decision is taken here, in a short list of passes.
+//! From a document to an SDK: every decision is made here, in a short list of passes.
 //!
-//! 1. `resources` says under which accessor and method name each operation is called.
-//! 2. `types` turns schemas into types, the named ones and those inside them.
-//! 3. `operations` turns parameters, bodies and responses into arguments, setters and responses.
-//! 4. `webhooks` adds the types of what the API sends by itself.
-//! 5. `type_names` names the types, once all are known, so that the order of a document names nothing.
-//! 6. `variants` shortens the names of variants by what their union's name says.
-//! 7. `cycles` puts on the heap what contains itself.
-//! 8. `features` finds which resources reach which types, in requests and in responses.
-//! 9. `directions` asks nobody for a field that only the other side sets.
+//! 1. `package` names the crate and reads what `sdk.yaml` says of it.
+//! 2. `client` finds the credentials and the servers that a client is configured with.
+//! 3. `resources` chooses the accessor and the method name that each operation is called by.
+//! 4. `types` turns the schemas of the components into types, still without names.
+//! 5. `operations` turns parameters, bodies and responses into arguments, setters and responses, with the types inside of them.
+//! 6. `webhooks` adds the types of the requests that the API sends.
+//! 7. `fix_tags` makes the tag of a variant a constant.
+//! 8. `type_names` names the types once all are known, so that the order of a document names nothing.
+//! 9. `variant_names` shortens the names of variants by the words of their union's name.
+//! 10. `webhooks` says in the docs of a type which webhooks have it as their body.
+//! 11. `renames` reports the renames that nothing asked for.
+//! 12. `cycles` puts on the heap what contains itself.
+//! 13. `features` finds which resources mention which types, in requests and in responses.
+//! 14. `read_write_only` makes the fields optional that only one side sets.
 
 mod client;
 mod naming;
 mod operations;
+mod package;
 mod pagination;
 mod passes;
 mod resources;
 mod types;
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
+use crate::diagnostics::Diagnostics;
 use crate::ir::{Api, Docs};
-use crate::openapi::{Method, Spec};
-use crate::source::At;
-use heck::ToShoutySnakeCase;
+use crate::openapi::Spec;
+use client::Client;
+use naming::renames::Renames;
+use naming::{type_names, variant_names};
+use operations::{headers, operation, webhooks};
+use package::Crate;
+use pagination::rules::Rules;
+use passes::{cycles, features, read_write_only};
+use resources::placement;
+use types::schema::Types;
 
-/// The SDK of a description. None if there are diagnostics that leave nothing to generate.
+/// What the passes read.
+#[derive(Clone, Copy)]
+struct Input<'a> {
+    spec: &'a Spec,
+    config: &'a Config,
+    renames: &'a Renames<'a>,
+    diagnostics: &'a Diagnostics,
+}
+
+/// The SDK of a document. `None` if there are errors.
 pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<Api> {
-    let crate_name = naming::crate_name::choose(spec, config, diagnostics);
-    let env_prefix = match &config.env_prefix {
-        Some(prefix) => prefix.value.clone(),
-        None => crate_name.to_shouty_snake_case(),
-    };
-    let security = client::security::Schemes::new(spec, &env_prefix, diagnostics);
-    security.check(spec, diagnostics);
-    let servers = client::servers::Servers::new(spec, &env_prefix, &security, diagnostics);
-    let renames = naming::renames::Renames::new(config);
-    let calls = resources::placement::place(spec, &renames, diagnostics);
-    let mut types = types::schema::Types::new(spec, config, &renames, diagnostics);
-    types.find_files();
-    types.add_components();
-    let mut paginations = pagination::rules::Rules::new(config);
-    check_idempotent(spec, config, diagnostics);
-    let mut resources = operations::operation::lower(
-        (spec, config),
-        calls,
-        (&security, &servers),
-        &renames,
-        &mut types,
-        &mut paginations,
-        diagnostics,
-    );
-    let mut webhooks = operations::webhooks::lower(&mut types);
-    types.say_tags();
-    let mut definitions = naming::type_names::name_all(types, &renames, (&mut resources, &mut webhooks), diagnostics);
-    naming::variant_names::shorten(&mut definitions);
-    operations::webhooks::describe(&webhooks, &mut definitions);
+    let renames = &Renames::new(config);
+    let input = Input { spec, config, renames, diagnostics };
+    let mut paginations = Rules::new(config);
+
+    let Crate { name: crate_name, version, env_prefix, package } = package::lower(spec, config, diagnostics);
+    let client = Client::new(spec, &env_prefix, diagnostics);
+    let calls = placement::place(spec, renames, diagnostics);
+    let mut types = Types::of_components(input);
+    let mut resources = operation::lower(input, &calls, &client, &mut types, &mut paginations);
+    let mut webhooks = webhooks::lower(&mut types);
+    types.fix_tags();
+    let mut definitions = type_names::name_all(types, renames, (&mut resources, &mut webhooks), diagnostics);
+    variant_names::shorten(&mut definitions);
+    webhooks::describe(&webhooks, &mut definitions);
     renames.check(diagnostics);
-    passes::cycles::cut(&mut definitions, diagnostics);
-    passes::features::find(&resources, &mut definitions);
-    passes::read_write_only::relax(&mut definitions);
+    cycles::cut(&mut definitions, diagnostics);
+    features::find(&resources, &mut definitions);
+    read_write_only::relax(&mut definitions);
+
     if diagnostics.has_errors() {
         return None;
     }
     Some(Api {
-        version: config.package.version.as_ref().map_or_else(|| "0.1.0".to_owned(), |version| version.value.clone()),
-        package: config.package.clone(),
+        package,
         crate_name,
+        version,
         title: spec.info.title.clone(),
         docs: Docs { summary: spec.info.summary.clone(), description: spec.info.description.clone(), ..Docs::default() },
-        base_url: servers.base_url,
-        servers: servers.servers,
-        variables: servers.variables,
+        base_url: client.servers.base_url,
+        servers: client.servers.servers,
+        variables: client.servers.variables,
         env_prefix,
-        security: security.lower(&spec.security),
-        schemes: security.schemes,
+        security: client.security.lower(&spec.security),
+        schemes: client.security.schemes,
         paginations: paginations.finish(diagnostics),
-        headers: operations::headers::keys(&resources),
+        headers: headers::keys(&resources),
         resources,
         webhooks,
         types: definitions,
     })
-}
-
-/// The operations that `sdk.yaml` declares idempotent must be there, and need it said.
-fn check_idempotent(spec: &Spec, config: &Config, diagnostics: &Diagnostics) {
-    let ids = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
-    for id in &config.idempotent {
-        let at = At::Value(id.place.clone());
-        let operation = spec.operations().find(|operation| operation.operation_id.as_ref() == Some(&id.value));
-        match operation.map(|operation| operation.method) {
-            None => Diagnostic::new(Code::UnknownRename, at, format!("no operation has the operationId `{}`", id.value))
-                .maybe_help(suggest(&id.value, ids()).map(|near| format!("did you mean `{near}`?")))
-                .record(diagnostics),
-            Some(Method::Post | Method::Patch | Method::Trace) => {}
-            Some(method) => {
-                let message = format!("`{}` is a {method}, which is idempotent anyway (RFC 9110 §9.2.2)", id.value);
-                Diagnostic::new(Code::SettingWithoutEffect, at, message).help("remove it").record(diagnostics);
-            }
-        }
-    }
 }

@@ -5,6 +5,7 @@
 
 mod body;
 mod checks;
+mod component;
 mod components;
 mod content;
 mod context;
@@ -25,6 +26,7 @@ mod types;
 mod version;
 
 pub use body::RequestBody;
+pub use component::component_name;
 pub use components::Components;
 pub use content::{Content, Encoding, Example, Header, MediaType, Value};
 pub use info::{Contact, ExternalDocs, Info, License, Server, ServerVariable, Tag};

@@ -1,6 +1,6 @@
 //! What makes the files a crate: `Cargo.toml` and the README for its users.
 
-use crate::ir::{Api, BodyKind, Format, Operation, Resource, Rule, SchemeKind, Setting, Type, TypeKind};
+use crate::ir::{Api, BodyKind, Dependency, Format, Operation, Resource, Rule, SchemeKind, Setting, Type, TypeKind};
 use crate::render::docs::markdown::code;
 use crate::render::extras::examples::{Examples, crate_ident};
 use crate::render::files::File;
@@ -61,13 +61,12 @@ fn features(api: &Api) -> Vec<&str> {
 /// `Cargo.toml`
 pub fn manifest(api: &Api, target: &Target) -> File {
     let package = &api.package;
-    let single = |key, value: &Option<crate::config::Spanned<String>>| value.as_ref().map(|value| (key, quoted(&value.value)));
-    let list = |key, values: &[crate::config::Spanned<String>]| {
-        let values: Vec<String> = values.iter().map(|value| quoted(&value.value)).collect();
+    let single = |key, value: &Option<String>| value.as_ref().map(|value| (key, quoted(value)));
+    let list = |key, values: &[String]| {
+        let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
         (!values.is_empty()).then(|| (key, format!("[{}]", values.join(", "))))
     };
-    let description =
-        package.description.as_ref().map_or_else(|| format!("Client for {}", api.title), |value| value.value.clone());
+    let description = package.description.clone().unwrap_or_else(|| format!("Client for {}", api.title));
     let fields = [
         Some(("description", quoted(&description))),
         single("license", &package.license),
@@ -101,7 +100,7 @@ pub fn manifest(api: &Api, target: &Target) -> File {
     File { path: "Cargo.toml".to_owned(), text: manifest.to_string() }
 }
 
-fn dependency_value(dependency: &crate::config::Dependency) -> String {
+fn dependency_value(dependency: &Dependency) -> String {
     if dependency.features.is_empty() && dependency.default_features {
         return quoted(&dependency.version);
     }
@@ -149,7 +148,7 @@ fn readme(api: &Api) -> String {
         let stream = operation.response.stream.as_ref().filter(|_| operation.response.ty == Type::Bytes)?;
         Some((stream.method(), examples.program(way, operation)))
     });
-    let description = api.docs.summary.clone().or_else(|| api.package.description.as_ref().map(|value| value.value.clone()));
+    let description = api.docs.summary.clone().or_else(|| api.package.description.clone());
     let setting = api
         .schemes
         .iter()

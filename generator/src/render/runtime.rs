@@ -1,6 +1,6 @@
 //! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf is copied only if the API needs it.
 
-use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type, TypeKind};
+use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type};
 use crate::render::files::File;
 
 /// A file of the runtime.
@@ -217,29 +217,7 @@ pub fn uses(api: &Api, format: Format) -> bool {
 
 /// Whether a value of the API has this type, or holds one that has it.
 fn mentions(api: &Api, wanted: &Type) -> bool {
-    let in_types = api.types.iter().any(|definition| match &definition.kind {
-        TypeKind::Struct(object) => {
-            object.fields.iter().map(|field| &field.ty).chain(&object.additional).any(|ty| contains(ty, wanted))
-        }
-        TypeKind::Union(union) => union.variants.iter().any(|variant| contains(&variant.ty, wanted)),
-        TypeKind::Newtype(newtype) => contains(&newtype.ty, wanted),
-        TypeKind::Enum(_) => false,
-    });
-    let in_operations = api.operations().any(|operation| {
-        let parameters = operation.arguments.iter().chain(&operation.options).map(|parameter| &parameter.ty);
-        let bodies = operation.body.iter().map(|body| &body.ty);
-        let answers = operation.response.successes.iter().map(|success| &success.ty).chain([&operation.response.ty]);
-        let streams = operation.response.stream.iter().filter_map(|stream| stream.ty());
-        let headers = operation.headers().map(|header| &header.ty);
-        parameters.chain(bodies).chain(answers).chain(streams).chain(headers).any(|ty| contains(ty, wanted))
-    });
-    in_types || in_operations
-}
-
-fn contains(ty: &Type, wanted: &Type) -> bool {
-    let mut found = false;
-    ty.visit(&mut |part| found |= part == wanted);
-    found
+    api.mentions(wanted)
 }
 
 #[cfg(test)]

@@ -4,20 +4,21 @@
 use super::registry::{Role, name};
 use super::shared_name;
 use super::words::words;
-use crate::ir::{Type, TypeKind, Union, Variant};
-use crate::lower::types::draft::{Owner, TypeDraft, owner_chain};
+use crate::ir::{Enum, Field, Newtype, Presence, Side, Struct, Type, TypeKind, Union, Value, Variant};
+use crate::lower::types::draft::{TypeDraft, outermost_of_operation};
+use crate::lower::types::site::{Owner, Part, Site};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// With how many others of the same structure an inline schema is compared. More than a few have nothing in common but by malice.
+/// How many others of the same structure an inline schema is compared with. Only hostile documents have many without a common name.
 const MAX_COMPARED: usize = 50;
 
-/// How many variants a name can tell.
+/// How many variants a name can list.
 const CHOICES: usize = 3;
 
-/// A definition as one of several of the same structure.
+/// A definition that others may have the same structure as.
 struct Twin<'a> {
     draft: &'a TypeDraft,
-    /// The words of its name, or those that stand for it and others.
+    /// The words of its name, or of the name that it shares with others.
     words: Vec<String>,
     /// What it chooses from.
     choice: Option<&'a Choice>,
@@ -37,12 +38,12 @@ impl Twin<'_> {
     fn name_with(&self, other: &Twin<'_>) -> Option<Vec<String>> {
         let kind = &self.draft.kind;
         // Nobody thinks of two unions of the same variants within one object as two.
-        let is_of_one = matches!(kind, TypeKind::Union(_)) && self.draft.owner == other.draft.owner;
+        let is_of_one = matches!(kind, TypeKind::Union(_)) && self.draft.site.owner == other.draft.site.owner;
         let is_plain = self.choice.is_some_and(|choice| choice.is_plain);
         let is_one = is_of_one || is_plain || !shared_name::is_small(kind);
         let of_itself = || self.choice.map_or(&self.words, |choice| &choice.words).clone();
         let shared = shared_name::in_both(&self.words, &other.words, kind).or_else(|| is_one.then(of_itself))?;
-        // A new operation that takes what a schema has renames nothing, unless what both end with is a name by itself.
+        // A new operation with the structure of a schema renames nothing, unless what both names end with is a name by itself.
         let of_schema = match (self.is_of_operation, other.is_of_operation) {
             (false, true) => &self.words,
             (true, false) => &other.words,
@@ -52,8 +53,8 @@ impl Twin<'_> {
     }
 }
 
-/// For each draft the one that stands for it: itself, or an inline one of the same structure at a smaller place. And for those that
-/// stand for several, the words of the name of all.
+/// For each draft its representative: itself, or an inline one of the same structure at a smaller place. And for those that represent
+/// several, the words of the name of all.
 pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTreeMap<usize, Vec<String>>) {
     let mut kept: Vec<usize> = (0..drafts.len()).collect();
     let choices: Vec<Option<Choice>> = (0..drafts.len()).map(|index| choice(drafts, index)).collect();
@@ -62,15 +63,15 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
         // Only those without a name are compared.
         words: if drafts[index].given.is_none() { words(&texts[index]) } else { Vec::new() },
         choice: choices[index].as_ref(),
-        is_of_operation: is_of_operation(drafts, index),
+        is_of_operation: outermost_of_operation(drafts, index).is_some(),
     };
     let mut twins: Vec<Twin<'_>> = (0..drafts.len()).map(twin).collect();
     let mut for_several: BTreeSet<usize> = BTreeSet::new();
     loop {
-        let mut by_structure: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_structure: HashMap<(Option<Whole<'_>>, Structure<'_>), Vec<usize>> = HashMap::new();
         for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
-            let own = whole_of(&drafts[index]).unwrap_or_default();
-            by_structure.entry(format!("{own} {}", structure(&drafts[index].kind, &kept))).or_default().push(index);
+            let key = (whole_of(&drafts[index]), Structure::of(&drafts[index].kind, &kept));
+            by_structure.entry(key).or_default().push(index);
         }
         let mut merged = false;
         for mut equal in by_structure.into_values().filter(|equal| equal.len() > 1) {
@@ -98,17 +99,18 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     }
 }
 
-/// What a definition is all of, if it is the body or the response of an operation. Another operation's is a type of its own even where
-/// it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
-fn whole_of(draft: &TypeDraft) -> Option<String> {
-    match &draft.owner {
-        Owner::Operation { above, name } if draft.part == "body" || draft.part == "response" => {
-            Some(format!("{above} {name} {}", draft.part))
-        }
-        _ => None,
-    }
+/// An operation, and whether its body or its response is meant.
+type Whole<'a> = (&'a Owner, &'a Part);
+
+/// Of which operation a definition is the whole body or response, and which of the two. Another operation's is a type of its own even
+/// where it is the same: its name says whose it is, and what happens to be equal today can differ tomorrow.
+fn whole_of(draft: &TypeDraft) -> Option<Whole<'_>> {
+    let Site { id: _, owner, part } = &draft.site;
+    let is_whole = matches!((owner, part), (Owner::Operation { .. }, Part::Body | Part::Response(None)));
+    is_whole.then_some((owner, part))
 }
 
+/// The definition that a merged one became part of, or the definition itself.
 pub fn representative(kept: &[usize], mut index: usize) -> usize {
     while kept[index] != index {
         index = kept[index];
@@ -116,39 +118,60 @@ pub fn representative(kept: &[usize], mut index: usize) -> usize {
     index
 }
 
-/// What a definition is made of, without its texts.
-fn structure(kind: &TypeKind, kept: &[usize]) -> String {
-    let of = |ty: &Type| {
-        let mut ty = ty.clone();
-        ty.visit_ids_mut(&|id| id.0 = representative(kept, id.0));
-        format!("{ty:?}")
-    };
-    match kind {
-        TypeKind::Struct(object) => {
-            let fields =
-                object.fields.iter().map(|field| (of(&field.ty), field)).map(|(ty, field)| {
-                    format!("{:?} {ty} {:?} {:?} {:?}", field.wire, field.presence, field.constant, field.set_by)
-                });
-            let additional = object.additional.as_ref().map(of);
-            format!("struct {} {additional:?}", fields.collect::<Vec<_>>().join(", "))
+/// What a definition is made of, without its names in Rust and its docs: equal for two definitions that are one type.
+#[derive(PartialEq, Eq, Hash)]
+enum Structure<'a> {
+    Struct { fields: Vec<FieldStructure<'a>>, additional: Option<Type> },
+    Enum { ty: &'a Type, values: Vec<&'a [String]> },
+    Union { tag: Option<&'a str>, variants: Vec<(&'a [String], Type)> },
+    Newtype { ty: Type },
+}
+
+/// The same of a field.
+#[derive(PartialEq, Eq, Hash)]
+struct FieldStructure<'a> {
+    wire: &'a str,
+    ty: Type,
+    presence: Presence,
+    set_by: Option<Side>,
+    constant: Option<&'a Value>,
+}
+
+impl<'a> Structure<'a> {
+    /// The structure of a definition, with the representative of each definition that it mentions.
+    fn of(kind: &'a TypeKind, kept: &[usize]) -> Self {
+        let merged = |ty: &Type| {
+            let mut ty = ty.clone();
+            ty.visit_types_mut(&mut |part| {
+                if let Type::Named(id) = part {
+                    id.0 = representative(kept, id.0);
+                }
+            });
+            ty
+        };
+        let field = |field: &'a Field| {
+            let Field { name: _, wire, ty, presence, set_by, clear: _, constant, docs: _ } = field;
+            FieldStructure { wire, ty: merged(ty), presence: *presence, set_by: *set_by, constant: constant.as_ref() }
+        };
+        match kind {
+            // The item of a page is what one of its fields lists.
+            TypeKind::Struct(Struct { fields, additional, item: _ }) => {
+                Structure::Struct { fields: fields.iter().map(field).collect(), additional: additional.as_ref().map(merged) }
+            }
+            TypeKind::Enum(Enum { ty, variants }) => {
+                Structure::Enum { ty, values: variants.iter().map(|variant| variant.wire.as_slice()).collect() }
+            }
+            TypeKind::Union(Union { tag, variants }) => Structure::Union {
+                tag: tag.as_deref(),
+                variants: variants.iter().map(|variant| (variant.wire.as_slice(), merged(&variant.ty))).collect(),
+            },
+            TypeKind::Newtype(Newtype { ty }) => Structure::Newtype { ty: merged(ty) },
         }
-        TypeKind::Enum(values) => format!("enum {:?}", values.variants.iter().map(|variant| &variant.wire).collect::<Vec<_>>()),
-        TypeKind::Union(union) => {
-            let variants = union.variants.iter().map(|variant| format!("{:?} {}", variant.wire, of(&variant.ty)));
-            format!("union {:?} {}", union.tag, variants.collect::<Vec<_>>().join(", "))
-        }
-        TypeKind::Newtype(newtype) => format!("newtype {}", of(&newtype.ty)),
     }
 }
 
-/// Whether an inline definition is in no schema that has a name.
-fn is_of_operation(drafts: &[TypeDraft], index: usize) -> bool {
-    let outermost = owner_chain(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]);
-    matches!(outermost, Some(TypeDraft { owner: Owner::Operation { .. }, given: None, .. }))
-}
-
-/// The names of those that stand for several: what these have in common belongs to none of them alone. A name that something else
-/// has is left to it.
+/// The names of those that represent several: what these have in common belongs to none of them alone. A name that another definition
+/// has is left to that.
 pub fn free_names(kept: &[usize], common: BTreeMap<usize, Vec<String>>, texts: &[String]) -> HashMap<usize, String> {
     let others = (0..kept.len()).filter(|index| kept[*index] == *index && !common.contains_key(index));
     let mut uses: HashMap<String, usize> = HashMap::new();

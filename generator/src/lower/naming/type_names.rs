@@ -1,17 +1,19 @@
 //! The types get their names. A named schema keeps its name; an inline one is called after what it belongs to: the `metadata` of a
 //! `Zone` is `ZoneMetadata`. Inline schemas of the same structure are one type if the names of their places have something in common
-//! that says what they are, and are called by that.
+//! that names them.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Docs, Operation, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
+use crate::ir::{Docs, Resource, Type, TypeDef, TypeId, TypeKind, Webhook};
 use crate::lower::naming::merge_equal::{free_names, merge_equal, representative};
 use crate::lower::naming::registry::{Role, Wanted, assign, name};
 use crate::lower::naming::renames::Renames;
 use crate::lower::naming::schema_names;
-use crate::lower::types::draft::{Owner, TypeDraft, item_name, owner_chain};
+use crate::lower::types::draft::{TypeDraft, outermost_of_operation, owner_chain};
+use crate::lower::types::enclosing::Enclosing;
 use crate::lower::types::schema::Types;
-use crate::source::{At, Place};
-use rustc_hash::FxHashMap;
+use crate::lower::types::site::{Owner, Part, Site};
+use crate::openapi::SchemaId;
+use crate::source::At;
 use std::collections::HashMap;
 
 /// The definitions, sorted by name; every mention of a type is brought to its new index.
@@ -37,7 +39,7 @@ pub fn name_all(
     let shared = free_names(&kept, common, &texts(&kept, &HashMap::new()));
     let texts = texts(&kept, &shared);
     for (index, other) in kept.iter().enumerate().filter(|(index, other)| index != *other && shared.contains_key(other)) {
-        // What one of its places says of it isn't true of the others.
+        // The docs of one place needn't be true of the others.
         if drafts[index].docs.description != drafts[*other].docs.description {
             drafts[*other].docs = Docs::default();
         }
@@ -46,10 +48,10 @@ pub fn name_all(
     let wanted: Vec<Wanted> = survivors.iter().map(|index| wanted(&drafts, *index, texts[*index].clone())).collect();
     let named = assign(&wanted, Role::Type, &[]);
     for ((index, named), wanted) in survivors.iter().zip(&named).zip(&wanted).filter(|((_, named), _)| named.clash) {
-        // What stands in front of an inline one tells it apart as well as a name of its own would.
-        let is_told_apart =
+        // The qualifier of an inline one distinguishes it as well as a name of its own would.
+        let is_qualified =
             wanted.qualifier.as_ref().is_some_and(|above| named.name == name(&format!("{above} {}", wanted.text), Role::Type));
-        if !is_told_apart {
+        if !is_qualified {
             note_clash(&drafts[*index], &texts[*index], &named.name, diagnostics);
         }
     }
@@ -62,8 +64,10 @@ pub fn name_all(
     for (position, survivor) in order.iter().enumerate() {
         new_index.insert(survivors[*survivor], position);
     }
-    let renumber = |id: &mut TypeId| {
-        if let Some(position) = kept.get(id.0).and_then(|kept| new_index.get(kept)) {
+    let renumber = |ty: &mut Type| {
+        if let Type::Named(id) = ty
+            && let Some(position) = kept.get(id.0).and_then(|kept| new_index.get(kept))
+        {
             id.0 = *position;
         }
     };
@@ -71,7 +75,7 @@ pub fn name_all(
     let definitions = order.iter().filter_map(|survivor| {
         let draft = slots.get_mut(survivors[*survivor])?.take()?;
         let mut kind = draft.kind;
-        types_of(&mut kind, &mut |ty| ty.visit_ids_mut(&renumber));
+        kind.visit_types_mut(&mut |ty| renumber(ty));
         Some(TypeDef {
             name: named[*survivor].name.clone(),
             module: modules[*survivor].name.clone(),
@@ -84,19 +88,17 @@ pub fn name_all(
         })
     });
     let definitions = definitions.collect();
-    for resource in resources {
-        renumber_resource(resource, &renumber);
-    }
-    webhooks.iter_mut().for_each(|webhook| webhook.ty.visit_ids_mut(&renumber));
+    resources.iter_mut().for_each(|resource| resource.visit_types_mut(&mut |_, ty| renumber(ty)));
+    webhooks.iter_mut().for_each(|webhook| webhook.visit_types_mut(&mut |ty| renumber(ty)));
     definitions
 }
 
-/// A type that is to be named. Of two of the same words a named schema comes first; an inline one can be told apart by the resources
+/// A type that is to be named. Of two with the same words a named schema comes first; an inline one can be qualified by the resources
 /// above its operation's.
 fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
     let draft = &drafts[index];
-    let above = match owner_chain(drafts, index, &|owner| owner).last().map(|outermost| &drafts[*outermost]) {
-        Some(TypeDraft { owner: Owner::Operation { above, .. }, given: None, .. }) if !above.is_empty() => Some(above.clone()),
+    let above = match outermost_of_operation(drafts, index).map(|outermost| &outermost.site.owner) {
+        Some(Owner::Operation { above, .. }) if !above.is_empty() => Some(above.clone()),
         _ => None,
     };
     let order = format!("{} {}", above.as_deref().unwrap_or_default(), draft.place.pointer);
@@ -106,50 +108,24 @@ fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
 /// Gives an inline schema to the definition or name that it stands in, wherever a reference first led there from.
 fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
     let spec = types.spec;
-    let named = spec.schemas().filter_map(|(id, schema)| {
+    let enclosing = Enclosing::new(spec);
+    let named = spec.schemas().filter_map(|(id, _)| {
         let given = spec.name_of(id)?;
-        Some((schema.place.clone(), Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
+        Some((id, Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
     });
-    let mut owners: FxHashMap<Place, Owner> = named.collect();
-    owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.place.clone(), Owner::Type(TypeId(index)))));
+    let mut owners: HashMap<SchemaId, Owner> = named.collect();
+    owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.site.id, Owner::Type(TypeId(index)))));
     for draft in types.drafts.iter_mut().filter(|draft| draft.given.is_none()) {
-        match owner_of(&owners, &draft.place) {
+        match enclosing.innermost(draft.site.id, |id| owners.get(&id)) {
             // A variant of a union is called by its tag, which is no part of its place.
-            Some((Owner::Type(_), part)) if part.is_empty() => {}
-            Some((owner, part)) => (draft.owner, draft.part) = (owner, part),
+            Some((Owner::Type(_), Part::Whole)) => {}
+            Some((owner, part)) => draft.site = Site::new(draft.site.id, owner.clone(), part),
             None => {}
         }
     }
 }
 
-/// The innermost owner that a schema stands in, and what it is there.
-fn owner_of(owners: &FxHashMap<Place, Owner>, place: &Place) -> Option<(Owner, String)> {
-    let mut steps = Vec::new();
-    let mut pointer = &place.pointer;
-    let owner = loop {
-        steps.push(pointer.last()?);
-        pointer = pointer.parent()?;
-        if let Some(owner) = owners.get(&Place { document: place.document, pointer: pointer.clone() }) {
-            break owner;
-        }
-    };
-    let mut steps = steps.into_iter().rev();
-    let mut part = String::new();
-    while let Some(step) = steps.next() {
-        match step {
-            "properties" => part = steps.next()?.to_owned(),
-            // What lists are called says nothing of their items.
-            "items" if matches!(part.as_str(), "data" | "items" | "results" | "records") => part = "item".to_owned(),
-            "items" => part = item_name(&part, "item"),
-            "additionalProperties" if part.is_empty() => part = "additional property".to_owned(),
-            "additionalProperties" => part = item_name(&part, "value"),
-            _ => {}
-        }
-    }
-    Some((owner.clone(), part))
-}
-
-/// The words of a definition's name: those of the description, or its owner's and its part's.
+/// The words of a definition's name: those of the document, or its owner's and its part's.
 fn text_of(
     drafts: &[TypeDraft],
     kept: &[usize],
@@ -159,11 +135,11 @@ fn text_of(
 ) -> String {
     owner_chain(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
         let draft = &drafts[index];
-        match (shared.get(&index), &draft.given, &draft.owner) {
+        match (shared.get(&index), &draft.given, &draft.site.owner) {
             (Some(shared), ..) => shared.clone(),
             (None, Some(name), _) => given(name),
-            (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.part),
-            (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.part),
+            (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.site.part.words()),
+            (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.site.part.words()),
         }
     })
 }
@@ -173,42 +149,8 @@ fn note_clash(draft: &TypeDraft, text: &str, name: &str, diagnostics: &Diagnosti
     Diagnostic::new(
         Code::NameClash,
         At::Key(draft.place.clone()),
-        format!("`{}` would have the same name as another type; it is called `{name}`", given.trim_end()),
+        format!("`{}` clashes with the name of another type; it is named `{name}`", given.trim_end()),
     )
-    .help("give one of them another name under `renames.schemas` in sdk.yaml")
+    .help("rename one of them under `renames.schemas` in sdk.yaml")
     .record(diagnostics);
-}
-
-fn renumber_resource(resource: &mut Resource, renumber: &dyn Fn(&mut TypeId)) {
-    for operation in &mut resource.operations {
-        types_of_operation(operation, &mut |ty| ty.visit_ids_mut(renumber));
-    }
-    resource.children.iter_mut().for_each(|child| renumber_resource(child, renumber));
-}
-
-/// Every type that an operation mentions.
-pub fn types_of_operation(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
-    operation.arguments.iter_mut().chain(&mut operation.options).for_each(|parameter| each(&mut parameter.ty));
-    operation.body.iter_mut().for_each(|body| each(&mut body.ty));
-    each(&mut operation.response.ty);
-    operation.response.successes.iter_mut().for_each(|success| each(&mut success.ty));
-    operation.response.stream.iter_mut().filter_map(|stream| stream.ty_mut()).for_each(&mut *each);
-    operation.response.headers.iter_mut().for_each(|header| each(&mut header.ty));
-    for error in &mut operation.errors {
-        error.ty.iter_mut().chain(error.headers.iter_mut().map(|header| &mut header.ty)).for_each(&mut *each);
-    }
-    operation.page.iter_mut().for_each(|page| each(&mut page.item));
-}
-
-/// Every type that a definition mentions.
-pub fn types_of(kind: &mut TypeKind, each: &mut dyn FnMut(&mut Type)) {
-    match kind {
-        TypeKind::Struct(object) => {
-            object.fields.iter_mut().for_each(|field| each(&mut field.ty));
-            object.additional.iter_mut().chain(&mut object.item).for_each(each);
-        }
-        TypeKind::Enum(_) => {}
-        TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| each(&mut variant.ty)),
-        TypeKind::Newtype(newtype) => each(&mut newtype.ty),
-    }
 }

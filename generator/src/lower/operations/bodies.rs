@@ -1,27 +1,28 @@
-//! Bodies and responses become what a call takes and gives, by their media types.
+//! Bodies and responses get types by their media types.
 
 use crate::ir::{self, Body, BodyKind, ErrorStatus, ParameterStyle, Stream, Type};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::{Framing, MediaKind};
 use crate::lower::types::docs;
+use crate::lower::types::site::Part;
 use crate::openapi::{self, Encoding, MediaType, SchemaId, Status};
 use crate::source::Place;
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     pub(in crate::lower) fn body(&mut self, body: &openapi::RequestBody) -> Option<Body> {
         let (kind, name, media_type) = self.types.best_body(&body.content)?;
         let others = body.content.keys().filter(|other| *other != name).cloned().collect();
         let (ty, kind, otherwise) = match kind {
-            MediaKind::Json => (self.content_type(media_type, &body.place, "body"), BodyKind::Json, "application/json"),
+            MediaKind::Json => (self.content_type(media_type, &body.place, Part::Body), BodyKind::Json, "application/json"),
             MediaKind::Form => {
                 let kind = BodyKind::Form(form_styles(media_type));
-                (self.content_type(media_type, &body.place, "body"), kind, "application/x-www-form-urlencoded")
+                (self.content_type(media_type, &body.place, Part::Body), kind, "application/x-www-form-urlencoded")
             }
             MediaKind::Text => (Type::String, BodyKind::Text, "text/plain"),
             MediaKind::Multipart => {
                 let kind = BodyKind::Multipart(self.types.part_rules(media_type));
-                (self.content_type(media_type, &body.place, "body"), kind, "multipart/form-data")
+                (self.content_type(media_type, &body.place, Part::Body), kind, "multipart/form-data")
             }
             MediaKind::Bytes => (Type::Bytes, BodyKind::Bytes, "application/octet-stream"),
         };
@@ -41,23 +42,23 @@ impl Lowering<'_, '_> {
         })
     }
 
-    pub(in crate::lower) fn content_type(&mut self, media_type: &MediaType, place: &Place, part: &str) -> Type {
+    pub(in crate::lower) fn content_type(&mut self, media_type: &MediaType, place: &Place, part: Part) -> Type {
         match media_type.schema {
             Some(id) => {
-                let (owner, part) = self.owner(place, part);
-                self.types.lower(id, &owner, part).into_type()
+                let site = self.site(id, place, part);
+                self.types.lower(&site).into_type()
             }
             None => Type::Raw,
         }
     }
 
-    /// What a response gives as it comes. OpenAPI before 3.2 has no word for the parts of a stream, so they are what descriptions mean by
-    /// the schema: one of them, or a list of them.
+    /// The stream that a response can be read as. OpenAPI before 3.2 has no keyword for the items of a stream, so the schema describes
+    /// them: one of them, or a list of them.
     pub(in crate::lower) fn stream(&mut self, response: &openapi::Response) -> Option<Stream> {
         let (framing, name, media_type) = media_types::stream(self.spec, &response.content)?;
         let (schema, part) = match framing {
-            Framing::Events => (self.event_data(media_type), "event"),
-            Framing::Values => (media_type.item_schema.or(media_type.schema), "item"),
+            Framing::Events => (self.event_data(media_type), Part::Event),
+            Framing::Values => (media_type.item_schema.or(media_type.schema), Part::Whole.item()),
         };
         let described = MediaType { schema, ..MediaType::default() };
         let ty = match self.content_type(&described, &response.place, part) {
@@ -68,22 +69,22 @@ impl Lowering<'_, '_> {
             (Framing::Events, Type::String) => Stream::TextEvents,
             (Framing::Events, Type::Raw) if schema.is_none() => Stream::TextEvents,
             (Framing::Events, ty) => Stream::Events(ty),
-            // A text is what the response is as a whole.
+            // A string is the response as a whole.
             (Framing::Values, Type::String) if media_type.item_schema.is_none() => values(Type::Raw, name),
             (Framing::Values, ty) => values(ty, name),
         })
     }
 
     /// The schema of the data of events. OpenAPI 3.2 describes them with all their fields; where these aren't those of one object, the
-    /// data is a text.
+    /// data is a string.
     fn event_data(&self, media_type: &MediaType) -> Option<SchemaId> {
         let Some(event) = media_type.item_schema else { return media_type.schema };
         let data = self.types.properties(event)?.all.get("data").copied()?;
         self.spec.schema(data).content_schema
     }
 
-    /// The statuses that aren't a success, with the types of their bodies. A response that only says that another one follows (RFC 9110
-    /// §15.2) is none: no caller sees it.
+    /// The statuses that aren't a success, with the types of their bodies. An interim response (RFC 9110
+    /// §15.2) is none of them: no caller sees it.
     pub(in crate::lower) fn errors(&mut self, operation: &openapi::Operation) -> Vec<ErrorStatus> {
         let is_interim = |status: Status| matches!(status, Status::Code(100..=199) | Status::Range(1));
         let failures = operation.responses.iter().filter(|(status, _)| !status.is_success() && !is_interim(**status));
@@ -100,7 +101,7 @@ impl Lowering<'_, '_> {
         let (MediaKind::Json, _, media_type) = media_types::best(self.spec, &response.content)? else {
             return None;
         };
-        let ty = self.content_type(media_type, &response.place, &format!("{status} error"));
+        let ty = self.content_type(media_type, &response.place, Part::Error(Some(status)));
         matches!(ty, Type::Named(_)).then_some(ty)
     }
 }
@@ -109,7 +110,7 @@ fn values(ty: Type, media_type: &str) -> Stream {
     Stream::Values { ty, media_type: media_types::accepted_as(media_type) }
 }
 
-/// The properties of a form that the description gives a style of their own (OpenAPI 3.1, "Encoding Object").
+/// The properties of a form with a style of their own (OpenAPI 3.1, "Encoding Object").
 fn form_styles(media_type: &MediaType) -> Vec<(String, ir::Serialization)> {
     media_type.encoding.iter().filter_map(|(property, encoding)| Some((property.clone(), form_style(encoding)?))).collect()
 }

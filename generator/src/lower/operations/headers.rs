@@ -1,20 +1,19 @@
-//! The headers that responses are described to have. A name has one key for all operations, since a header means the same wherever an
-//! API sends it; where descriptions disagree about its type, it is the text that every header is.
+//! The documented headers of responses. A name has one key for all operations, since a header means the same wherever an
+//! API sends it; where operations disagree about its type, it is a string, as every header is.
 
-use crate::ir::{Docs, HeaderKey, Resource, ResponseHeader, Type};
+use crate::ir::{Docs, HeaderKey, Operation, Resource, ResponseHeader, Type};
 use crate::lower::naming::registry::{Role, Wanted, assign};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::MediaKind;
-use crate::lower::passes::features::each_operation;
 use crate::lower::types::docs;
-use crate::lower::types::draft::Owner;
+use crate::lower::types::site::{Owner, Part, Site};
 use crate::openapi::{self, Response, SchemaId, Value};
 use heck::ToShoutySnakeCase;
 use indexmap::IndexMap;
 
-impl Lowering<'_, '_> {
-    /// The headers of a response. Its `Content-Type` is said by its content alone (OpenAPI 3.1, "Response Object").
+impl OperationContext<'_, '_> {
+    /// The headers of a response. Its `Content-Type` follows from its content alone (OpenAPI 3.1, "Response Object").
     pub(in crate::lower) fn headers(&mut self, response: &Response) -> Vec<ResponseHeader> {
         let described = response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
         let headers = described.map(|(name, header)| {
@@ -30,14 +29,14 @@ impl Lowering<'_, '_> {
             Value::Content(content) if media_types::kind(self.spec, &content.name, content) == MediaKind::Json => content.schema,
             Value::Content(_) | Value::Undescribed => None,
         };
-        let ty = schema.map(|id| self.types.lower(id, &Owner::Component(name.to_owned()), "header").ty);
+        let ty = schema.map(|id| self.types.lower(&Site::new(id, Owner::Component(name.to_owned()), Part::Header)).ty);
         match (ty, value) {
             (None, _) | (Some(Type::Raw), Value::Schema(_)) => Type::String,
             (Some(ty), _) => ty,
         }
     }
 
-    /// Whether a value is a text, number or boolean, or a list of them. An object is taken for the text that it is written as.
+    /// Whether a value is a string, number or boolean, or a list of them. An object is treated as a string.
     fn is_written_plainly(&self, id: SchemaId) -> bool {
         let plain = [openapi::Type::String, openapi::Type::Integer, openapi::Type::Number, openapi::Type::Boolean];
         let schema = docs::unwrapped(self.spec, self.spec.schema(id));
@@ -52,16 +51,13 @@ impl Lowering<'_, '_> {
 /// The keys of all headers, in the order of the operations.
 pub fn keys(resources: &[Resource]) -> Vec<HeaderKey> {
     let mut keys: IndexMap<String, HeaderKey> = IndexMap::new();
-    for resource in resources {
-        each_operation(resource, &mut |operation| {
-            for header in operation.headers() {
-                let key = keys.entry(header.wire.to_lowercase()).or_insert_with(|| key(header));
-                key.docs.description = key.docs.description.take().or_else(|| header.docs.description.clone());
-                if key.ty != header.ty {
-                    key.ty = Type::String;
-                }
-            }
-        });
+    let operations = resources.iter().flat_map(Resource::all_operations);
+    for header in operations.flat_map(Operation::headers) {
+        let key = keys.entry(header.wire.to_lowercase()).or_insert_with(|| key(header));
+        key.docs.description = key.docs.description.take().or_else(|| header.docs.description.clone());
+        if key.ty != header.ty {
+            key.ty = Type::String;
+        }
     }
     let wanted: Vec<_> = keys.values().map(|key| Wanted::new(key.wire.clone())).collect();
     let named = assign(&wanted, Role::Header, &[]).into_iter();

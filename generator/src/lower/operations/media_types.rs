@@ -2,7 +2,7 @@
 
 use crate::openapi::{Content, MediaType, Schema, Spec, Type};
 
-/// What is known of content by its media type, in the order in which the kinds are preferred: the more structure, the better.
+/// The kinds of content, the preferred ones first: the more structure, the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MediaKind {
     /// RFC 8259, RFC 6839 §3.1
@@ -22,7 +22,7 @@ pub fn best<'c>(spec: &Spec, content: &'c Content) -> Option<(MediaKind, &'c str
     kinds.min_by_key(|(kind, name, _)| (*kind, name.contains('*')))
 }
 
-/// How a stream falls into parts.
+/// How a stream is split into items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Framing {
     /// WHATWG HTML §9.2
@@ -31,7 +31,7 @@ pub enum Framing {
     Values,
 }
 
-/// The representation that is a stream of parts, if there is one.
+/// The representation that is a stream, if there is one.
 pub fn stream<'c>(spec: &Spec, content: &'c Content) -> Option<(Framing, &'c str, &'c MediaType)> {
     content.iter().find_map(|(name, media_type)| {
         let is_binary = media_type.schema.is_some_and(|id| is_binary(spec.schema(id)));
@@ -52,7 +52,7 @@ fn framing(name: &str) -> Option<Framing> {
     }
 }
 
-/// A range of types is JSON, unless its schema says that it is bytes.
+/// The kind of content by its media type. A range of types is JSON, unless its schema is binary.
 pub fn kind(spec: &Spec, name: &str, media_type: &MediaType) -> MediaKind {
     let essence = essence(name);
     let schema = media_type.schema.map(|id| spec.schema(id));
@@ -69,7 +69,7 @@ pub fn kind(spec: &Spec, name: &str, media_type: &MediaType) -> MediaKind {
     }
 }
 
-/// Whether the values of a schema are bytes as they are, and no text that stands for them (JSON Schema 2020-12, "Contents").
+/// Whether the values of a schema are raw bytes, and not strings that encode them (JSON Schema 2020-12, "Contents").
 pub fn is_binary(schema: &Schema) -> bool {
     let may_be_text = schema.types.is_empty() || schema.types.contains(Type::String);
     match schema.content_encoding.as_deref() {
@@ -83,17 +83,17 @@ pub fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The media type that a body goes out with; a range of them says nothing of a body.
+/// The media type that a body is sent with. A range of types can't be sent.
 pub fn sent_as(name: &str, otherwise: &str) -> String {
     if fits_header(name) && !name.contains('*') { name.trim().to_owned() } else { otherwise.to_owned() }
 }
 
-/// The media type that a response is asked for in.
+/// The media type of a response in the `Accept` header.
 pub fn accepted_as(name: &str) -> String {
     if fits_header(name) { name.to_owned() } else { "*/*".to_owned() }
 }
 
-/// Whether the SDK can send the text as a header's value without a look at it (RFC 9110 §5.5).
+/// Whether a string is valid as a header's value (RFC 9110 §5.5).
 pub fn fits_header(name: &str) -> bool {
     name.is_ascii() && !name.chars().any(|c| c.is_ascii_control())
 }

@@ -1,9 +1,11 @@
-//! What a call takes and gives: parameters become arguments and setters, bodies and responses become types by their media types.
+//! Operations become calls: parameters become arguments and setters, bodies and responses get types by their media types.
 
 pub mod bodies;
 pub mod context;
 pub mod headers;
+mod idempotent;
 pub mod media_types;
+mod methods;
 pub mod multipart;
 pub mod operation;
 pub mod parameters;

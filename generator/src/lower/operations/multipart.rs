@@ -1,5 +1,5 @@
-//! Bodies in parts: which of their properties are files. The schema of a file is a string like others, so these are found before
-//! any schema becomes a type.
+//! Multipart bodies: which of their properties are files. The schema of a file is a string like others, so files are found before any
+//! schema becomes a type.
 
 use crate::ir::PartRule;
 use crate::lower::operations::media_types;
@@ -24,7 +24,7 @@ impl Types<'_> {
         }
     }
 
-    /// The representation that a body goes out in. One in parts is better than JSON where there are files, which JSON can't hold.
+    /// The representation that a body is sent in. Multipart is preferred to JSON if there are files, which JSON can't contain.
     pub fn best_body<'c>(&self, content: &'c Content) -> Option<(MediaKind, &'c str, &'c MediaType)> {
         let best = media_types::best(self.spec, content)?;
         let mut kinds =
@@ -37,11 +37,11 @@ impl Types<'_> {
         Some(parts.filter(|_| has_files()).unwrap_or(best))
     }
 
-    /// What the parts of a body aren't told by their values alone (OpenAPI 3.1, "Encoding Object").
+    /// The properties of a body whose parts don't follow from their values alone (OpenAPI 3.1, "Encoding Object").
     pub fn part_rules(&self, media_type: &MediaType) -> Vec<PartRule> {
         let rules = self.parts(media_type).into_iter().map(|(property, ids)| {
             let encoding = media_type.encoding.get(&property);
-            // Of several types, and of a range of them, the caller chooses one.
+            // If there are several types or a range of them, the caller chooses one.
             let named = encoding.and_then(|encoding| encoding.content_type.as_deref());
             let named = named.filter(|name| !name.contains([',', '*']) && media_types::fits_header(name));
             let is_file = ids.iter().any(|id| !self.files_of(*id, encoding).is_empty());
@@ -80,7 +80,7 @@ impl Types<'_> {
         while let Some((id, in_list)) = open.pop() {
             let schema = self.spec.schema(id);
             let named = encoding.and_then(|encoding| encoding.content_type.as_deref());
-            // OpenAPI 3.1 describes bytes by a schema that says nothing.
+            // OpenAPI 3.1 describes bytes by an empty schema.
             let is_open = crate::lower::types::docs::is_words(schema)
                 && named.is_some_and(|name| !media_types::essence(name).ends_with("json"));
             if media_types::is_binary(schema) || is_open {
@@ -89,7 +89,7 @@ impl Types<'_> {
             let choices = schema.reference.iter().chain(&schema.one_of).chain(&schema.any_of).map(|id| (*id, in_list));
             // A list in a list is one part.
             let items = schema.items.filter(|_| !in_list).map(|items| (items, true));
-            open.extend(choices.chain(items).filter(|way| seen.insert(*way)));
+            open.extend(choices.chain(items).filter(|choice| seen.insert(*choice)));
         }
         files
     }

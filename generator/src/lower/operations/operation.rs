@@ -1,35 +1,30 @@
-//! Operations become calls: what is required is an argument, what is optional a setter, and what a success holds is the response.
+//! Operations become calls: required parameters are arguments, optional ones setters, and the successes are the response.
 
-use super::context::Lowering;
+use super::context::OperationContext;
+use super::idempotent;
 use super::parameters::Parameters;
-use crate::config::Config;
-use crate::diagnostics::Diagnostics;
 use crate::ir::{Docs, Operation, Resource};
-use crate::lower::client::security::Schemes;
-use crate::lower::client::servers::Servers;
-use crate::lower::naming::renames::Renames;
+use crate::lower::Input;
+use crate::lower::client::Client;
 use crate::lower::pagination::rules::Rules;
 use crate::lower::resources::placement::Call;
 use crate::lower::resources::tree::Tree;
 use crate::lower::types::schema::Types;
-use crate::openapi::Spec;
-use std::collections::HashSet;
 
 /// The resources at the top, with everything below them.
 pub fn lower<'s>(
-    (spec, config): (&'s Spec, &Config),
-    calls: Vec<Call<'_>>,
-    (security, servers): (&Schemes, &Servers),
-    renames: &Renames<'_>,
+    input: Input<'s>,
+    calls: &[Call<'s>],
+    client: &Client,
     types: &mut Types<'s>,
     paginations: &mut Rules<'_>,
-    diagnostics: &'s Diagnostics,
 ) -> Vec<Resource> {
+    let Input { spec, config, renames, diagnostics } = input;
+    let idempotent = idempotent::ids(spec, config, diagnostics);
     let mut tree = Tree::default();
-    let repeatable: HashSet<&str> = config.idempotent.iter().map(|id| id.as_str()).collect();
     for call in calls {
-        let mut lowering = Lowering { spec, renames, types, diagnostics, call: &call, repeatable: &repeatable };
-        if let Some(mut operation) = lowering.operation(security, servers) {
+        let mut context = OperationContext { spec, renames, types, diagnostics, call, idempotent: &idempotent };
+        if let Some(mut operation) = context.operation(client) {
             if operation.response.successes.is_empty() {
                 let things = call.resources.last().map(String::as_str).unwrap_or_default();
                 operation.page = paginations.find(&operation, things, types);
@@ -40,8 +35,8 @@ pub fn lower<'s>(
     tree.finish(spec)
 }
 
-impl Lowering<'_, '_> {
-    fn operation(&mut self, security: &Schemes, servers: &Servers) -> Option<Operation> {
+impl OperationContext<'_, '_> {
+    fn operation(&mut self, client: &Client) -> Option<Operation> {
         let call = self.call;
         let operation = call.operation;
         let body = match &operation.request_body {
@@ -56,9 +51,9 @@ impl Lowering<'_, '_> {
             place: operation.place.clone(),
             name: call.method.clone(),
             request_name: String::new(),
-            method: operation.method,
+            method: operation.method.into(),
             path: operation.path.clone(),
-            server: servers.of_operation(operation, self.diagnostics),
+            server: client.servers.of_operation(operation, self.diagnostics),
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
@@ -71,8 +66,8 @@ impl Lowering<'_, '_> {
             body,
             response,
             errors,
-            security: security.lower(self.spec.security_of(operation)),
-            repeatable: self.repeatable.contains(operation.operation_id.as_deref().unwrap_or_default()),
+            security: client.security.lower(self.spec.security_of(operation)),
+            idempotent: self.idempotent.contains(operation.operation_id.as_deref().unwrap_or_default()),
             page: None,
         })
     }

@@ -1,12 +1,13 @@
-//! Parameters become arguments and setters, by where they go and how they are written there.
+//! Parameters become arguments and setters, by their location and their style.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterStyle, Serialization, Type, Value};
 use crate::lower::naming::registry::{Role, Wanted, assign};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::types::docs;
 use crate::lower::types::objects;
+use crate::lower::types::site::Part;
 use crate::openapi::{self, SchemaId};
 use crate::source::At;
 
@@ -16,11 +17,11 @@ pub(in crate::lower) struct Parameters {
     pub arguments: Vec<Parameter>,
     /// The optional ones.
     pub options: Vec<Parameter>,
-    /// The required ones that can have one value only.
+    /// The required ones with a single allowed value.
     pub fixed: Vec<(Parameter, Value)>,
 }
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     pub(in crate::lower) fn parameters(&mut self, operation: &openapi::Operation) -> Parameters {
         let mut fixed = Vec::new();
         let mut lowered = Vec::new();
@@ -70,11 +71,13 @@ impl Lowering<'_, '_> {
         Parameters { arguments: only(arguments), options: only(options), fixed }
     }
 
-    /// The type of a parameter. Where nothing is known of it, a path or header has room for a text and no more.
+    /// The type of a parameter. One of the path or a header without a known type is a string.
     fn parameter_type(&mut self, parameter: &openapi::Parameter) -> Type {
-        let (owner, part) = self.owner(&parameter.place, &parameter.name);
         let ty = match schema_of(parameter) {
-            Some(id) => self.types.lower(id, &owner, part).ty,
+            Some(id) => {
+                let site = self.site(id, &parameter.place, Part::Parameter(parameter.name.clone()));
+                self.types.lower(&site).ty
+            }
             None => Type::Raw,
         };
         match (ty, &parameter.value, parameter.location) {
@@ -102,7 +105,7 @@ impl Lowering<'_, '_> {
         Parameter { name: String::new(), wire: parameter.name.clone(), location, ty, serialization, docs }
     }
 
-    /// How a value is written. A plain one looks the same whether it explodes or not, and in all styles of a query.
+    /// How a value is serialized. A plain one looks the same whether it explodes or not, and in all styles of a query.
     fn serialization(&self, parameter: &openapi::Parameter, ty: &Type) -> Serialization {
         let is_scalar = self.types.is_scalar(ty);
         let default = match parameter.location {
@@ -137,7 +140,7 @@ impl Lowering<'_, '_> {
         Serialization { style, explode, reserved, secret }
     }
 
-    /// Whether the standard says how such a value looks (OpenAPI 3.1 §4.8.12.4). Of a type that can be anything that isn't known.
+    /// Whether OpenAPI defines how such a value is serialized (OpenAPI 3.1 §4.8.12.4). A type that can be anything counts as defined.
     fn has_serialization(&self, parameter: &openapi::Parameter, style: ParameterStyle, ty: &Type) -> bool {
         let is_plain = |ty: &Type| !matches!(ty, Type::List(_)) && self.types.values_of(ty).is_none();
         let is_list_of_plain = |ty: &Type| matches!(ty, Type::List(item) if is_plain(item));
@@ -158,29 +161,31 @@ impl Lowering<'_, '_> {
 
     fn note_style(&self, parameter: &openapi::Parameter) {
         let (what, help) = match parameter.value {
-            openapi::Value::Content(_) => ("its media type has no form for a list or object", "write `application/json`"),
+            openapi::Value::Content(_) => {
+                ("its media type defines no serialization of lists and objects", "write `application/json`")
+            }
             openapi::Value::Schema(_) | openapi::Value::Undescribed => {
-                ("its style has no form for such a value", "write `content: { application/json: { schema: … } }`")
+                ("its style defines no serialization of such a value", "write `content: { application/json: { schema: … } }`")
             }
         };
         Diagnostic::new(
             Code::ValueWithoutForm,
             At::Value(parameter.place.clone()),
-            format!("the parameter `{}` can't be written as described: {what}", parameter.name),
+            format!("the parameter `{}` can't be serialized as described: {what}", parameter.name),
         )
-        .note("what is nested too deeply goes out as JSON text, a list in a style for objects as values under one name")
-        .help(format!("{help}, if that is what the server reads"))
+        .note("a value that is nested too deeply is sent as JSON, and a list in a style for objects as values with one name")
+        .help(format!("{help}, if the server reads that"))
         .record(self.diagnostics);
     }
 
-    /// The only value of a parameter, if there is one and a text can say it.
+    /// The only allowed value of a parameter, if there is one and it is a plain one.
     fn constant(&self, id: SchemaId) -> Option<Value> {
         let schema = docs::unwrapped(self.spec, self.spec.schema(id));
         objects::constant(schema).filter(|value| !matches!(value, Value::Json(_)))
     }
 }
 
-/// A parameter that only the path speaks of: a text.
+/// A parameter that only the path mentions: a string.
 fn undescribed(name: &str) -> Parameter {
     let serialization = Serialization {
         style: ParameterStyle::Simple,

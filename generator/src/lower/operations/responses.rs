@@ -1,14 +1,15 @@
-//! The successes of an operation become what its call gives: the one type that they have, an `Option` of it where some have no body,
+//! The successes of an operation become the response of its call: the one type that they have, an `Option` of it where some have no body,
 //! or else an enum of them.
 
 use crate::ir::{Docs, Response, ResponseHeader, ResponseKind, ResponseLink, Success, Type};
-use crate::lower::operations::context::Lowering;
+use crate::lower::operations::context::OperationContext;
 use crate::lower::operations::media_types;
 use crate::lower::operations::media_types::MediaKind;
 use crate::lower::types::docs;
+use crate::lower::types::site::Part;
 use crate::openapi::{self, Method, Operation, Status};
 
-impl Lowering<'_, '_> {
+impl OperationContext<'_, '_> {
     pub(in crate::lower) fn response(&mut self, operation: &Operation) -> Response {
         let mut described: Vec<(Status, &openapi::Response)> =
             pairs(operation).filter(|(status, _)| status.is_success()).collect();
@@ -21,12 +22,12 @@ impl Lowering<'_, '_> {
         let mut stream = None;
         let mut headers: Vec<ResponseHeader> = Vec::new();
         let mut links = Vec::new();
-        // What is described of HEAD is what GET would have given (RFC 9110 §9.3.2).
+        // The response to HEAD is described as that to GET, but has no body (RFC 9110 §9.3.2).
         let has_body = operation.method != Method::Head;
         let is_only = described.len() == 1;
         for (index, (status, response)) in described.into_iter().enumerate() {
-            let part = if index == 0 { "response".to_owned() } else { format!("{status} response") };
-            let (success, media_type) = self.success((status, response), &part, has_body, is_only);
+            let part = Part::Response((index != 0).then_some(status));
+            let (success, media_type) = self.success((status, response), part, has_body, is_only);
             media_types.extend(media_type.filter(|media_type| !media_types.contains(media_type)));
             let mut others = self.headers(response);
             others.retain(|header| !headers.iter().any(|known| known.wire == header.wire));
@@ -44,9 +45,9 @@ impl Lowering<'_, '_> {
             successes.sort_by_key(|success| success.status.unwrap_or(u16::MAX));
             return Response { ty, kind, media_type, stream, successes, headers, links, docs };
         }
-        // Bytes that aren't there are none, and so is a value that any JSON stands for.
-        let says_nothing = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
-        let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !says_nothing;
+        // An absent body is empty bytes, and null where the type includes it.
+        let includes_absence = matches!(ty, Type::Unit | Type::Bytes | Type::Nullable(_));
+        let is_optional = successes.iter().any(|success| success.ty == Type::Unit) && !includes_absence;
         let ty = if is_optional { Type::Nullable(Box::new(ty)) } else { ty };
         Response { ty, kind, media_type, stream, successes: Vec::new(), headers, links, docs }
     }
@@ -54,7 +55,7 @@ impl Lowering<'_, '_> {
     fn success(
         &mut self,
         (status, response): (Status, &openapi::Response),
-        part: &str,
+        part: Part,
         has_body: bool,
         is_only: bool,
     ) -> (Success, Option<String>) {
@@ -82,7 +83,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// A link, which a caller follows by the operation that it names.
+/// A link, if it names an operation.
 fn link(name: &str, link: &openapi::Link) -> Option<ResponseLink> {
     let target = link.operation_id.as_ref().or(link.operation_ref.as_ref())?.clone();
     let docs = Docs { description: link.description.clone(), ..Docs::default() };
@@ -93,7 +94,7 @@ fn pairs(operation: &Operation) -> impl Iterator<Item = (Status, &openapi::Respo
     operation.responses.iter().map(|(status, response)| (*status, response))
 }
 
-/// What a status says (RFC 9110 §15.3, RFC 4918 §11.1, RFC 5842 §7.1, RFC 3229 §10.4.1).
+/// The name of a status as a variant (RFC 9110 §15.3, RFC 4918 §11.1, RFC 5842 §7.1, RFC 3229 §10.4.1).
 fn reason(status: Option<u16>) -> String {
     let known = match status {
         Some(200) => "Ok",

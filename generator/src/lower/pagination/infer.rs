@@ -1,10 +1,9 @@
 //! Infers the pagination of a list from the names of its query parameters and response fields, which are similar in most APIs.
 //! Only unambiguous cases count, because a wrong guess would lose items or never end.
 
-use crate::config::FieldPath;
 use crate::ir::{
-    Field, HasMore, HttpMethod, Limit, Operation, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Total, Type,
-    TypeKind,
+    Field, FieldPath, HasMore, HttpMethod, Limit, Operation, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Total,
+    Type, TypeKind,
 };
 use crate::lower::naming::words::snake;
 use crate::lower::types::schema::Types;

@@ -1,9 +1,11 @@
 //! Which lists are paginated. A rule of `sdk.yaml` matches an operation that has its parameters and whose response has its
 //! fields; the first match applies. Without a match, the pagination may be inferred.
 
-use crate::config::{self, Config, FieldPath, Spanned, Step};
+use crate::config::{self, Config, Spanned, Step};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Field, HasMore, Operation, Page, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Type, TypeKind};
+use crate::ir::{
+    Field, FieldPath, HasMore, Operation, Page, PageCursor, Pagination, Parameter, ParameterLocation, Rule, Type, TypeKind,
+};
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::pagination::infer::infer;
 use crate::lower::types::schema::Types;
@@ -66,19 +68,19 @@ fn match_rule(
 ) -> Option<Pagination> {
     let has_parameter =
         |name: &str| options.iter().any(|parameter| parameter.wire == name && parameter.location == ParameterLocation::Query);
-    let has_field = |path: &FieldPath| field_at(response, path, types).is_some();
-    let more = |field: &Option<Spanned<FieldPath>>| {
-        let field = field.as_ref()?.value.clone();
+    let has_field = |path: &config::FieldPath| field_at(response, &path.into(), types).is_some();
+    let more = |field: &Option<Spanned<config::FieldPath>>| {
+        let field = FieldPath::from(&field.as_ref()?.value);
         let required =
             fields_at(response, &field, types).is_some_and(|fields| fields.iter().all(|field| field.is_always_present()));
         Some(HasMore { field, required })
     };
-    let cursor = |parameter: &str, field: &FieldPath| {
+    let cursor = |parameter: &str, field: &config::FieldPath| {
         let fits = has_parameter(parameter) && has_field(field);
-        fits.then(|| PageCursor { parameter: parameter.to_owned(), field: field.clone() })
+        fits.then(|| PageCursor { parameter: parameter.to_owned(), field: field.into() })
     };
 
-    let items = pagination.items.as_ref().map(|items| items.value.clone()).unwrap_or_default();
+    let items = pagination.items.as_ref().map(|items| (&items.value).into()).unwrap_or_default();
     let limit_fits = pagination.limit.as_ref().is_none_or(|limit| has_parameter(&limit.value));
     let has_list = matches!(field_at(response, &items, types)?, Type::List(_));
     if !limit_fits || !has_list || !pagination.more.as_ref().is_none_or(|more| has_field(more)) {
@@ -96,9 +98,15 @@ fn match_rule(
         Step::Page { parameter, first } => {
             has_parameter(parameter).then(|| Rule::Page { parameter: parameter.value.clone(), first: *first, total: None })?
         }
-        Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: next.value.clone() })?,
+        Step::NextUrl { next } => has_field(next).then(|| Rule::Url { url: (&next.value).into() })?,
     };
     Some(Pagination { name: name.to_owned(), inferred: false, items, more: more(&pagination.more), rule })
+}
+
+impl From<&config::FieldPath> for FieldPath {
+    fn from(path: &config::FieldPath) -> Self {
+        FieldPath(path.0.clone())
+    }
 }
 
 /// The type of a nested field of a response.

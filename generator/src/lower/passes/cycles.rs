@@ -1,5 +1,5 @@
-//! A type that holds itself would be infinitely large, so such a field is put on the heap. A list or a map is on the heap anyway;
-//! and what must hold itself can't exist at all, so what it says of its parts isn't taken at its word.
+//! A recursive type has infinite size, so a field on the cycle is put on the heap. A list or a map is on the heap anyway; and a type
+//! that requires itself has no finite value at all, so its fields on the cycle are treated as optional.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Presence, Type, TypeDef, TypeId, TypeKind};
@@ -7,18 +7,18 @@ use crate::source::At;
 
 /// Boxes the fields and variants on a cycle.
 pub fn cut(definitions: &mut [TypeDef], diagnostics: &Diagnostics) {
-    let required: Vec<Vec<TypeId>> = definitions.iter().map(|definition| held(definition, true)).collect();
-    let any: Vec<Vec<TypeId>> = definitions.iter().map(|definition| held(definition, false)).collect();
-    let (endless, circles) = (circles(&required), circles(&any));
+    let required: Vec<Vec<TypeId>> = definitions.iter().map(|definition| contained(definition, true)).collect();
+    let any: Vec<Vec<TypeId>> = definitions.iter().map(|definition| contained(definition, false)).collect();
+    let (endless, cycles) = (cycles(&required), cycles(&any));
     for (index, definition) in definitions.iter_mut().enumerate() {
         if required[index].iter().any(|id| endless[id.0] == endless[index]) {
             Diagnostic::new(
                 Code::InfiniteType,
                 At::Key(definition.place.clone()),
-                format!("a value of `{}` must hold another one without end", definition.name),
+                format!("the recursive type `{}` has infinite size", definition.name),
             )
-            .note("the properties on the way are taken as optional")
-            .help("make one of them optional, nullable, or a list")
+            .note("the required properties that lead back to it are treated as optional")
+            .help("make one of them optional, nullable or a list")
             .record(diagnostics);
             if let TypeKind::Struct(object) = &mut definition.kind {
                 let leads_back = |ty: &Type| in_place(ty).iter().any(|id| endless[id.0] == endless[index]);
@@ -26,7 +26,7 @@ pub fn cut(definitions: &mut [TypeDef], diagnostics: &Diagnostics) {
                 fields.filter(|field| leads_back(&field.ty)).for_each(|field| field.presence = Presence::Optional);
             }
         }
-        let on_cycle = |id: TypeId| circles[id.0] == circles[index];
+        let on_cycle = |id: TypeId| cycles[id.0] == cycles[index];
         let box_it = |ty: &mut Type| box_in_place(ty, &on_cycle);
         match &mut definition.kind {
             TypeKind::Struct(object) => object.fields.iter_mut().for_each(|field| box_it(&mut field.ty)),
@@ -36,8 +36,8 @@ pub fn cut(definitions: &mut [TypeDef], diagnostics: &Diagnostics) {
     }
 }
 
-/// The definitions that a value of this one holds in place; with `always`, those that every value holds.
-fn held(definition: &TypeDef, always: bool) -> Vec<TypeId> {
+/// The definitions that a value of this one contains in place; with `always`, those that every value contains.
+fn contained(definition: &TypeDef, always: bool) -> Vec<TypeId> {
     match &definition.kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().filter(|field| !always || field.presence == Presence::Required);
@@ -67,8 +67,8 @@ fn box_in_place(ty: &mut Type, is_boxed: &dyn Fn(TypeId) -> bool) {
     }
 }
 
-/// For each definition the one that stands for its circle: two are on one if each leads to the other (Kosaraju's algorithm).
-fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
+/// For each definition the representative of its cycle: two are on one if each leads to the other (Kosaraju's algorithm).
+fn cycles(edges: &[Vec<TypeId>]) -> Vec<usize> {
     let mut back = vec![Vec::new(); edges.len()];
     for (from, targets) in edges.iter().enumerate() {
         targets.iter().for_each(|target| back[target.0].push(TypeId(from)));
@@ -78,15 +78,15 @@ fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
     for start in 0..edges.len() {
         walk(edges, start, &mut seen, &mut |node| left.push(node));
     }
-    let mut circles = vec![0; edges.len()];
+    let mut cycles = vec![0; edges.len()];
     seen.fill(false);
     for start in left.into_iter().rev() {
-        walk(&back, start, &mut seen, &mut |node| circles[node] = start);
+        walk(&back, start, &mut seen, &mut |node| cycles[node] = start);
     }
-    circles
+    cycles
 }
 
-/// Goes along the edges to what wasn't seen yet, and tells each node when all behind it are done.
+/// Depth-first search from a node over those that weren't seen yet; `leave` gets each node after all that it leads to.
 fn walk(edges: &[Vec<TypeId>], start: usize, seen: &mut [bool], leave: &mut dyn FnMut(usize)) {
     let mut open = Vec::new();
     if !std::mem::replace(&mut seen[start], true) {

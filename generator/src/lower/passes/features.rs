@@ -1,35 +1,24 @@
-//! Which resources at the top reach which types, so that a program that needs one resource compiles only its types; and which
-//! types a request can hold, which are the ones that get a constructor and setters, and which a response.
+//! Which resources at the top mention which types, so that a program that needs one resource compiles only its types; and which types
+//! a request can contain, which get a constructor and setters, and which a response can.
 
-use crate::ir::{Operation, Resource, TypeDef, TypeId};
-use crate::lower::naming::type_names::types_of;
+use crate::ir::{Direction, Resource, Type, TypeDef, TypeId};
 
-/// Marks every definition with the features that reach it. A definition that none reaches is always there, with all that it is made
-/// of.
+/// Marks every definition with the features that mention it, directly or through other types. One that none mentions is always
+/// compiled, with all that it mentions.
 pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
-    let edges: Vec<Vec<TypeId>> = definitions
-        .iter_mut()
-        .map(|definition| {
-            let mut ids = Vec::new();
-            types_of(&mut definition.kind, &mut |ty| ids.extend(ty.named()));
-            ids
-        })
-        .collect();
+    let edges: Vec<Vec<TypeId>> = definitions.iter().map(mentioned).collect();
     for resource in resources {
-        let mut everything = Vec::new();
         let mut requests = Vec::new();
         let mut responses = Vec::new();
-        each_operation(resource, &mut |operation| {
-            let parameters = operation.arguments.iter().chain(&operation.options);
-            requests.extend(parameters.flat_map(|parameter| parameter.ty.named()));
-            requests.extend(operation.body.iter().flat_map(|body| body.ty.named()));
-            responses.extend(operation.response.ty.named());
-            responses.extend(operation.response.successes.iter().flat_map(|success| success.ty.named()));
-            responses.extend(operation.response.stream.iter().filter_map(|stream| stream.ty()).flat_map(|ty| ty.named()));
-            responses.extend(operation.headers().flat_map(|header| header.ty.named()));
-            responses.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()).flat_map(|ty| ty.named()));
+        resource.visit_types(&mut |direction, ty| {
+            if let Type::Named(id) = ty {
+                match direction {
+                    Direction::Request => requests.push(*id),
+                    Direction::Response => responses.push(*id),
+                }
+            }
         });
-        everything.extend(requests.iter().chain(&responses));
+        let everything = requests.iter().chain(&responses).copied().collect();
         for id in reached(&edges, everything) {
             definitions[id.0].features.extend(resource.feature.clone());
         }
@@ -46,9 +35,15 @@ pub fn find(resources: &[Resource], definitions: &mut [TypeDef]) {
     }
 }
 
-pub fn each_operation<'a>(resource: &'a Resource, each: &mut dyn FnMut(&'a Operation)) {
-    resource.operations.iter().for_each(&mut *each);
-    resource.children.iter().for_each(|child| each_operation(child, each));
+/// The definitions that a definition mentions.
+fn mentioned(definition: &TypeDef) -> Vec<TypeId> {
+    let mut ids = Vec::new();
+    definition.visit_types(&mut |ty| {
+        if let Type::Named(id) = ty {
+            ids.push(*id);
+        }
+    });
+    ids
 }
 
 fn reached(edges: &[Vec<TypeId>], mut open: Vec<TypeId>) -> Vec<TypeId> {

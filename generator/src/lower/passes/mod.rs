@@ -1,4 +1,4 @@
-//! Passes over the finished IR, with no OpenAPI in sight: what is boxed, which features reach a type, and which fields one side may omit.
+//! Passes over the IR that know nothing of OpenAPI: what is boxed, which features mention a type, and which fields one side may omit.
 
 pub mod cycles;
 pub mod features;

@@ -1,11 +1,11 @@
 //! A property that is `readOnly` is in responses only, and one that is `writeOnly` in requests only, so `required` is a rule for one
-//! side (OpenAPI 3.0, "Schema Object"). A type that goes both ways can't require it: what no request has can't be asked of the
-//! user, and what no response has can't be asked of the API. So there the field is optional, and its docs say why.
+//! side (OpenAPI 3.0, "Schema Object"). A type of both sides can't require it: what no request has can't be required of the user, and
+//! what no response has can't be required of the API. So there the field is optional, and its docs say why.
 
 use crate::ir::{Presence, Side, TypeDef, TypeKind};
 use crate::lower::naming::clearing_setters;
 
-/// Makes the fields optional that the other side must not be asked for.
+/// Makes the fields optional that can't be required of the other side.
 pub fn relax(definitions: &mut [TypeDef]) {
     for definition in definitions {
         let TypeKind::Struct(object) = &mut definition.kind else {

@@ -1,10 +1,10 @@
-//! The texts and limits of a description, as an SDK's item has them.
+//! The docs and limits of a schema, as an SDK's item has them.
 
 use crate::ir::{Docs, Limit};
 use crate::openapi::{MediaType, Schema, Spec};
 use crate::source::{Node, Number};
 
-/// What a schema says about its values, or else what the one schema says that it puts words around.
+/// The docs of a schema, or else those of the one schema that it annotates.
 pub fn of_schema(spec: &Spec, schema: &Schema) -> Docs {
     let parts: Vec<&Schema> = schema.reference.iter().chain(&schema.all_of).map(|id| spec.schema(*id)).collect();
     let (words, others): (Vec<&Schema>, Vec<&Schema>) = parts.into_iter().partition(|part| is_words(part));
@@ -25,16 +25,16 @@ pub fn example(media_type: &MediaType) -> Option<Node> {
     media_type.examples.iter().find_map(|example| example.value.clone())
 }
 
-/// The one schema that this one is only another name for, or puts words around.
+/// The one schema that this one is only another name for, or annotates.
 pub fn wrapped<'s>(spec: &'s Spec, schema: &Schema) -> Option<&'s Schema> {
     let mut parts = schema.reference.iter().chain(&schema.all_of).map(|id| spec.schema(*id)).filter(|part| !is_words(part));
     let is_plain = schema.properties.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
     parts.next().filter(|_| is_plain && parts.next().is_none())
 }
 
-/// The schema itself, or what is behind the names for it.
+/// The schema itself, or the one that it is only another name for.
 pub fn unwrapped<'s>(spec: &'s Spec, mut schema: &'s Schema) -> &'s Schema {
-    // Names for names end, or lead back; nobody has as many as this.
+    // Names of names end, or lead back; nobody has as many as this.
     for _ in 0..100 {
         match wrapped(spec, schema) {
             Some(target) => schema = target,
@@ -44,7 +44,7 @@ pub fn unwrapped<'s>(spec: &'s Spec, mut schema: &'s Schema) -> &'s Schema {
     schema
 }
 
-/// Whether a schema says nothing of its values that a type could show.
+/// Whether a schema is an annotation: it has no keyword that a type could show.
 pub fn is_words(schema: &Schema) -> bool {
     let is_plain = schema.types.is_empty() && schema.reference.is_none() && !schema.never;
     let has_values = schema.enum_values.is_some() || schema.const_value.is_some() || schema.items.is_some();
@@ -58,17 +58,17 @@ fn limits(spec: &Spec, schema: &Schema) -> Vec<Limit> {
     if schema.min_length.is_some() || schema.max_length.is_some() {
         limits.push(Limit::Length(schema.min_length, schema.max_length));
     }
-    let text = |number: Option<Number>| number.map(|number| number.to_string());
+    let written = |number: Option<Number>| number.map(|number| number.to_string());
     if schema.minimum.is_some() || schema.maximum.is_some() {
-        limits.push(Limit::Range(text(schema.minimum), text(schema.maximum)));
+        limits.push(Limit::Range(written(schema.minimum), written(schema.maximum)));
     }
-    limits.extend(text(schema.exclusive_minimum).map(Limit::Over));
-    limits.extend(text(schema.exclusive_maximum).map(Limit::Under));
-    limits.extend(text(schema.multiple_of).map(Limit::Multiple));
+    limits.extend(written(schema.exclusive_minimum).map(Limit::Over));
+    limits.extend(written(schema.exclusive_maximum).map(Limit::Under));
+    limits.extend(written(schema.multiple_of).map(Limit::Multiple));
     if schema.min_items.is_some() || schema.max_items.is_some() {
         limits.push(Limit::Items(schema.min_items, schema.max_items));
     }
-    limits.extend(form(schema));
+    limits.extend(format(schema));
     limits.extend(schema.pattern.clone().map(Limit::Pattern));
     let values: Vec<&Node> = schema.enum_values.iter().flatten().filter(|value| **value != Node::Null).collect();
     // The others are those of an enum, or the only one.
@@ -82,17 +82,17 @@ fn limits(spec: &Spec, schema: &Schema) -> Vec<Limit> {
     limits
 }
 
-/// The form of a text whose type doesn't show it.
-fn form(schema: &Schema) -> Option<Limit> {
-    // Some have types of their own, unless `sdk.yaml` says otherwise, and bytes as they are have no form (RFC 2045 §6.2).
+/// The format or encoding of a string whose type doesn't show it.
+fn format(schema: &Schema) -> Option<Limit> {
+    // Some formats have types of their own, unless `sdk.yaml` changes that, and raw bytes have no encoding (RFC 2045 §6.2).
     let is_shown = |format: &&String| !["date-time", "date", "uuid", "password", "binary"].contains(&format.as_str());
-    let is_form = |encoding: &&String| !["binary", "8bit", "7bit"].contains(&encoding.as_str());
-    let encoding = || schema.content_encoding.as_ref().filter(is_form).cloned().map(Limit::Encoding);
-    let format = || schema.format.as_ref().filter(is_shown).cloned().map(Limit::Format);
-    schema.is_any_text().then(|| encoding().or_else(format)).flatten()
+    let is_encoded = |encoding: &&String| !["binary", "8bit", "7bit"].contains(&encoding.as_str());
+    let encoding = || schema.content_encoding.as_ref().filter(is_encoded).cloned().map(Limit::Encoding);
+    let own = || schema.format.as_ref().filter(is_shown).cloned().map(Limit::Format);
+    schema.is_any_text().then(|| encoding().or_else(own)).flatten()
 }
 
-/// What `propertyNames` says of the keys of a map, which are texts whatever their form.
+/// The limit that `propertyNames` sets for the keys of a map, which are strings whatever their format.
 fn keys(names: &Schema) -> Option<Limit> {
     let values = names.enum_values.as_ref().map(|values| Limit::Values(values.iter().map(Node::to_string).collect()));
     let format = names.format.clone().map(Limit::Format);

@@ -4,7 +4,9 @@
 pub mod composition;
 pub mod docs;
 pub mod draft;
+pub mod enclosing;
 pub mod enums;
 pub mod objects;
 pub mod schema;
+pub mod site;
 pub mod unions;

@@ -4,8 +4,8 @@ use crate::ir::{Field, Presence, Side, Struct, Type, TypeId, TypeKind, Value};
 use crate::lower::naming::clearing_setters;
 use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::types::docs;
-use crate::lower::types::draft::{Owner, item_name};
-use crate::lower::types::schema::{Lowered, Types};
+use crate::lower::types::schema::{Container, Lowered, Types};
+use crate::lower::types::site::{Owner, Part, Site};
 use crate::openapi::{self, Additional, Schema, SchemaId, Spec};
 use crate::source::Node;
 use indexmap::{IndexMap, IndexSet};
@@ -19,7 +19,7 @@ const PARTS: usize = 500;
 pub(in crate::lower) struct Properties {
     pub(in crate::lower) all: IndexMap<String, SchemaId>,
     pub(in crate::lower) required: IndexSet<String>,
-    /// What the properties beside these are.
+    /// The schema of additional properties.
     pub(in crate::lower) additional: Option<SchemaId>,
     /// Those that a later part describes again: the earlier description and the later one.
     pub(in crate::lower) replaced: Vec<(String, SchemaId, SchemaId)>,
@@ -45,33 +45,33 @@ impl Properties {
 }
 
 impl Types<'_> {
-    pub(in crate::lower) fn lower_object(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
-        let heirs = self.heirs(id, schema);
+    pub(in crate::lower) fn lower_object(&mut self, site: &Site, schema: &Schema) -> Type {
+        let heirs = self.heirs(site.id, schema);
         if !heirs.is_empty() {
-            return self.union_over(id, schema, Properties::default(), &heirs, owner, part).ty;
+            return self.union_over(site, schema, Properties::default(), &heirs).ty;
         }
         if !schema.properties.is_empty() {
-            return self.define_struct(id, Properties::of(schema), owner, part);
+            return self.define_struct(site, Properties::of(schema));
         }
         if schema.additional_properties == Some(Additional::Denied) && schema.pattern_properties.is_empty() {
-            return self.define_struct(id, Properties::default(), owner, part);
+            return self.define_struct(site, Properties::default());
         }
-        self.lower_map(id, schema, owner, part)
+        self.lower_map(site, schema)
     }
 
     /// An object with any keys.
-    pub(in crate::lower) fn lower_map(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+    pub(in crate::lower) fn lower_map(&mut self, site: &Site, schema: &Schema) -> Type {
         let mut values: Vec<SchemaId> = schema.pattern_properties.values().copied().collect();
         match schema.additional_properties {
             Some(Additional::Schema(others)) => values.push(others),
             Some(Additional::Allowed) => values.clear(),
-            // Nobody who names patterns means any others.
+            // Who lists patterns means no other properties.
             Some(Additional::Denied) | None => {}
         }
         match values.as_slice() {
             [] => Type::Map(Box::new(Type::Raw)),
-            [only] => Type::Map(Box::new(self.lower_part(*only, owner, &item_name(part, "value")).into_type())),
-            several => self.lower_mixed(id, (Type::Map, "value"), several, owner, part),
+            [only] => Type::Map(Box::new(self.lower_part(&site.value(*only)).into_type())),
+            several => self.lower_mixed(site, Container::Map, several),
         }
     }
 
@@ -119,7 +119,7 @@ impl Types<'_> {
         for (name, id) in &schema.properties {
             let earlier = properties.all.get(name).copied().filter(|earlier| earlier != id);
             properties.replaced.extend(earlier.map(|earlier| (name.clone(), earlier, *id)));
-            // Words about a property that another part describes don't replace its type.
+            // An annotation of a property that another part describes doesn't replace its type.
             if earlier.is_none() || !docs::is_words(self.spec.schema(*id)) {
                 properties.all.insert(name.clone(), *id);
             }
@@ -130,19 +130,19 @@ impl Types<'_> {
     }
 
     /// A struct for an object that has properties beside those of its schema.
-    pub(in crate::lower) fn define_part(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> TypeId {
-        let type_id = self.define_object(id, properties, owner, part);
+    pub(in crate::lower) fn define_part(&mut self, site: &Site, properties: Properties) -> TypeId {
+        let type_id = self.define_object(site, properties);
         // The name is that of the schema by itself.
         self.drafts[type_id.0].given = None;
         type_id
     }
 
-    pub(in crate::lower) fn define_struct(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> Type {
-        Type::Named(self.define_object(id, properties, owner, part))
+    pub(in crate::lower) fn define_struct(&mut self, site: &Site, properties: Properties) -> Type {
+        Type::Named(self.define_object(site, properties))
     }
 
-    fn define_object(&mut self, id: SchemaId, properties: Properties, owner: &Owner, part: &str) -> TypeId {
-        let type_id = self.define(id, owner, part, TypeKind::Struct(Struct::default()));
+    fn define_object(&mut self, site: &Site, properties: Properties) -> TypeId {
+        let type_id = self.define(site, TypeKind::Struct(Struct::default()));
         self.pending.push((type_id, properties));
         type_id
     }
@@ -163,7 +163,7 @@ impl Types<'_> {
                 self.note_clash(schema, wire, &named.name);
             }
             let is_required = properties.required.contains(wire);
-            // An optional one has words for null already.
+            // An optional one covers null already.
             let is_null = is_required && !schema.nullable && self.is_null(*property);
             let constant = constant(schema).or_else(|| is_null.then(|| Value::Json("null".to_owned())));
             let Lowered { ty, nullable } = match &constant {
@@ -171,9 +171,9 @@ impl Types<'_> {
                 Some(Value::Integer(_)) => Lowered::plain(Type::I64),
                 Some(Value::Bool(_)) => Lowered::plain(Type::Bool),
                 Some(Value::Json(_)) => Lowered::plain(Type::Raw),
-                None => self.lower_part(*property, &Owner::Type(type_id), wire),
+                None => self.lower_part(&Site::new(*property, Owner::Type(type_id), Part::Property(wire.clone()))),
             };
-            // Any JSON has null among its values, so only its absence needs a word of its own.
+            // Any JSON includes null, so only its absence needs a type of its own.
             let nullable = if ty == Type::Raw { !is_required } else { nullable };
             let presence = match (is_required, nullable) {
                 (true, false) => Presence::Required,
@@ -186,17 +186,18 @@ impl Types<'_> {
             fields.push(Field { name: named.name, wire: wire.clone(), ty, presence, set_by, clear: None, constant, docs });
         }
         clearing_setters::assign_names(&mut fields);
-        let additional =
-            properties.additional.map(|values| self.lower_part(values, &Owner::Type(type_id), "additional property").into_type());
+        let additional = properties
+            .additional
+            .map(|values| self.lower_part(&Site::new(values, Owner::Type(type_id), Part::AdditionalProperty)).into_type());
         if let TypeKind::Struct(object) = &mut self.drafts[type_id.0].kind {
             object.fields = fields;
-            // Any JSON is what fields that nothing is said of are, too.
+            // Any JSON is also the type of unknown fields.
             object.additional = additional.filter(|ty| *ty != Type::Raw);
         }
     }
 }
 
-/// What the properties are that a schema doesn't name.
+/// The schema of the properties that a schema doesn't name.
 fn additional(schema: &Schema) -> Option<SchemaId> {
     let patterns: Vec<SchemaId> = schema.pattern_properties.values().copied().collect();
     match (schema.additional_properties, patterns.as_slice()) {

@@ -1,20 +1,22 @@
-//! Schemas become types. A schema with a name of its own, or one whose values need a struct or an enum, becomes a definition; all
-//! else is said by a type in place. What has no counterpart yet becomes `Raw`, any JSON, with a warning that says so.
+//! Schemas become types. A schema with a name of its own, or one whose values need a struct or an enum, becomes a definition; any
+//! other becomes a type in place. What isn't supported becomes `Raw`, any JSON, with a warning.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, Format, Newtype, Type, TypeId, TypeKind, Variant};
+use crate::lower::Input;
 use crate::lower::naming::renames::Renames;
 use crate::lower::types::docs;
-use crate::lower::types::draft::{Owner, TypeDraft, item_name};
+use crate::lower::types::draft::TypeDraft;
 use crate::lower::types::enums::type_of_values;
 use crate::lower::types::objects::Properties;
+use crate::lower::types::site::{Owner, Part, Site};
 use crate::openapi::{self, Schema, SchemaId, Spec};
 use crate::source::{At, Node, Number};
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
-/// All types of an SDK in the making.
+/// The types of an SDK while schemas are lowered.
 pub struct Types<'a> {
     pub spec: &'a Spec,
     pub(in crate::lower) renames: &'a Renames<'a>,
@@ -22,10 +24,10 @@ pub struct Types<'a> {
     formats: IndexMap<String, Option<Format>>,
     pub drafts: Vec<TypeDraft>,
     pub(in crate::lower) known: HashMap<SchemaId, Lowered>,
-    /// The schemas being lowered that aren't definitions; one that comes again contains itself without end.
+    /// The schemas being lowered that aren't definitions; one that is met again would have infinite size.
     open: HashSet<SchemaId>,
     /// The schemas that are lists or maps of what is defined for them.
-    pub(in crate::lower) containers: HashMap<SchemaId, fn(Box<Type>) -> Type>,
+    pub(in crate::lower) containers: HashMap<SchemaId, Container>,
     /// The schemas whose values are files.
     pub(in crate::lower) files: HashSet<SchemaId>,
     /// The objects whose fields are still to be lowered.
@@ -37,6 +39,31 @@ const NESTED: usize = 64;
 
 /// How many members a tuple may have.
 const TUPLE: usize = 6;
+
+/// A type with any number of values of another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::lower) enum Container {
+    List,
+    Map,
+}
+
+impl Container {
+    /// The type of a container of such values.
+    pub(in crate::lower) fn of(self, ty: Type) -> Type {
+        match self {
+            Container::List => Type::List(Box::new(ty)),
+            Container::Map => Type::Map(Box::new(ty)),
+        }
+    }
+
+    /// Where the values stand that the container's own schema describes.
+    fn inside(self, site: &Site) -> Site {
+        match self {
+            Container::List => site.item(site.id),
+            Container::Map => site.value(site.id),
+        }
+    }
+}
 
 /// A type, and whether null is one of its values.
 #[derive(Debug, Clone)]
@@ -57,34 +84,33 @@ impl Lowered {
 }
 
 impl<'a> Types<'a> {
-    pub fn new(spec: &'a Spec, config: &Config, renames: &'a Renames<'a>, diagnostics: &'a Diagnostics) -> Self {
-        let formats = formats(config, diagnostics);
-        Self {
+    /// The types of the schemas that the root document names, whether an operation uses them or not.
+    pub(in crate::lower) fn of_components(input: Input<'a>) -> Self {
+        let Input { spec, config, renames, diagnostics } = input;
+        let mut types = Self {
             spec,
             renames,
             diagnostics,
-            formats,
+            formats: formats(config, diagnostics),
             drafts: Vec::new(),
             known: HashMap::new(),
             open: HashSet::new(),
             containers: HashMap::new(),
             files: HashSet::new(),
             pending: Vec::new(),
+        };
+        types.find_files();
+        for (name, id) in &spec.components.schemas {
+            types.lower(&Site::new(*id, Owner::Component(name.clone()), Part::Whole));
         }
-    }
-
-    /// Lowers the schemas that the root document names, whether an operation uses them or not.
-    pub fn add_components(&mut self) {
-        for (name, id) in &self.spec.components.schemas {
-            self.lower(*id, &Owner::Component(String::new()), name);
-        }
+        types
     }
 
     pub fn kind(&self, id: TypeId) -> &TypeKind {
         &self.drafts[id.0].kind
     }
 
-    /// Whether every value of a type is a plain text, number or boolean.
+    /// Whether every value of a type is a plain string, number or boolean.
     pub fn is_scalar(&self, ty: &Type) -> bool {
         match ty {
             Type::Named(id) => matches!(self.kind(*id), TypeKind::Enum(_) | TypeKind::Newtype(_)),
@@ -114,16 +140,16 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Says that a definition is a page of a list.
+    /// Marks a definition as a page of a list.
     pub fn mark_page(&mut self, id: TypeId, item: Type) {
         if let TypeKind::Struct(object) = &mut self.drafts[id.0].kind {
             object.item = Some(item);
         }
     }
 
-    /// The type of a schema, which is `part` of `owner` if it has no name.
-    pub fn lower(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
-        let lowered = self.lower_part(id, owner, part);
+    /// The type of a schema. One without a name is called after where it stands.
+    pub fn lower(&mut self, site: &Site) -> Lowered {
+        let lowered = self.lower_part(site);
         // One after the other and not one inside another: objects can lead from one to the next for as long as the documents are.
         while let Some((object, properties)) = self.pending.pop() {
             self.fill(object, &properties);
@@ -131,140 +157,130 @@ impl<'a> Types<'a> {
         lowered
     }
 
-    pub(in crate::lower) fn lower_part(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
+    pub(in crate::lower) fn lower_part(&mut self, site: &Site) -> Lowered {
+        let id = site.id;
         if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
         if self.open.len() >= NESTED {
-            return Lowered::plain(self.raw(id, "a list, map or reference inside so many others"));
+            return Lowered::plain(self.raw(id, "a list, map or reference that is nested this deeply"));
         }
         if !self.open.insert(id) {
             return Lowered::plain(self.raw(id, "a list or map that contains itself without a named object in between"));
         }
-        let lowered = self.lower_new(id, owner, part);
+        let lowered = self.lower_new(site);
         self.open.remove(&id);
         self.known.insert(id, lowered.clone());
         lowered
     }
 
-    fn lower_new(&mut self, id: SchemaId, owner: &Owner, part: &str) -> Lowered {
+    fn lower_new(&mut self, site: &Site) -> Lowered {
         let spec = self.spec;
-        let schema = spec.schema(id);
+        let schema = spec.schema(site.id);
         self.note_ignored(schema);
-        // A part that only says `nullable: true` says it of the whole, since 3.0 has no other place for it beside a `$ref`.
+        // A part with nothing but `nullable: true` makes the whole nullable, since 3.0 has no other place for it beside a `$ref`.
         let mut own =
             [schema].into_iter().chain(schema.all_of.iter().map(|part| spec.schema(*part)).filter(|part| docs::is_words(part)));
         let mut nullable = own.any(|part| part.nullable) || schema.types.contains(openapi::Type::Null);
-        let inner = if self.files.contains(&id) {
+        let inner = if self.files.contains(&site.id) {
             Lowered::plain(Type::File)
         } else if schema.reference.is_some() || !schema.all_of.is_empty() {
-            self.lower_composed(id, schema, owner, part)
+            self.lower_composed(site, schema)
         } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            self.lower_union(id, schema, owner, part)
+            self.lower_union(site, schema)
         } else if let Some(values) = &schema.enum_values {
             nullable |= values.contains(&Node::Null);
-            Lowered::plain(self.lower_enum(id, schema, values, owner, part))
+            Lowered::plain(self.lower_enum(site, schema, values))
         } else if let Some(constant) = &schema.const_value {
             Lowered::plain(type_of_values(schema, &[constant]).unwrap_or(Type::Raw))
         } else {
-            Lowered::plain(self.lower_plain(id, schema, owner, part))
+            Lowered::plain(self.lower_plain(site, schema))
         };
         Lowered { ty: inner.ty, nullable: nullable || inner.nullable }
     }
 
-    fn lower_plain(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+    fn lower_plain(&mut self, site: &Site, schema: &Schema) -> Type {
         let is_object = !schema.properties.is_empty() || schema.additional_properties.is_some() || schema.discriminator.is_some();
         match schema.types.single() {
             Some(openapi::Type::Boolean) => Type::Bool,
-            Some(openapi::Type::Integer) => self.newtype(id, owner, part, integer(schema)),
+            Some(openapi::Type::Integer) => self.newtype(site, integer(schema)),
             Some(openapi::Type::Number) => number(schema),
-            Some(openapi::Type::String) => self.lower_string(id, schema, owner, part),
-            Some(openapi::Type::Array) => self.lower_array(id, schema, owner, part),
-            Some(openapi::Type::Object) => self.lower_object(id, schema, owner, part),
-            Some(openapi::Type::Null) | None if schema.types.is_empty() && is_object => {
-                self.lower_object(id, schema, owner, part)
-            }
+            Some(openapi::Type::String) => self.lower_string(site, schema),
+            Some(openapi::Type::Array) => self.lower_array(site, schema),
+            Some(openapi::Type::Object) => self.lower_object(site, schema),
+            Some(openapi::Type::Null) | None if schema.types.is_empty() && is_object => self.lower_object(site, schema),
             Some(openapi::Type::Null) | None if schema.types.is_empty() && schema.items.is_some() => {
-                self.lower_array(id, schema, owner, part)
+                self.lower_array(site, schema)
             }
             Some(openapi::Type::Null) | None if schema.types.len() < 2 => Type::Raw,
-            Some(openapi::Type::Null) | None => self.lower_several(id, schema, owner, part),
+            Some(openapi::Type::Null) | None => self.lower_several(site, schema),
         }
     }
 
     /// A value of one of several types, such as `type: [string, integer]`.
-    fn lower_several(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
-        let types = schema.types.without(openapi::Type::Null);
-        if types == [openapi::Type::Integer, openapi::Type::Number].into_iter().collect() {
+    fn lower_several(&mut self, site: &Site, schema: &Schema) -> Type {
+        let allowed = schema.types.without(openapi::Type::Null);
+        if allowed == [openapi::Type::Integer, openapi::Type::Number].into_iter().collect() {
             return Type::F64;
         }
-        self.define_union(id, owner, part, None, |lowering, within| {
+        self.define_union(site, None, |types, union| {
+            let within = |word: &str| Site::new(site.id, union.clone(), Part::Variant(word.to_owned()));
             let lower = |ty| {
                 let (name, ty) = match ty {
                     openapi::Type::Null => return None,
                     openapi::Type::Boolean => ("", Type::Bool),
                     openapi::Type::Integer => ("", integer(schema)),
                     openapi::Type::Number => ("", number(schema)),
-                    openapi::Type::String => ("", lowering.form(schema).unwrap_or(Type::String)),
-                    openapi::Type::Array => ("", lowering.lower_array(id, schema, within, "list")),
-                    openapi::Type::Object if schema.properties.is_empty() => ("", lowering.lower_map(id, schema, within, "map")),
+                    openapi::Type::String => ("", types.type_of_format(schema).unwrap_or(Type::String)),
+                    openapi::Type::Array => ("", types.lower_array(&within("list"), schema)),
+                    openapi::Type::Object if schema.properties.is_empty() => ("", types.lower_map(&within("map"), schema)),
                     openapi::Type::Object => {
-                        let object = lowering.define_part(id, Properties::of(schema), within, "object");
+                        let object = types.define_part(&within("object"), Properties::of(schema));
                         ("object", Type::Named(object))
                     }
                 };
                 Some(Variant { name: name.to_owned(), wire: Vec::new(), ty, docs: Docs::default() })
             };
-            types.iter().filter_map(lower).collect()
+            allowed.iter().filter_map(lower).collect()
         })
     }
 
     /// The items of an array, or the members of a tuple.
-    fn lower_array(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
+    fn lower_array(&mut self, site: &Site, schema: &Schema) -> Type {
         let has_more = schema.items.is_some_and(|items| !self.spec.schema(items).never);
         let members = &schema.prefix_items;
         if members.is_empty() {
             return Type::List(Box::new(match schema.items {
-                Some(items) => self.lower_part(items, owner, &item_name(part, "item")).into_type(),
+                Some(items) => self.lower_part(&site.item(items)).into_type(),
                 None => Type::Raw,
             }));
         }
-        let item = item_name(part, "item");
         if has_more || members.len() > TUPLE {
             let items: Vec<SchemaId> = members.iter().copied().chain(schema.items.filter(|_| has_more)).collect();
-            return self.lower_mixed(id, (Type::List, "item"), &items, owner, part);
+            return self.lower_mixed(site, Container::List, &items);
         }
         let members = members.iter().enumerate();
-        Type::Tuple(
-            members
-                .map(|(index, member)| self.lower_part(*member, owner, &format!("{item} {}", index + 1)).into_type())
-                .collect(),
-        )
+        Type::Tuple(members.map(|(index, member)| self.lower_part(&site.member(*member, index + 1)).into_type()).collect())
     }
 
-    /// A list or map of values that are each of one of several schemas. The word is for one of them.
-    pub(in crate::lower) fn lower_mixed(
-        &mut self,
-        id: SchemaId,
-        (container, word): (fn(Box<Type>) -> Type, &str),
-        values: &[SchemaId],
-        owner: &Owner,
-        part: &str,
-    ) -> Type {
-        let (owner, part) = match self.spec.name_of(id) {
-            Some(given) => (&Owner::Component(self.renames.schema(given).unwrap_or(given).to_owned()), word.to_owned()),
-            None => (owner, item_name(part, word)),
+    /// A list or map of values that are each of one of several schemas.
+    pub(in crate::lower) fn lower_mixed(&mut self, site: &Site, container: Container, values: &[SchemaId]) -> Type {
+        let site = match self.spec.name_of(site.id) {
+            Some(given) => {
+                let name = self.renames.schema(given).unwrap_or(given).to_owned();
+                &Site::new(site.id, Owner::Component(name), Part::Whole)
+            }
+            None => site,
         };
         let own = self.drafts.len();
-        self.containers.insert(id, container);
-        let schema = self.spec.schema(id);
-        let lowered = self.lower_choice(id, schema, values, owner, &part);
+        self.containers.insert(site.id, container);
+        let lowered = self.lower_choice(&container.inside(site), values);
         // The name is that of the list or map.
-        self.drafts[own..].iter_mut().filter(|draft| draft.place == schema.place).for_each(|draft| draft.given = None);
-        container(Box::new(lowered.into_type()))
+        self.drafts[own..].iter_mut().filter(|draft| draft.site.id == site.id).for_each(|draft| draft.given = None);
+        container.of(lowered.into_type())
     }
 
-    /// The type of a value that has neither a name nor a form of its own.
+    /// The type of a value that has neither a name nor a format of its own.
     pub(in crate::lower) fn plain_scalar(&self, id: SchemaId) -> Option<Type> {
         let schema = self.spec.schema(id);
         if self.spec.name_of(id).is_some() || !schema.is_scalar() || schema.enum_values.is_some() || schema.const_value.is_some()
@@ -275,27 +291,27 @@ impl<'a> Types<'a> {
             openapi::Type::Boolean => Some(Type::Bool),
             openapi::Type::Integer => Some(integer(schema)),
             openapi::Type::Number => Some(number(schema)),
-            openapi::Type::String => Some(self.form(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
+            openapi::Type::String => Some(self.type_of_format(schema).unwrap_or(Type::String)).filter(|ty| *ty == Type::String),
             openapi::Type::Null | openapi::Type::Array | openapi::Type::Object => None,
         }
     }
 
-    /// Tells of rules that no type can show.
+    /// Reports keywords that no type can express.
     fn note_ignored(&self, schema: &Schema) {
         for (keyword, rule) in [("not", schema.not), ("if", schema.if_schema)] {
             if rule.is_some() {
-                let message = format!("`{keyword}` is not applied: values that it excludes are taken as well");
+                let message = format!("`{keyword}` isn't applied: the type also accepts the values that it excludes");
                 Diagnostic::new(Code::IgnoredKeyword, At::Key(schema.place.key(keyword)), message).record(self.diagnostics);
             }
         }
     }
 
-    fn lower_string(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Type {
-        self.form(schema).unwrap_or_else(|| self.newtype(id, owner, part, Type::String))
+    fn lower_string(&mut self, site: &Site, schema: &Schema) -> Type {
+        self.type_of_format(schema).unwrap_or_else(|| self.newtype(site, Type::String))
     }
 
-    /// The type of a string that the description or `sdk.yaml` says the form of.
-    fn form(&self, schema: &Schema) -> Option<Type> {
+    /// The type of a string whose format has one, by default or by `sdk.yaml`.
+    fn type_of_format(&self, schema: &Schema) -> Option<Type> {
         let format = schema.format.as_deref();
         if format == Some("password") || schema.write_only {
             return Some(Type::Secret);
@@ -303,21 +319,20 @@ impl<'a> Types<'a> {
         self.formats.get(format?).map(|format| format.map_or(Type::String, Type::Format))
     }
 
-    /// A plain value that has a name in the description is a type of its own, so that one id can't be passed for another.
-    fn newtype(&mut self, id: SchemaId, owner: &Owner, part: &str, ty: Type) -> Type {
-        match self.spec.name_of(id) {
-            Some(_) => Type::Named(self.define(id, owner, part, TypeKind::Newtype(Newtype { ty }))),
+    /// A plain value that has a name in the document is a type of its own, so that one ID can't be passed for another.
+    fn newtype(&mut self, site: &Site, ty: Type) -> Type {
+        match self.spec.name_of(site.id) {
+            Some(_) => Type::Named(self.define(site, TypeKind::Newtype(Newtype { ty }))),
             None => ty,
         }
     }
 
-    pub(in crate::lower) fn define(&mut self, id: SchemaId, owner: &Owner, part: &str, kind: TypeKind) -> TypeId {
-        let schema = self.spec.schema(id);
+    pub(in crate::lower) fn define(&mut self, site: &Site, kind: TypeKind) -> TypeId {
+        let schema = self.spec.schema(site.id);
         self.drafts.push(TypeDraft {
             place: schema.place.clone(),
-            given: self.spec.name_of(id).map(str::to_owned),
-            owner: owner.clone(),
-            part: part.to_owned(),
+            given: self.spec.name_of(site.id).map(str::to_owned),
+            site: site.clone(),
             docs: docs::of_schema(self.spec, schema),
             kind,
         });
@@ -329,7 +344,7 @@ impl<'a> Types<'a> {
         Diagnostic::new(
             Code::UnsupportedSchema,
             At::Value(place),
-            format!("{construct} has no type yet; any JSON (`Raw`) stands in for it"),
+            format!("{construct} isn't supported; its type is any JSON (`Raw`)"),
         )
         .record(self.diagnostics);
         Type::Raw
@@ -339,9 +354,9 @@ impl<'a> Types<'a> {
         Diagnostic::new(
             Code::NameClash,
             At::Key(schema.place.clone()),
-            format!("`{wire}` would have the same name as its neighbour; it is called `{name}`"),
+            format!("`{wire}` clashes with the name of its neighbor; it is named `{name}`"),
         )
-        .help("give one of them another name under `renames` in sdk.yaml")
+        .help("rename one of them under `renames` in sdk.yaml")
         .record(self.diagnostics);
     }
 }
@@ -359,7 +374,7 @@ pub(in crate::lower) fn integer(schema: &Schema) -> Type {
     }
 }
 
-/// A number that the format says is an integer is one, so that none loses its last digits in a float.
+/// A number with an integer format is an integer, so that it doesn't lose its last digits in a float.
 fn number(schema: &Schema) -> Type {
     match schema.format.as_deref() {
         Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => integer(schema),
@@ -385,7 +400,7 @@ fn formats(config: &Config, diagnostics: &Diagnostics) -> IndexMap<String, Optio
             None => Diagnostic::new(
                 Code::UnknownFormatType,
                 At::Value(wanted.place.clone()),
-                format!("there is no support for values of the type `{}`", wanted.value),
+                format!("the Rust type `{}` isn't supported for a format", wanted.value),
             )
             .help(format!("write one of {}", SUPPORTED.map(|(name, _)| format!("`{name}`")).join(", ")))
             .record(diagnostics),

@@ -1,5 +1,5 @@
-//! `oneOf` and `anyOf` become the one type beside null, an enum of all the texts that they allow, or a union. A property that is
-//! constant in each variant tells them apart, or else their shape does.
+//! `oneOf` and `anyOf` become the one type beside null, an enum of all the strings that they allow, or a union. A property that is
+//! constant in each variant distinguishes them, or else their shape does.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{Field, Format, Presence, Type, TypeId, TypeKind, Union, Value, Variant};
@@ -7,38 +7,31 @@ use crate::lower::naming::registry::{Role, Wanted, assign};
 use crate::lower::naming::variant_names;
 use crate::lower::naming::words;
 use crate::lower::types::docs;
-use crate::lower::types::draft::Owner;
 use crate::lower::types::enums::type_of_values;
 use crate::lower::types::objects::Properties;
 use crate::lower::types::schema::{Lowered, Types};
+use crate::lower::types::site::{Owner, Part, Site};
 use crate::openapi::{self, Schema, SchemaId};
 use crate::source::{At, Node};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::HashSet;
 
-/// How deep unions may be inside each other to become one, or to be told apart by one property.
+/// How deep unions may be nested to become one, or to be distinguished by one property.
 const NESTED: usize = 4;
 
-/// The property that tells variants apart, and its values for each of them.
+/// The property that distinguishes the variants, and its values for each of them.
 type Tags = (String, Vec<Vec<String>>);
 
 impl Types<'_> {
     /// The type of `oneOf` and `anyOf`.
-    pub(in crate::lower) fn lower_union(&mut self, id: SchemaId, schema: &Schema, owner: &Owner, part: &str) -> Lowered {
-        self.lower_choice(id, schema, &schema.variants(), owner, part)
+    pub(in crate::lower) fn lower_union(&mut self, site: &Site, schema: &Schema) -> Lowered {
+        self.lower_choice(site, &schema.variants())
     }
 
     /// The type of what is of one of several schemas.
-    pub(in crate::lower) fn lower_choice(
-        &mut self,
-        id: SchemaId,
-        schema: &Schema,
-        variants: &[SchemaId],
-        owner: &Owner,
-        part: &str,
-    ) -> Lowered {
+    pub(in crate::lower) fn lower_choice(&mut self, site: &Site, variants: &[SchemaId]) -> Lowered {
         let (variants, nullable) = self.flattened(variants);
-        let lowered = self.lower_variants(id, schema, &variants, owner, part);
+        let lowered = self.lower_variants(site, &variants);
         Lowered { nullable: nullable || lowered.nullable, ..lowered }
     }
 
@@ -61,12 +54,12 @@ impl Types<'_> {
         }
     }
 
-    /// Whether a schema without a name is a union that only its shape tells the variants of apart, and nothing else.
+    /// Whether a schema without a name is nothing but a union whose variants only their shape distinguishes.
     fn is_only_choice(&self, id: SchemaId) -> bool {
         let schema = self.spec.schema(id);
         let is_alone = schema.types.is_empty() && schema.properties.is_empty() && schema.all_of.is_empty();
-        let says_more = schema.reference.is_some() || schema.discriminator.is_some() || schema.enum_values.is_some();
-        if !is_alone || says_more || schema.const_value.is_some() || self.spec.name_of(id).is_some() || !self.is_union(schema) {
+        let has_more = schema.reference.is_some() || schema.discriminator.is_some() || schema.enum_values.is_some();
+        if !is_alone || has_more || schema.const_value.is_some() || self.spec.name_of(id).is_some() || !self.is_union(schema) {
             return false;
         }
         let variants = schema.variants();
@@ -74,26 +67,28 @@ impl Types<'_> {
         self.tags(schema, &variants, &objects).is_none()
     }
 
-    fn lower_variants(&mut self, id: SchemaId, schema: &Schema, variants: &[SchemaId], owner: &Owner, part: &str) -> Lowered {
+    fn lower_variants(&mut self, site: &Site, variants: &[SchemaId]) -> Lowered {
+        let spec = self.spec;
+        let schema = spec.schema(site.id);
         let base = Properties::of(schema);
-        // Variants that name no property of their own only say which of the object's must be there.
+        // Variants without properties of their own only list which of the object's are required.
         if !base.all.is_empty() && variants.iter().all(|variant| self.is_condition(*variant)) {
-            return Lowered::plain(self.define_struct(id, base, owner, part));
+            return Lowered::plain(self.define_struct(site, base));
         }
         if !base.all.is_empty() {
-            return self.union_over(id, schema, base, variants, owner, part);
+            return self.union_over(site, schema, base, variants);
         }
         match variants {
             [] => Lowered::plain(Type::Raw),
-            [only] => self.lower_part(*only, owner, part),
+            [only] => self.lower_part(&site.replaced_by(*only)),
             _ => {
                 if let Some(ty) = self.one_scalar(variants) {
                     return Lowered::plain(ty);
                 }
-                if let Some(lowered) = self.merged_enum(id, variants, owner, part) {
+                if let Some(lowered) = self.merged_enum(site, variants) {
                     return lowered;
                 }
-                self.union_over(id, schema, base, variants, owner, part)
+                self.union_over(site, schema, base, variants)
             }
         }
     }
@@ -101,12 +96,10 @@ impl Types<'_> {
     /// A union whose variants all have the properties of `base`, too.
     pub(in crate::lower) fn union_over(
         &mut self,
-        id: SchemaId,
+        site: &Site,
         schema: &Schema,
         base: Properties,
         variants: &[SchemaId],
-        owner: &Owner,
-        part: &str,
     ) -> Lowered {
         let objects: Vec<Option<Properties>> =
             variants.iter().map(|variant| Some(self.properties(*variant)?.on_top_of(&base))).collect();
@@ -114,21 +107,22 @@ impl Types<'_> {
             Some((tag, tags)) => (Some(tag), tags),
             None => (None, vec![Vec::new(); variants.len()]),
         };
-        // What builds on a base and has nothing of its own would be the union itself.
+        // A variant that is the schema itself would be the union again.
         let is_base =
             |types: &Self, variant: SchemaId| docs::unwrapped(types.spec, types.spec.schema(variant)).place == schema.place;
         let mut nullable = false;
-        let ty = self.define_union(id, owner, part, tag, |types, within| {
+        let ty = self.define_union(site, tag, |types, union| {
             let lower = |((variant, object), tags): ((&SchemaId, Option<Properties>), Vec<String>)| {
                 let name = match tags.is_empty() {
                     true => types.name_by_shape(*variant, variants),
                     false => types.name_by_tag(*variant, &tags),
                 };
+                let inner = Site::new(*variant, union.clone(), Part::Variant(name.clone()));
                 let lowered = match object {
                     Some(object) if !base.all.is_empty() || is_base(types, *variant) => {
-                        Lowered::plain(Type::Named(types.define_part(*variant, object, within, &name)))
+                        Lowered::plain(Type::Named(types.define_part(&inner, object)))
                     }
-                    _ => types.lower_part(*variant, within, &name),
+                    _ => types.lower_part(&inner),
                 };
                 nullable |= lowered.nullable;
                 let docs = docs::of_schema(types.spec, types.spec.schema(*variant));
@@ -142,15 +136,14 @@ impl Types<'_> {
     /// A union of variants that are lowered as parts of it. One without a name is called after its type.
     pub(in crate::lower) fn define_union(
         &mut self,
-        id: SchemaId,
-        owner: &Owner,
-        part: &str,
+        site: &Site,
         tag: Option<String>,
         lower: impl FnOnce(&mut Self, &Owner) -> Vec<Variant>,
     ) -> Type {
-        let type_id = self.define(id, owner, part, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
-        let container = self.containers.get(&id).copied().unwrap_or(|own| *own);
-        self.known.insert(id, Lowered::plain(container(Box::new(Type::Named(type_id)))));
+        let type_id = self.define(site, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
+        let own = Type::Named(type_id);
+        let whole = self.containers.get(&site.id).map_or(own.clone(), |container| container.of(own));
+        self.known.insert(site.id, Lowered::plain(whole));
         let mut variants: Vec<Variant> = Vec::new();
         for variant in lower(self, &Owner::Type(type_id)) {
             if tag.is_some() || variants.iter().all(|known| known.ty != variant.ty) {
@@ -164,7 +157,7 @@ impl Types<'_> {
             variant.name = named.name;
         }
         if tag.is_none() {
-            // What reads the fewest values is tried first, so that it gets those that others would take as well.
+            // The most specific variant is tried first, so that it gets the values that others would accept as well.
             variants.sort_by_key(|variant| generality(&variant.ty));
         }
         self.drafts[type_id.0].kind = TypeKind::Union(Union { tag, variants });
@@ -188,20 +181,20 @@ impl Types<'_> {
         variants.any(|variant| !self.is_condition(*variant))
     }
 
-    /// Whether a schema only says which properties of an object must be there, in one way or another.
+    /// Whether a schema is a choice between conditions that only list required properties.
     pub(in crate::lower) fn is_choice_of_conditions(&self, id: SchemaId) -> bool {
         let schema = self.spec.schema(id);
         let has_variants = !schema.one_of.is_empty() || !schema.any_of.is_empty();
         has_variants && !self.is_union(schema) && schema.properties.is_empty()
     }
 
-    /// Whether a schema says of an object only which properties it must have.
+    /// Whether a schema only lists which properties of an object are required.
     fn is_condition(&self, id: SchemaId) -> bool {
         let schema = self.spec.schema(id);
         let is_object = schema.types.is_empty() || schema.types.contains(openapi::Type::Object);
         let is_composed = [&schema.all_of, &schema.any_of, &schema.one_of].iter().any(|parts| !parts.is_empty());
-        let says_values = schema.enum_values.is_some() || schema.const_value.is_some() || schema.reference.is_some();
-        is_object && !is_composed && !says_values && schema.properties.is_empty() && schema.additional_properties.is_none()
+        let has_values = schema.enum_values.is_some() || schema.const_value.is_some() || schema.reference.is_some();
+        is_object && !is_composed && !has_values && schema.properties.is_empty() && schema.additional_properties.is_none()
     }
 
     /// The one type of variants that differ in their formats and limits only.
@@ -226,7 +219,7 @@ impl Types<'_> {
     }
 
     /// A variant without a tag is called as its schema is, or as its items are, or after the property that only it must have, or its
-    /// constant, or by a word for what it is. Empty if its type says that.
+    /// constant, or by a word for what it is. Empty if its type gives the name.
     fn name_by_shape(&self, variant: SchemaId, all: &[SchemaId]) -> String {
         let schema = self.spec.schema(variant);
         if let Some(name) = self.spec.name_of(variant).or(schema.title.as_deref()) {
@@ -250,8 +243,8 @@ impl Types<'_> {
         own.cloned().or_else(constant).unwrap_or_else(|| word.to_owned())
     }
 
-    /// Makes the tag of a variant a constant: a model that is a variant under one tag only need not be told which.
-    pub fn say_tags(&mut self) {
+    /// Makes the tag of a variant a constant: a struct that is a variant under one tag only always has that.
+    pub fn fix_tags(&mut self) {
         let mut tags: IndexMap<(TypeId, String), IndexSet<String>> = IndexMap::new();
         for draft in &self.drafts {
             if let TypeKind::Union(Union { tag: Some(tag), variants }) = &draft.kind {
@@ -274,14 +267,18 @@ impl Types<'_> {
         }
     }
 
-    /// What tells the variants apart: the discriminator's property, or one that is constant in every variant and the same in no two.
+    /// The property that distinguishes the variants: the discriminator's, or one that is constant in every variant and the same in no
+    /// two.
     fn tags(&self, schema: &Schema, variants: &[SchemaId], objects: &[Option<Properties>]) -> Option<Tags> {
         if let Some(discriminator) = &schema.discriminator {
             let tags = self.discriminated(discriminator, variants, objects, 0);
             if tags.is_none() {
-                let message = format!("`{}` doesn't tell the variants apart; their shape does", discriminator.property_name);
+                let message = format!(
+                    "the discriminator `{}` doesn't distinguish the variants; their shape is used instead",
+                    discriminator.property_name
+                );
                 Diagnostic::new(Code::AmbiguousUnion, At::Value(discriminator.place.clone()), message)
-                    .help("let every variant be an object, and give each a value of its own in `mapping`")
+                    .help("make every variant an object, and give each its own value in `mapping`")
                     .record(self.diagnostics);
             }
             return tags.map(|tags| (discriminator.property_name.clone(), tags));
@@ -317,7 +314,7 @@ impl Types<'_> {
         tags.collect::<Option<Vec<_>>>().filter(|tags| is_distinct(tags))
     }
 
-    /// The values of a property for all variants of a union that it tells apart.
+    /// The values of a property for all variants of a union that it distinguishes.
     fn tags_inside(&self, id: SchemaId, property: &str, depth: usize) -> Option<Vec<String>> {
         let union = docs::unwrapped(self.spec, self.spec.schema(id));
         let discriminator = union.discriminator.as_ref().filter(|own| own.property_name == property && depth < NESTED)?;
@@ -337,7 +334,7 @@ fn is_distinct(tags: &[Vec<String>]) -> bool {
     tags.iter().all(|tags| !tags.is_empty()) && distinct.len() == tags.iter().flatten().count()
 }
 
-/// The values of a property that can only be one of some few, for telling variants apart.
+/// The values of a property with a fixed list of them, to distinguish variants.
 fn constants(schema: &Schema) -> Option<Vec<String>> {
     let text = |value: &Node| match value {
         Node::String(text) => Some(text.clone()),
@@ -384,7 +381,7 @@ fn item_word(item: &Type) -> String {
     }
 }
 
-/// How many kinds of values a type takes; of two types that can read a value the narrower one is meant.
+/// How many kinds of values a type accepts; of two types that can read a value the narrower one is meant.
 fn generality(ty: &Type) -> u8 {
     match ty {
         Type::Format(_) => 0,

@@ -1,7 +1,6 @@
 //! `pagination.rs`: a static for each rule by which pages follow each other.
 
-use crate::config::FieldPath;
-use crate::ir::{self, Api, Pagination, Rule};
+use crate::ir::{self, Api, FieldPath, Pagination, Rule};
 use crate::render::code::tokens::ident;
 use crate::render::docs::doc_comment;
 use crate::render::docs::pagination_docs;

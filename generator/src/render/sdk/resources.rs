@@ -310,7 +310,7 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
     let text = is_text.then(|| quote!(.text()));
-    let repeatable = operation.repeatable.then(|| quote!(.idempotent()));
+    let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
         let module = module_path(&format!("{}::pagination", target.root));
@@ -318,5 +318,5 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
         quote!(.paginated(&#module::#constant))
     });
     let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
-    quote!(#server #accepting #text #repeatable #paginated)
+    quote!(#server #accepting #text #idempotent #paginated)
 }

@@ -229,21 +229,12 @@ fn listed(object: &Struct) -> TokenStream {
 
 /// The types that another one, or the type itself, contains in a box.
 fn boxed(api: &Api) -> HashSet<TypeId> {
-    let types = api.types.iter().flat_map(|definition| -> Vec<&Type> {
-        match &definition.kind {
-            TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
-            TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-            TypeKind::Enum(_) | TypeKind::Newtype(_) => Vec::new(),
+    let mut boxed = HashSet::new();
+    api.visit_types(&mut |ty| {
+        if let Type::Boxed(inner) = ty {
+            boxed.extend(inner.named());
         }
     });
-    let mut boxed = HashSet::new();
-    for ty in types {
-        ty.visit(&mut |part| {
-            if let Type::Boxed(inner) = part {
-                boxed.extend(inner.named());
-            }
-        });
-    }
     boxed
 }
 
