@@ -37,6 +37,6 @@ pub use runtime::testing;
 pub use runtime::http::transport::{ConnectError, Transport};
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
-pub use jiff;
 pub use secrecy::{ExposeSecret, SecretString};
+pub use jiff;
 pub use uuid;

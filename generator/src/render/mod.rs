@@ -5,6 +5,7 @@ mod code;
 mod docs;
 mod extras;
 mod files;
+mod leaves;
 mod package;
 mod runtime;
 mod sdk;
@@ -15,24 +16,26 @@ use crate::ir::{Api, Type};
 use code::{format, tokens};
 use extras::{api_md, wire};
 use files::SourceFile;
+use leaves::Leaves;
 use rayon::prelude::*;
-use sdk::{client, headers, resources, types};
+use sdk::{client, headers, library, pagination, resources, security, types};
 
 /// Every file of a crate, sorted by path.
 pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
-    // The overview is one text, so it is made beside the rest and not by several at once.
-    let (mut files, overview) = rayon::join(|| render_code(api, target), || api_md::file(api));
-    files.extend(runtime::files(api));
-    files.extend(package::files(api, target));
+    let leaves = Leaves::of(api);
+    // The overview is one file, so it is rendered beside the others.
+    let (mut files, overview) = rayon::join(|| render_code(api, target, &leaves), || api_md::file(api));
+    files.extend(runtime::files(&leaves));
+    files.extend(package::files(api, target, &leaves));
     files.push(overview);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }
 
-fn render_code(api: &Api, target: &Target) -> Vec<File> {
-    let mut drafts = drafts(api, target);
-    drafts.push(client::library(api));
-    drafts.extend(wire::tests(api));
+fn render_code(api: &Api, target: &Target, leaves: &Leaves) -> Vec<File> {
+    let mut drafts = drafts(api, target, leaves);
+    drafts.push(library::file(leaves));
+    drafts.extend(wire::tests(api, leaves));
     finish(drafts)
 }
 
@@ -44,11 +47,13 @@ pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
 
 /// The files of what is the API's own: client, resources and types.
 pub fn render_modules(api: &Api, target: &Target) -> Vec<File> {
-    finish(drafts(api, target))
+    finish(drafts(api, target, &Leaves::of(api)))
 }
 
-fn drafts(api: &Api, target: &Target) -> Vec<SourceFile> {
-    let mut drafts = client::files(api, target);
+fn drafts(api: &Api, target: &Target, leaves: &Leaves) -> Vec<SourceFile> {
+    let mut drafts = vec![client::file(api, target, leaves)];
+    drafts.extend(security::file(api, target));
+    drafts.extend(pagination::file(api, target));
     drafts.extend(headers::file(api, target));
     drafts.extend(resources::files(api, target));
     drafts.extend(types::files(api, target));
@@ -62,7 +67,8 @@ fn finish(drafts: Vec<SourceFile>) -> Vec<File> {
 
 /// What the modules of one crate share: its runtime and its `Cargo.toml`, with all that this API needs of them.
 pub fn render_shared(api: &Api) -> Vec<File> {
-    let mut files = runtime::files(api);
-    files.push(package::manifest(api, &Target::of_crate(true)));
+    let leaves = Leaves::of(api);
+    let mut files = runtime::files(&leaves);
+    files.push(package::manifest::file(api, &Target::of_crate(true), &leaves));
     files
 }

@@ -1,228 +1,114 @@
-//! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf is copied only if the API needs it.
+//! The runtime: plain Rust from `templates/runtime`, copied as it is. The files of a leaf are copied only if the API needs the leaf.
 
-use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type};
 use crate::render::files::File;
+use crate::render::leaves::{Leaf, Leaves, RuntimeFile, runtime_file};
 
-/// A file of the runtime.
-struct Source {
-    path: &'static str,
-    text: &'static str,
-    /// What an API must have to need the file; without it, every API needs it.
-    leaf: Option<Leaf>,
-}
-
-/// A part of the runtime that not every API needs. No other file of the runtime uses it, but for the `mod` line of its folder.
-#[derive(Clone, Copy)]
-enum Leaf {
-    Basic,
-    Date,
-    Events,
-    Form,
-    Framing,
-    Headers,
-    JsonLines,
-    Multipart,
-    OAuth2,
-    Timestamp,
-    Uuid,
-}
-
-impl Leaf {
-    fn is_needed(self, api: &Api) -> bool {
-        match self {
-            Leaf::Basic => uses_basic(api),
-            Leaf::Date => uses(api, Format::Date),
-            Leaf::Events => uses_events(api),
-            Leaf::Form => bodies(api).any(|body| matches!(body.kind, BodyKind::Form(_))),
-            Leaf::Framing => uses_events(api) || uses_json_lines(api),
-            Leaf::Headers => !api.headers.is_empty(),
-            Leaf::JsonLines => uses_json_lines(api),
-            Leaf::Multipart => uses_files(api),
-            Leaf::OAuth2 => uses_exchange(api),
-            Leaf::Timestamp => uses(api, Format::Timestamp),
-            Leaf::Uuid => uses(api, Format::Uuid),
-        }
-    }
-}
-
-macro_rules! sources {
-    ($($path:literal $(if $leaf:ident)?),* $(,)?) => {
-        &[$(Source {
-            path: $path,
-            text: include_str!(concat!("../../../templates/runtime/", $path)),
-            leaf: sources!(@leaf $($leaf)?),
-        }),*]
-    };
-
-    (@leaf) => { None };
-
-    (@leaf $leaf:ident) => { Some(Leaf::$leaf) };
-}
-
-/// Every file of the runtime.
-const SOURCES: &[Source] = sources! {
-    "api/mod.rs",
-    "api/operation.rs",
-    "api/pagination.rs",
-    "api/server.rs",
-    "auth/basic.rs" if Basic,
-    "auth/credentials.rs",
-    "auth/mod.rs",
-    "auth/oauth2.rs" if OAuth2,
-    "auth/plain_http.rs",
-    "auth/provider.rs",
-    "auth/scheme.rs",
-    "blocking.rs",
-    "client/config.rs",
-    "client/inner.rs",
-    "client/mod.rs",
-    "client/options.rs",
-    "codec/containers.rs",
-    "codec/enumeration.rs",
-    "codec/extra.rs",
-    "codec/find.rs",
-    "codec/formats/date.rs" if Date,
-    "codec/formats/mod.rs",
-    "codec/formats/timestamp.rs" if Timestamp,
-    "codec/formats/uuid.rs" if Uuid,
-    "codec/json_error.rs",
-    "codec/mod.rs",
-    "codec/model.rs",
-    "codec/newtype.rs",
-    "codec/nullable.rs",
-    "codec/raw.rs",
-    "codec/reader.rs",
-    "codec/scalars.rs",
-    "codec/serde_bridge.rs",
-    "codec/serde_traits.rs",
-    "codec/to_serde.rs",
-    "codec/tuple.rs",
-    "codec/union.rs",
-    "codec/value.rs",
-    "codec/writer.rs",
-    "error/api.rs",
-    "error/attempts.rs",
-    "error/connection.rs",
-    "error/decode.rs",
-    "error/mod.rs",
-    "error/token.rs",
-    "executor/attempt_error.rs",
-    "executor/mod.rs",
-    "executor/prepared_request.rs",
-    "executor/trace.rs",
-    "http/body.rs",
-    "http/cookies.rs",
-    "http/mod.rs",
-    "http/origin.rs",
-    "http/query.rs",
-    "http/raw_response.rs",
-    "http/redirect.rs",
-    "http/reqwest_transport.rs",
-    "http/transport.rs",
-    "mod.rs",
-    "pagination.rs",
-    "request/form.rs" if Form,
-    "request/mod.rs",
-    "request/multipart.rs" if Multipart,
-    "request/parameter.rs",
-    "request/parts.rs",
-    "request/path.rs",
-    "request/send.rs",
-    "request/typed.rs",
-    "response/decode.rs",
-    "response/header.rs" if Headers,
-    "response/mod.rs",
-    "response/streamed.rs",
-    "response/typed.rs",
-    "retry/backoff.rs",
-    "retry/mod.rs",
-    "retry/policy.rs",
-    "retry/sleep.rs",
-    "retry/token_bucket.rs",
-    "stream/events.rs" if Events,
-    "stream/framing.rs" if Framing,
-    "stream/json_lines.rs" if JsonLines,
-    "stream/mod.rs",
-    "testing.rs",
-};
+/// The files that every API needs.
+const COMMON: &[RuntimeFile] = &[
+    runtime_file!("api/mod.rs"),
+    runtime_file!("api/operation.rs"),
+    runtime_file!("api/pagination.rs"),
+    runtime_file!("api/server.rs"),
+    runtime_file!("auth/credentials.rs"),
+    runtime_file!("auth/mod.rs"),
+    runtime_file!("auth/plain_http.rs"),
+    runtime_file!("auth/provider.rs"),
+    runtime_file!("auth/scheme.rs"),
+    runtime_file!("blocking.rs"),
+    runtime_file!("client/config.rs"),
+    runtime_file!("client/inner.rs"),
+    runtime_file!("client/mod.rs"),
+    runtime_file!("client/options.rs"),
+    runtime_file!("codec/containers.rs"),
+    runtime_file!("codec/enumeration.rs"),
+    runtime_file!("codec/extra.rs"),
+    runtime_file!("codec/find.rs"),
+    runtime_file!("codec/formats/mod.rs"),
+    runtime_file!("codec/json_error.rs"),
+    runtime_file!("codec/mod.rs"),
+    runtime_file!("codec/model.rs"),
+    runtime_file!("codec/newtype.rs"),
+    runtime_file!("codec/nullable.rs"),
+    runtime_file!("codec/raw.rs"),
+    runtime_file!("codec/reader.rs"),
+    runtime_file!("codec/scalars.rs"),
+    runtime_file!("codec/serde_bridge.rs"),
+    runtime_file!("codec/serde_traits.rs"),
+    runtime_file!("codec/to_serde.rs"),
+    runtime_file!("codec/tuple.rs"),
+    runtime_file!("codec/union.rs"),
+    runtime_file!("codec/value.rs"),
+    runtime_file!("codec/writer.rs"),
+    runtime_file!("error/api.rs"),
+    runtime_file!("error/attempts.rs"),
+    runtime_file!("error/connection.rs"),
+    runtime_file!("error/decode.rs"),
+    runtime_file!("error/mod.rs"),
+    runtime_file!("error/token.rs"),
+    runtime_file!("executor/attempt_error.rs"),
+    runtime_file!("executor/mod.rs"),
+    runtime_file!("executor/prepared_request.rs"),
+    runtime_file!("executor/trace.rs"),
+    runtime_file!("http/body.rs"),
+    runtime_file!("http/cookies.rs"),
+    runtime_file!("http/mod.rs"),
+    runtime_file!("http/origin.rs"),
+    runtime_file!("http/query.rs"),
+    runtime_file!("http/raw_response.rs"),
+    runtime_file!("http/redirect.rs"),
+    runtime_file!("http/reqwest_transport.rs"),
+    runtime_file!("http/transport.rs"),
+    runtime_file!("mod.rs"),
+    runtime_file!("pagination.rs"),
+    runtime_file!("request/mod.rs"),
+    runtime_file!("request/parameter.rs"),
+    runtime_file!("request/parts.rs"),
+    runtime_file!("request/path.rs"),
+    runtime_file!("request/send.rs"),
+    runtime_file!("request/typed.rs"),
+    runtime_file!("response/decode.rs"),
+    runtime_file!("response/mod.rs"),
+    runtime_file!("response/streamed.rs"),
+    runtime_file!("response/typed.rs"),
+    runtime_file!("retry/backoff.rs"),
+    runtime_file!("retry/mod.rs"),
+    runtime_file!("retry/policy.rs"),
+    runtime_file!("retry/sleep.rs"),
+    runtime_file!("retry/token_bucket.rs"),
+    runtime_file!("stream/mod.rs"),
+    runtime_file!("testing.rs"),
+];
 
 /// The files that are copied.
-pub fn files(api: &Api) -> Vec<File> {
-    let (absent, present): (Vec<&Source>, Vec<&Source>) =
-        SOURCES.iter().partition(|source| source.leaf.is_some_and(|leaf| !leaf.is_needed(api)));
-    present
-        .into_iter()
-        .map(|source| File { path: format!("src/runtime/{}", source.path), text: without_modules(source, &absent) })
-        .collect()
+pub fn files(leaves: &Leaves) -> Vec<File> {
+    let present = of_leaves(leaves.iter());
+    let mut absent = of_leaves(Leaf::ALL.iter().copied());
+    absent.retain(|file| !present.contains(file));
+    let copy = |file: &RuntimeFile| File { path: format!("src/runtime/{}", file.path), text: without_modules(file, &absent) };
+    COMMON.iter().chain(&present).map(copy).collect()
 }
 
-/// The text of a file without the `mod` lines of modules that aren't copied. All others are as they are.
-fn without_modules(source: &Source, absent: &[&Source]) -> String {
-    let folder = source.path.strip_suffix("mod.rs");
+/// The files that leaves bring along, each once.
+fn of_leaves(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
+    let mut files: Vec<RuntimeFile> = leaves.flat_map(|leaf| leaf.brings().files).collect();
+    files.sort_by_key(|file| file.path);
+    files.dedup();
+    files
+}
+
+/// The text of a file without the `mod` lines of modules that aren't copied. All other lines are as they are.
+fn without_modules(file: &RuntimeFile, absent: &[RuntimeFile]) -> String {
+    let folder = file.path.strip_suffix("mod.rs");
     let in_folder = |path: &'static str| path.strip_prefix(folder?)?.strip_suffix(".rs");
     let lines: Vec<String> =
         absent.iter().filter_map(|absent| in_folder(absent.path)).map(|name| format!("pub(crate) mod {name};\n")).collect();
-    lines.iter().fold(source.text.to_owned(), |text, line| text.replace(line.as_str(), ""))
-}
-
-/// Every body of a request.
-fn bodies(api: &Api) -> impl Iterator<Item = &Body> {
-    api.operations().filter_map(|operation| operation.body.as_ref())
-}
-
-/// Whether an answer of the API is a stream of events.
-pub fn uses_events(api: &Api) -> bool {
-    api.operations().any(|operation| matches!(operation.response.stream, Some(Stream::Events(_) | Stream::TextEvents)))
-}
-
-/// Whether an answer of the API is a stream of values.
-pub fn uses_json_lines(api: &Api) -> bool {
-    api.operations().any(|operation| matches!(operation.response.stream, Some(Stream::Values { .. })))
-}
-
-/// Whether the API has tokens that are exchanged for other credentials.
-pub fn uses_exchange(api: &Api) -> bool {
-    api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::ClientCredentials { .. }))
-}
-
-/// Whether the API has user names and passwords.
-pub fn uses_basic(api: &Api) -> bool {
-    api.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic)
-}
-
-/// Whether a request has the method `QUERY`, which the crate http knows since 1.5.
-pub fn uses_query_method(api: &Api) -> bool {
-    api.operations().any(|operation| operation.method == HttpMethod::Query)
-}
-
-/// Whether the client can be given sources of tokens.
-pub fn has_providers(api: &Api) -> bool {
-    api.schemes.iter().any(|scheme| scheme.provider_setter.is_some())
-}
-
-/// Whether a body of the API goes out in parts, which may be files.
-pub fn uses_files(api: &Api) -> bool {
-    bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || mentions(api, &Type::File)
-}
-
-/// Whether a value of the API is a point in time or a day.
-pub fn uses_jiff(api: &Api) -> bool {
-    uses(api, Format::Timestamp) || uses(api, Format::Date)
-}
-
-/// Whether a value of the API has this format.
-pub fn uses(api: &Api, format: Format) -> bool {
-    mentions(api, &Type::Format(format))
-}
-
-/// Whether a value of the API has this type, or holds one that has it.
-fn mentions(api: &Api, wanted: &Type) -> bool {
-    api.mentions(wanted)
+    lines.iter().fold(file.text.to_owned(), |text, line| text.replace(line.as_str(), ""))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{SOURCES, without_modules};
+    use super::{COMMON, of_leaves, without_modules};
+    use crate::render::leaves::Leaf;
     use std::path::Path;
 
     #[test]
@@ -240,18 +126,19 @@ mod tests {
                 }
             }
         }
-        let mut listed: Vec<_> = SOURCES.iter().map(|source| source.path.to_owned()).collect();
+        let of_leaves = of_leaves(Leaf::ALL.iter().copied());
+        let mut listed: Vec<_> = COMMON.iter().chain(&of_leaves).map(|file| file.path.to_owned()).collect();
         found.sort();
         listed.sort();
         assert_eq!(found, listed);
     }
 
     #[test]
-    fn every_leaf_has_a_line_in_the_module_of_its_folder() {
-        for leaf in SOURCES.iter().filter(|source| source.leaf.is_some()) {
-            let (folder, _) = leaf.path.rsplit_once('/').expect("every leaf is in a folder");
-            let module = SOURCES.iter().find(|source| source.path == format!("{folder}/mod.rs")).expect("it has a module");
-            assert_ne!(without_modules(module, &[leaf]), module.text, "{}", leaf.path);
+    fn every_file_of_a_leaf_has_a_line_in_the_module_of_its_folder() {
+        for file in of_leaves(Leaf::ALL.iter().copied()) {
+            let (folder, _) = file.path.rsplit_once('/').expect("it is in a folder");
+            let module = COMMON.iter().find(|common| common.path == format!("{folder}/mod.rs")).expect("the folder has a module");
+            assert_ne!(without_modules(module, &[file]), module.text, "{}", file.path);
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::render::code::tokens::{gate, ident};
 use crate::render::docs::doc_comment;
 use crate::render::extras::examples::{Examples, crate_ident};
 use crate::render::files::SourceFile;
+use crate::render::leaves::{Leaf, Leaves};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -43,7 +44,7 @@ struct Call {
 }
 
 /// `tests/wire/main.rs` and a file for each resource that has operations.
-pub fn tests(api: &Api) -> Vec<SourceFile> {
+pub fn tests(api: &Api, leaves: &Leaves) -> Vec<SourceFile> {
     let ways: Vec<Vec<&Resource>> = api.all_resources();
     let with_operations: Vec<&Vec<&Resource>> =
         ways.iter().filter(|way| way.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
@@ -64,7 +65,7 @@ pub fn tests(api: &Api) -> Vec<SourceFile> {
     let with_calls = with_operations.iter().zip(&names).zip(&files).filter(|(_, file)| file.is_some());
     let main = MainFile {
         crate_ident: crate_ident(api),
-        uses_secret: crate::render::runtime::uses_exchange(api),
+        uses_secret: leaves.contains(Leaf::OAuth2),
         with_credentials: quote!(builder #(#setters)*),
         modules: with_calls
             .map(|((way, name), _)| Module {

@@ -1,57 +1,17 @@
-//! What is the API's own around its resources: the client with its builder, the security schemes, the pagination rules, the crate
-//! with its docs.
+//! `client.rs`: the client with its builder, and the URLs of the API's servers.
 
-use crate::ir::{Api, Format, Server, ServerVariable};
+use crate::ir::{Api, Server, ServerVariable};
 use crate::render::code::tokens::ident;
 use crate::render::docs::client_docs;
 use crate::render::docs::doc_comment;
 use crate::render::files::SourceFile;
 use crate::render::files::Target;
-use crate::render::runtime;
-use crate::render::sdk::pagination;
+use crate::render::leaves::{Leaf, Leaves};
 use crate::render::sdk::resources::ResourceLine;
 use crate::render::sdk::security::{self, SchemeView, schemes};
 use askama::Template;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-
-/// `client.rs`, and `security.rs` and `pagination.rs` where the API has such.
-pub fn files(api: &Api, target: &Target) -> Vec<SourceFile> {
-    let mut files = vec![SourceFile::new("src/client.rs", client(api, target))];
-    files.extend(security::file(api, target));
-    files.extend(pagination::file(api, target));
-    files
-}
-
-/// `lib.rs`
-pub fn library(api: &Api) -> SourceFile {
-    let file = LibraryFile {
-        uses_jiff: runtime::uses_jiff(api),
-        uses_files: runtime::uses_files(api),
-        uses_events: runtime::uses_events(api),
-        uses_json_lines: runtime::uses_json_lines(api),
-        uses_uuid: runtime::uses(api, Format::Uuid),
-        has_headers: !api.headers.is_empty(),
-        has_pagination: !api.paginations.is_empty(),
-        has_schemes: !api.schemes.is_empty(),
-        has_servers: !api.servers.is_empty(),
-    };
-    SourceFile::new("src/lib.rs", file.to_string())
-}
-
-#[derive(Template)]
-#[template(path = "lib.rs.jinja")]
-struct LibraryFile {
-    uses_jiff: bool,
-    uses_files: bool,
-    uses_events: bool,
-    uses_json_lines: bool,
-    uses_uuid: bool,
-    has_headers: bool,
-    has_pagination: bool,
-    has_schemes: bool,
-    has_servers: bool,
-}
 
 #[derive(Template)]
 #[template(path = "client.rs.jinja")]
@@ -66,14 +26,14 @@ struct ClientFile<'a> {
     servers: Vec<ServerView>,
     env_prefix: Literal,
     schemes_list: TokenStream,
-    has_schemes: bool,
-    has_providers: bool,
+    has_token_providers: bool,
     default_security: TokenStream,
     resources: Vec<ResourceLine>,
     schemes: Vec<SchemeView>,
 }
 
-fn client(api: &Api, target: &Target) -> String {
+/// `client.rs`
+pub fn file(api: &Api, target: &Target, leaves: &Leaves) -> SourceFile {
     let schemes = schemes(api);
     let constants = schemes.iter().map(|scheme| &scheme.constant);
     let base_url = api.base_url.as_ref().map_or_else(|| quote!(None), |url| quote!(Some(#url)));
@@ -91,13 +51,12 @@ fn client(api: &Api, target: &Target) -> String {
             let constants: Vec<_> = constants.collect();
             quote!(&[#(&security::#constants),*])
         },
-        has_schemes: !api.schemes.is_empty(),
-        has_providers: runtime::has_providers(api),
+        has_token_providers: leaves.contains(Leaf::TokenProvider),
         default_security: security::alternatives(api, target, &api.security),
         resources: api.resources.iter().map(ResourceLine::new).collect(),
         schemes,
     };
-    file.to_string()
+    SourceFile::new("src/client.rs", file.to_string())
 }
 
 /// A variable of addresses, as its static and as the builder's method.

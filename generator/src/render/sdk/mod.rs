@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod client;
 pub mod conversions;
 pub mod headers;
+pub mod library;
 pub mod pagination;
 pub mod resources;
 pub mod responses;
