@@ -53,7 +53,7 @@ pub struct Config {
     /// Names in Rust where those that are made from the description don't please.
     pub renames: Renames,
     /// Operations, by id, that may be sent twice without harm.
-    pub safe_to_repeat: Vec<Spanned<String>>,
+    pub idempotent: Vec<Spanned<String>>,
 }
 
 /// The crate, as its Cargo.toml says it.
@@ -200,7 +200,7 @@ impl Read<()> for Config {
             pagination: fields.or_default("pagination"),
             infer_pagination: fields.optional("infer-pagination"),
             renames: fields.or_default("renames"),
-            safe_to_repeat: fields.or_default("safe-to-repeat"),
+            idempotent: fields.or_default("idempotent"),
         };
         finish(&fields);
         Some(config)
@@ -394,7 +394,7 @@ pagination:
   page: { page: page, first: 0, items: data }
   url: { next-url: links.next, items: data }
 renames: { schemas: { A: B }, operations: { get: pets.get }, parameters: { in: inside }, fields: { A.b: c } }
-safe-to-repeat: [search]
+idempotent: [search]
 ",
         );
         assert_eq!(diagnostics, "");
@@ -416,7 +416,7 @@ safe-to-repeat: [search]
             })
             .collect();
         assert_eq!(steps, ["cursor after page_info.end_cursor", "offset skip", "page page from 0", "url links.next"]);
-        assert_eq!(config.safe_to_repeat.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["search"]);
+        assert_eq!(config.idempotent.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["search"]);
         Ok(())
     }
 

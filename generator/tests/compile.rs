@@ -1,6 +1,6 @@
 //! The Rust of every fixture compiles without a warning, and does what it should: all fixtures are modules of one crate that share
-//! one runtime, and a fixture's `drive.rs` is a test module in it. The crate is under the target folder, with dependencies that
-//! the workspace has anyway, so no network is needed, and only what changed is compiled again.
+//! one runtime, and a fixture's `drive.rs` is a test module in it. The crate is under the target folder and is built in it, as the
+//! workspace is: dependencies that both have are compiled once, no network is needed, and only what changed is compiled again.
 
 mod construct;
 
@@ -57,38 +57,51 @@ features = [\"float_roundtrip\", \"raw_value\"]
 version = \"*\"
 ";
 
+/// The fixture of the codec, which is tested with `arbitrary_precision` too. The others aren't: it would change nothing for them.
+const CODEC: &str = "every_field";
+
 #[test]
 fn every_fixture_compiles_and_is_driven() -> io::Result<()> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     let mut files = vec![File { path: "Cargo.lock".to_owned(), text: fs::read_to_string("../Cargo.lock")? }];
+    let workspace = fs::read_to_string("../Cargo.toml")?;
+    let profiles = workspace.find("[profile.dev]").map_or("", |start| &workspace[start..]);
     let mut library = LIBRARY.to_owned();
     let mut shared = empty();
+    let mut codec = String::new();
     for fixture in fixtures() {
         let (api, _) = fixture.describe();
         let module = format!("src/{}", fixture.name);
         let rendered = render_modules(&api, &Target::of_module(&fixture.name));
-        files.push(File { path: format!("{module}/mod.rs"), text: module_file(&rendered, drive(&fixture)) });
+        files.push(File { path: format!("{module}/mod.rs"), text: module_file(&rendered, &fixture) });
         files.extend(rendered.into_iter().map(|file| File { path: format!("{module}/{}", &file.path["src/".len()..]), ..file }));
         library.push_str(&format!("pub mod {};\n", fixture.name));
+        if fixture.name == CODEC {
+            codec = features(&api);
+        }
         merge(&mut shared, api);
     }
-    let features: Vec<String> = shared.resources.iter().filter_map(|resource| resource.feature.clone()).collect();
+    let all = features(&shared);
     files.push(File { path: "src/lib.rs".to_owned(), text: library });
-    files.extend(render_shared(&shared).into_iter().map(with_dependencies));
+    files.extend(render_shared(&shared).into_iter().map(|file| with_dependencies(file, profiles)));
     write(&root, &files)?;
-    let features = format!("serde,testing,{}", features.join(","));
-    let tests = cargo(&root, &["test", "--features", &features]);
+    let tests = cargo(&root, &["test", "--features", &all]);
     for fixture in fixtures().iter().filter(|fixture| drive(fixture).is_some()) {
         assert!(tests.contains(&format!("test {}::drive::", fixture.name)), "no test of {} ran:\n{tests}", fixture.name);
     }
     // The codec must not change when some crate of a program turns this on in the serde_json that they share.
-    let precise = format!("{features},arbitrary_precision");
-    let tests = cargo(&root, &["test", "--features", &precise, "every_field::"]);
+    let tests = cargo(&root, &["test", "--features", &format!("{codec},arbitrary_precision"), CODEC]);
     assert!(tests.contains("numbers_are_kept_as_text"), "serde_json was not built otherwise:\n{tests}");
-    cargo(&root, &["doc", "--quiet", "--no-deps", "--features", &features]);
+    cargo(&root, &["doc", "--quiet", "--no-deps", "--features", &all]);
     // A user may turn everything off.
     cargo(&root, &["check", "--quiet"]);
     Ok(())
+}
+
+/// The features with which all of an API is there, and what tests need.
+fn features(api: &Api) -> String {
+    let features = api.resources.iter().filter_map(|resource| resource.feature.as_deref());
+    ["serde", "testing"].into_iter().chain(features).collect::<Vec<_>>().join(",")
 }
 
 /// What calls a fixture's SDK, if there is such a test.
@@ -98,14 +111,14 @@ fn drive(fixture: &Fixture) -> Option<PathBuf> {
 
 /// A crate's tests turn on what they need by a dependency on the crate itself; here they would turn on what is off. The feature
 /// `arbitrary_precision` stands for any crate of a user's that turns it on in serde_json.
-fn with_dependencies(file: File) -> File {
+fn with_dependencies(file: File, profiles: &str) -> File {
     if file.path != "Cargo.toml" {
         return file;
     }
     let lines = file.text.lines().filter(|line| !line.starts_with("fixtures = ") && !line.starts_with("insta = "));
     let text: String = lines.map(|line| format!("{line}\n")).collect();
     let feature = "[features]\narbitrary_precision = [\"serde_json/arbitrary_precision\"]\n";
-    File { text: text.replacen("[features]\n", feature, 1) + DEV_DEPENDENCIES, ..file }
+    File { text: text.replacen("[features]\n", feature, 1) + DEV_DEPENDENCIES + "\n" + profiles, ..file }
 }
 
 /// An API without anything.
@@ -125,7 +138,7 @@ fn merge(shared: &mut Api, api: Api) {
 }
 
 /// The module of a fixture, as `lib.rs` is for a crate.
-fn module_file(rendered: &[File], drive: Option<PathBuf>) -> String {
+fn module_file(rendered: &[File], fixture: &Fixture) -> String {
     let optional = ["pagination", "security"].into_iter().filter(|name| {
         let path = format!("src/{name}.rs");
         rendered.iter().any(|file| file.path == path)
@@ -139,8 +152,9 @@ fn module_file(rendered: &[File], drive: Option<PathBuf>) -> String {
     if rendered.iter().any(|file| file.path == "src/client.rs" && file.text.contains("pub mod servers {")) {
         text.push_str("pub use client::servers;\n");
     }
-    if let Some(drive) = drive {
-        text.push_str(&format!("\n#[cfg(all(test, feature = \"testing\"))]\n#[path = {drive:?}]\nmod drive;\n"));
+    if let Some(drive) = drive(fixture) {
+        let also = if fixture.name == CODEC { "" } else { ", not(feature = \"arbitrary_precision\")" };
+        text.push_str(&format!("\n#[cfg(all(test, feature = \"testing\"{also}))]\n#[path = {drive:?}]\nmod drive;\n"));
     }
     text
 }
@@ -172,7 +186,7 @@ fn cargo(root: &Path, arguments: &[&str]) -> String {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args(arguments).args(["--lib", "--offline", "--no-default-features"]);
     // Nobody debugs this crate.
-    cargo.env("CARGO_TARGET_DIR", root.join("target")).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("..")).env("CARGO_PROFILE_DEV_DEBUG", "0");
     let output = cargo.output().expect("cargo can be run");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(output.status.success(), "{cargo:?}\n{}\n{}", text(&output.stdout), text(&output.stderr));

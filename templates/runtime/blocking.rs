@@ -1,13 +1,14 @@
-//! Calls without `async`: the same requests, sent and waited for on one runtime of the process, which starts with the first of them.
+//! The blocking API: the same requests, run on one runtime of the process, which is started by the first of them.
 //!
-//! They work on any plain thread and inside `tokio::task::spawn_blocking`. In async code they panic at once with tokio's message that a
-//! runtime can't be started within a runtime, because they would stop everything else on their thread.
+//! It works on any thread without a runtime, and inside `tokio::task::spawn_blocking`. In async code it panics at once with tokio's message
+//! that a runtime can't be started within a runtime, because it would block everything else on the thread.
 
-use super::answer::{Answer, Response};
-use super::codec::{Blank, Node};
+use super::codec::{Empty, JsonValue};
 use super::error::Error;
 use super::pagination::{Items, Pages};
 use super::request::Request;
+use super::response::Response;
+use super::response::decode::FromResponse;
 use std::fmt;
 use std::sync::LazyLock;
 use tokio::runtime::{Builder, Runtime};
@@ -17,34 +18,38 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     runtime.expect("the system has a thread and a socket to spare")
 });
 
-/// Waits for a future.
-pub(crate) fn wait<F: Future>(future: F) -> F::Output {
+/// Blocks until a future is ready.
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     RUNTIME.block_on(future)
 }
 
-impl<T: Answer> Request<T> {
-    /// Sends the request, waits for the answer, and gives all of it: value, status, headers and body.
+impl<T: FromResponse> Request<T> {
+    /// Sends the request, blocks until the response is received, and returns all of it: value, status, headers and body.
     ///
     /// # Panics
     ///
     /// In async code; `.await` the request there.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
-        wait(self.send())
+        block_on(self.send())
     }
 }
 
-/// The items of a list, one after the other, each page waited for. It panics in async code.
+/// An iterator over the items of a list, which blocks for each page.
+///
+/// # Panics
+///
+/// In async code; use [`Items`] there.
 pub struct BlockingItems<T>(Items<T>);
 
-impl<T: Node + Blank + Unpin> Iterator for BlockingItems<T> {
+impl<T: JsonValue + Empty + Unpin> Iterator for BlockingItems<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        wait(self.0.next())
+        block_on(self.0.next())
     }
 }
 
-impl<T: Node + Blank + Unpin> IntoIterator for Items<T> {
+impl<T: JsonValue + Empty + Unpin> IntoIterator for Items<T> {
     type Item = Result<T, Error>;
     type IntoIter = BlockingItems<T>;
 
@@ -59,18 +64,22 @@ impl<T> fmt::Debug for BlockingItems<T> {
     }
 }
 
-/// The pages of a list, one after the other, each waited for. It panics in async code.
+/// An iterator over the pages of a list, which blocks for each page.
+///
+/// # Panics
+///
+/// In async code; use [`Pages`] there.
 pub struct BlockingPages<P>(Pages<P>);
 
-impl<P: Node + Blank> Iterator for BlockingPages<P> {
+impl<P: JsonValue + Empty> Iterator for BlockingPages<P> {
     type Item = Result<Response<P>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        wait(self.0.next())
+        block_on(self.0.next())
     }
 }
 
-impl<P: Node + Blank> IntoIterator for Pages<P> {
+impl<P: JsonValue + Empty> IntoIterator for Pages<P> {
     type Item = Result<Response<P>, Error>;
     type IntoIter = BlockingPages<P>;
 

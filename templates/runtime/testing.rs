@@ -1,8 +1,8 @@
-//! A transport that answers in process, for tests of programs that use the SDK: no server, no port, no waiting. It records each
-//! request as it would have gone out and answers from a list.
+//! Testing code that uses the SDK: a mock transport that records requests and returns prepared responses. It needs no server, no port and no
+//! waiting.
 
-use super::body::{Body, BoxError};
-use super::transport::{ConnectError, Transport};
+use super::http::body::{Body, BoxError};
+use super::http::transport::{ConnectError, Transport};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use std::collections::VecDeque;
@@ -12,65 +12,65 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use tower::Service;
 
-pub use super::waits::Waits;
+pub use super::retry::sleep::Sleep;
 
-/// A transport that records requests and answers from a list.
+/// A transport that records requests and returns prepared responses, in order.
 #[derive(Clone, Default)]
-pub struct Recorder(Arc<Mutex<State>>);
+pub struct MockTransport(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
     requests: Vec<RecordedRequest>,
-    answers: VecDeque<Planned>,
+    outcomes: VecDeque<Outcome>,
 }
 
-/// What becomes of a request.
-enum Planned {
-    Answer(Response<Bytes>),
-    NoConnection,
-    Lost,
+/// The outcome of a request.
+enum Outcome {
+    Response(Response<Bytes>),
+    ConnectFailure,
+    DroppedConnection,
 }
 
-impl Recorder {
-    /// A recorder without an answer: every call is answered 501 once it was recorded, and isn't tried again.
+impl MockTransport {
+    /// Creates a mock transport without responses: every request is recorded, gets a 501, and isn't retried.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds an answer with a JSON body, or with none if it is empty. Answers are given in the order they were added.
-    pub fn answer(self, status: u16, json: impl Into<String>) -> Self {
-        let mut answer = Response::new(Bytes::from(json.into()));
-        *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        answer.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
-        self.answer_with(answer)
+    /// Adds a response with a JSON body, or without a body if the string is empty. Responses are returned in the order they were added.
+    pub fn respond(self, status: u16, json: impl Into<String>) -> Self {
+        let mut response = Response::new(Bytes::from(json.into()));
+        *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
+        self.respond_with(response)
     }
 
-    /// Adds an answer with headers of its own.
-    pub fn answer_with(self, answer: Response<Bytes>) -> Self {
-        self.plan(Planned::Answer(answer))
+    /// Adds a response with any status, headers and body.
+    pub fn respond_with(self, response: Response<Bytes>) -> Self {
+        self.push(Outcome::Response(response))
     }
 
-    /// Lets the next request fail before it is sent, as if the server couldn't be reached.
-    pub fn no_connection(self) -> Self {
-        self.plan(Planned::NoConnection)
+    /// Lets a request fail before it is sent, as if no connection to the server could be established.
+    pub fn fail_connect(self) -> Self {
+        self.push(Outcome::ConnectFailure)
     }
 
-    /// Lets the connection break after the next request was sent, so that nobody knows whether the server acted on it.
-    pub fn lost(self) -> Self {
-        self.plan(Planned::Lost)
+    /// Drops the connection after a request was sent, so that it is unknown whether the server processed it.
+    pub fn drop_connection(self) -> Self {
+        self.push(Outcome::DroppedConnection)
     }
 
-    fn plan(self, planned: Planned) -> Self {
-        self.state().answers.push_back(planned);
+    fn push(self, outcome: Outcome) -> Self {
+        self.state().outcomes.push_back(outcome);
         self
     }
 
-    /// The transport to give to the client's builder.
+    /// Returns the transport for [`ClientBuilder::transport`](crate::ClientBuilder::transport).
     pub fn transport(&self) -> Transport {
         Transport::new(self.clone())
     }
 
-    /// The requests that were sent so far, and forgets them.
+    /// Returns the recorded requests and clears them.
     pub fn take_requests(&self) -> Vec<RecordedRequest> {
         std::mem::take(&mut self.state().requests)
     }
@@ -80,14 +80,14 @@ impl Recorder {
     }
 }
 
-impl fmt::Debug for Recorder {
+impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
-        write!(f, "Recorder({} requests, {} answers left)", state.requests.len(), state.answers.len())
+        write!(f, "MockTransport({} requests, {} responses left)", state.requests.len(), state.outcomes.len())
     }
 }
 
-impl Service<Request<Body>> for Recorder {
+impl Service<Request<Body>> for MockTransport {
     type Response = Response<Body>;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
@@ -97,30 +97,30 @@ impl Service<Request<Body>> for Recorder {
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let recorder = self.clone();
+        let mock = self.clone();
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let body = body.collect().await?;
-            let mut state = recorder.state();
+            let mut state = mock.state();
             state.requests.push(RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body });
-            match state.answers.pop_front() {
-                Some(Planned::Answer(answer)) => Ok(answer.map(Body::from)),
-                Some(Planned::NoConnection) => Err(ConnectError::new("the recorder makes no connection").into()),
-                Some(Planned::Lost) => Err("the recorder lost the connection".into()),
-                None => Ok(no_answer_left()),
+            match state.outcomes.pop_front() {
+                Some(Outcome::Response(response)) => Ok(response.map(Body::from)),
+                Some(Outcome::ConnectFailure) => Err(ConnectError::new("the mock transport refuses the connection").into()),
+                Some(Outcome::DroppedConnection) => Err("the mock transport dropped the connection".into()),
+                None => Ok(no_response_left()),
             }
         })
     }
 }
 
-fn no_answer_left() -> Response<Body> {
-    let mut answer = Response::new(Body::from(r#"{"message":"the recorder has no answer left"}"#));
-    *answer.status_mut() = StatusCode::NOT_IMPLEMENTED;
-    answer.headers_mut().insert("x-should-retry", http::HeaderValue::from_static("false"));
-    answer
+fn no_response_left() -> Response<Body> {
+    let mut response = Response::new(Body::from(r#"{"message":"the mock transport has no response left"}"#));
+    *response.status_mut() = StatusCode::NOT_IMPLEMENTED;
+    response.headers_mut().insert("x-should-retry", http::HeaderValue::from_static("false"));
+    response
 }
 
-/// A request as it would have gone out.
+/// A request as it would have been sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -128,14 +128,14 @@ pub struct RecordedRequest {
     pub method: Method,
     /// The whole URL.
     pub uri: Uri,
-    /// The headers, credentials included.
+    /// The headers, including credentials.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
 }
 
 impl RecordedRequest {
-    /// The body as text.
+    /// Returns the body as a string; invalid UTF-8 is replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
@@ -149,8 +149,8 @@ impl RecordedRequest {
     }
 }
 
-/// The request as HTTP/1.1 would write it, without User-Agent and what credentials its headers have, a JSON body spread over lines. The
-/// boundary of a body in parts, which is another one in every request, is called that.
+/// The request in the format of HTTP/1.1, for snapshots: without User-Agent, with a placeholder for credentials in headers, with JSON bodies
+/// pretty-printed, and with a fixed boundary of multipart bodies.
 impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} {}", self.method, self.uri.path_and_query().map_or("/", |target| target.as_str()))?;
@@ -170,7 +170,7 @@ impl fmt::Display for RecordedRequest {
     }
 }
 
-/// Without what the caller gave: arguments may be secrets.
+/// Without arguments, which may be secrets.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RecordedRequest({}, {} bytes)", self.method, self.body.len())

@@ -1,11 +1,13 @@
-//! Lists that come in pages. Each page says how to ask for the next one; which field says it is data of the operation, so the
-//! walk from page to page is compiled once.
+//! Lists that are split into pages. Each page says how to request the next one; which field says so is data of the operation, so that this
+//! is compiled once.
 
-use super::answer::{RawResponse, Response};
-use super::codec::{self, Blank, Fault, Node, Reader, Writer};
-use super::error::{Error, PaginationError};
-use super::operation::{Cursor, FieldPath, More, NextPage, Pagination, Total};
-use super::request::{Parts, RawFuture};
+use super::api::pagination::{FieldPath, HasMore, NextPage, PageCursor, Pagination, Total};
+use super::codec::{self, Empty, JsonError, JsonValue, Reader, Writer};
+use super::error::Error;
+use super::http::raw_response::RawResponse;
+use super::request::send::RawFuture;
+use super::request::{Request, RequestParts};
+use super::response::Response;
 use futures_core::Stream;
 use std::collections::HashSet;
 use std::fmt;
@@ -15,43 +17,43 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-/// An answer that is a page of a list.
-pub trait Paginated: Node + Blank {
-    /// What the list is of.
-    type Item: Node + Blank + Unpin;
+/// A response that is a page of a list.
+pub trait Paginated: JsonValue + Empty {
+    /// The type of the items.
+    type Item: JsonValue + Empty + Unpin;
 }
 
-impl<T: Node + Blank + Unpin> Paginated for Vec<T> {
+impl<T: JsonValue + Empty + Unpin> Paginated for Vec<T> {
     type Item = T;
 }
 
-/// The items of a list, over all its pages. A page is fetched when the one before it is used up.
+/// The items of a list, across all its pages. A page is fetched when all items of the previous one were returned.
 ///
-/// It is a [`Stream`], and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. After an
-/// error the list is at its end.
-#[must_use = "pages are fetched when items are asked for"]
+/// It is a [`Stream`], and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after an
+/// error.
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pager: Pager,
     page: vec::IntoIter<T>,
 }
 
-impl<T: Node + Blank + Unpin> Items<T> {
-    pub(crate) fn new(request: Box<Parts>) -> Self {
+impl<T: JsonValue + Empty + Unpin> Items<T> {
+    pub(crate) fn new(request: Box<RequestParts>) -> Self {
         Self { pager: Pager::new(request), page: Vec::new().into_iter() }
     }
 
-    /// The next item; none at the end of the list.
+    /// Returns the next item; `None` at the end of the list.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The next item; none at the end of the list. It suits `while let Some(item) = items.try_next().await?`.
+    /// Returns the next item; `None` at the end of the list. Use it as `while let Some(item) = items.try_next().await?`.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
 }
 
-impl<T: Node + Blank + Unpin> Stream for Items<T> {
+impl<T: JsonValue + Empty + Unpin> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -74,43 +76,76 @@ impl<T: Node + Blank + Unpin> Stream for Items<T> {
     }
 }
 
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Items({} at hand)", self.page.len())
+impl<T: Paginated> Request<T> {
+    /// Returns all items of this page and the following ones, fetched as needed.
+    pub fn items(self) -> Items<T::Item> {
+        Items::new(self.parts)
+    }
+
+    /// Returns this page and the following ones, each with its status and headers, fetched as needed.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.parts)
     }
 }
 
-/// The pages of a list, each as a whole answer. A page is fetched when it is asked for.
+/// Implements `items` and `pages` for the request of an operation whose response is a page.
+macro_rules! paginated_request {
+    ($request:ident -> $page:ty, items of $item:ty) => {
+        impl $request {
+            /// Returns all items of this page and the following ones, fetched as needed.
+            #[inline]
+            pub fn items(self) -> $crate::runtime::pagination::Items<$item> {
+                self.request.items()
+            }
+
+            /// Returns this page and the following ones, each as a whole response, fetched as needed.
+            #[inline]
+            pub fn pages(self) -> $crate::runtime::pagination::Pages<$page> {
+                self.request.pages()
+            }
+        }
+    };
+}
+
+pub(crate) use paginated_request;
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Items({} fetched)", self.page.len())
+    }
+}
+
+/// The pages of a list, each as a whole response. A page is fetched when it is polled for.
 ///
-/// It is a [`Stream`], and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. After an
-/// error the list is at its end.
-#[must_use = "pages are fetched when they are asked for"]
+/// It is a [`Stream`], and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after an
+/// error.
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
     pager: Pager,
     page: PhantomData<fn() -> P>,
 }
 
-impl<P: Node + Blank> Pages<P> {
-    pub(crate) fn new(request: Box<Parts>) -> Self {
+impl<P: JsonValue + Empty> Pages<P> {
+    pub(crate) fn new(request: Box<RequestParts>) -> Self {
         Self { pager: Pager::new(request), page: PhantomData }
     }
 
-    /// The next page; none after the last.
+    /// Returns the next page; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<Response<P>, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The next page; none after the last. It suits `while let Some(page) = pages.try_next().await?`.
+    /// Returns the next page; `None` after the last. Use it as `while let Some(page) = pages.try_next().await?`.
     pub async fn try_next(&mut self) -> Result<Option<Response<P>>, Error> {
         self.next().await.transpose()
     }
 }
 
-impl<P: Node + Blank> Stream for Pages<P> {
+impl<P: JsonValue + Empty> Stream for Pages<P> {
     type Item = Result<Response<P>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let page = ready!(self.pager.poll_page(cx)).map(|page| page.and_then(RawResponse::into_response));
+        let page = ready!(self.pager.poll_page(cx)).map(|page| page.and_then(Response::decode));
         if matches!(page, Some(Err(_))) {
             self.pager.end();
         }
@@ -124,33 +159,33 @@ impl<P> fmt::Debug for Pages<P> {
     }
 }
 
-/// The walk from page to page.
+/// Fetches one page after the other.
 struct Pager {
-    request: Box<Parts>,
+    request: Box<RequestParts>,
     state: State,
-    /// Every cursor or URL that was asked for. One that comes again would go round for ever.
-    asked: HashSet<String>,
-    /// How many items the pages had up to here, if the first page was the first of the list.
-    seen: Option<u64>,
+    /// Every cursor or URL that was requested. One that is returned again would loop forever.
+    requested: HashSet<String>,
+    /// How many items the pages had so far, if the first page was the first of the list.
+    items_seen: Option<u64>,
 }
 
 enum State {
-    /// The request asks for the next page.
+    /// The request is ready for the next page.
     Ready,
-    /// The next page is on its way.
+    /// The next page is being fetched.
     Fetching(RawFuture),
-    /// The page before was the last that can be had.
+    /// The next page can't be fetched.
     Failed(Error),
     /// There is no next page.
     Ended,
 }
 
 impl Pager {
-    fn new(request: Box<Parts>) -> Self {
-        Self { request, state: State::Ready, asked: HashSet::new(), seen: None }
+    fn new(request: Box<RequestParts>) -> Self {
+        Self { request, state: State::Ready, requested: HashSet::new(), items_seen: None }
     }
 
-    /// A list without a rule is a single page that is the array itself.
+    /// The rule. A list without one is a single page that is the array itself.
     fn pagination(&self) -> &'static Pagination {
         const SINGLE: Pagination = Pagination { items: &[], more: None, next: NextPage::None };
         self.request.operation.pagination.unwrap_or(&SINGLE)
@@ -166,12 +201,12 @@ impl Pager {
                 State::Ready => {
                     self.state = match self.request.try_clone() {
                         Some(request) => State::Fetching(request.execute()),
-                        None => State::Failed(self.error("a list can't be asked for with a body that is a stream")),
+                        None => State::Failed(self.error("the request body of a list must not be a stream")),
                     }
                 }
                 State::Fetching(page) => {
                     let page = ready!(page.as_mut().poll(cx));
-                    self.state = page.as_ref().map_or(State::Ended, |page| self.behind(page));
+                    self.state = page.as_ref().map_or(State::Ended, |page| self.next_state(page));
                     return Poll::Ready(Some(page));
                 }
                 State::Failed(_) | State::Ended => {
@@ -184,9 +219,9 @@ impl Pager {
         }
     }
 
-    /// What comes behind this page. A fault there is told once the page itself was given.
-    fn behind(&mut self, page: &RawResponse) -> State {
-        match self.ask_for_next(page) {
+    /// The state after this page. An error is returned after the page itself.
+    fn next_state(&mut self, page: &RawResponse) -> State {
+        match self.prepare_next(page) {
             Ok(true) => State::Ready,
             Ok(false) => State::Ended,
             Err(error) => State::Failed(error),
@@ -194,45 +229,46 @@ impl Pager {
     }
 
     fn error(&self, problem: &'static str) -> Error {
-        Error::Pagination(PaginationError::new(self.request.operation.name(), problem))
+        Error::pagination(self.request.operation.name(), problem)
     }
 
-    /// Makes the request ask for the page after this one. Whether there is one.
-    fn ask_for_next(&mut self, page: &RawResponse) -> Result<bool, Error> {
+    /// Prepares the request for the page after this one. Returns whether there is one.
+    fn prepare_next(&mut self, page: &RawResponse) -> Result<bool, Error> {
         let Pagination { items, more, next } = self.pagination();
         match next {
             NextPage::None => Ok(false),
             NextPage::Cursor { forward, backward } => {
-                let asked_for = |cursor: &Cursor| self.request.options.query.values(cursor.parameter).next().is_some();
+                let is_set = |cursor: &PageCursor| self.request.options.query.values(cursor.parameter).next().is_some();
                 match backward {
-                    Some((back, more)) if asked_for(back) && !asked_for(forward) => self.follow_cursor(page, back, *more),
+                    Some((back, more)) if is_set(back) && !is_set(forward) => self.follow_cursor(page, back, *more),
                     _ => self.follow_cursor(page, forward, *more),
                 }
             }
             NextPage::Offset { parameter, total } => {
                 let length = self.length(page, items)?;
-                let behind = self.number(parameter, 0)?.saturating_add(length);
-                let is_last = total.is_some_and(|total| is_all(page, total, behind, length));
-                Ok(self.has_more(page, *more, length, is_last)? && self.ask(parameter, behind))
+                let next_offset = self.number(parameter, 0)?.saturating_add(length);
+                let is_last = total.is_some_and(|total| reaches_total(page, total, next_offset, length));
+                Ok(self.has_more(page, *more, length, is_last)? && self.set_number(parameter, next_offset))
             }
             NextPage::Page { parameter, first, total } => {
                 let length = self.length(page, items)?;
                 let number = self.number(parameter, *first)?;
-                // Where the walk began further on, nobody knows how many items were before.
-                self.seen = if number == *first { Some(length) } else { self.seen.map(|seen| seen.saturating_add(length)) };
-                let behind = number.saturating_add(1);
+                // If the first page wasn't that of the list, the number of items before it is unknown.
+                self.items_seen =
+                    if number == *first { Some(length) } else { self.items_seen.map(|seen| seen.saturating_add(length)) };
+                let next_number = number.saturating_add(1);
                 let is_last = match total {
-                    Some(Total::Items(total)) => self.seen.is_some_and(|seen| is_all(page, total, seen, length)),
-                    Some(Total::Pages(total)) => is_all(page, total, behind.saturating_sub(*first), 0),
+                    Some(Total::Items(total)) => self.items_seen.is_some_and(|seen| reaches_total(page, total, seen, length)),
+                    Some(Total::Pages(total)) => reaches_total(page, total, next_number.saturating_sub(*first), 0),
                     None => false,
                 };
-                Ok(self.has_more(page, *more, length, is_last)? && self.ask(parameter, behind))
+                Ok(self.has_more(page, *more, length, is_last)? && self.set_number(parameter, next_number))
             }
             NextPage::Url { url } => {
-                let Some(reference) = self.told(page, *more, url)? else {
+                let Some(reference) = self.next_reference(page, *more, url)? else {
                     return Ok(false);
                 };
-                let next = self.request.core.next_page(&self.request, &reference).map_err(|problem| self.error(problem))?;
+                let next = self.request.next_page_url(&reference).map_err(|problem| self.error(problem))?;
                 self.remember(next.to_string())?;
                 self.request.url = Some(next);
                 Ok(true)
@@ -240,107 +276,107 @@ impl Pager {
         }
     }
 
-    fn follow_cursor(&mut self, page: &RawResponse, cursor: &Cursor, more: Option<More>) -> Result<bool, Error> {
-        let Some(next) = self.told(page, more, cursor.field)? else {
+    fn follow_cursor(&mut self, page: &RawResponse, cursor: &PageCursor, more: Option<HasMore>) -> Result<bool, Error> {
+        let Some(next) = self.next_reference(page, more, cursor.field)? else {
             return Ok(false);
         };
-        self.asked.extend(self.request.options.query.values(cursor.parameter).map(str::to_owned));
+        self.requested.extend(self.request.options.query.values(cursor.parameter).map(str::to_owned));
         self.remember(next.clone())?;
         self.request.options.query.set(cursor.parameter, next);
         Ok(true)
     }
 
-    /// What to ask for next, by what the page says of it.
-    fn told(&self, page: &RawResponse, more: Option<More>, next: FieldPath) -> Result<Option<String>, Error> {
-        let says = says(page, more).map_err(|fault| page.undecodable(fault))?;
-        let next = page.text().and_then(|text| codec::find(text, next)?.map(reference).transpose());
-        let next = next.map_err(|fault| page.undecodable(fault))?.flatten();
-        match (says, next) {
+    /// The cursor or URL of the next page; `None` at the end of the list.
+    fn next_reference(&self, page: &RawResponse, more: Option<HasMore>, next: FieldPath) -> Result<Option<String>, Error> {
+        let has_more = has_more_field(page, more).map_err(|error| page.decode_error(error))?;
+        let next = page.text().and_then(|json| codec::find_value(json, next)?.map(non_empty_reference).transpose());
+        let next = next.map_err(|error| page.decode_error(error))?.flatten();
+        match (has_more, next) {
             (Some(false), _) => Ok(None),
             (_, Some(next)) => Ok(Some(next)),
-            (Some(true), None) => Err(self.error("the page says that more follow, and doesn't say how to ask for them")),
-            (None, None) => self.end_unless_promised(more).map(|()| None),
+            (Some(true), None) => Err(self.error("the page says that there is a next page, but not how to request it")),
+            (None, None) => self.end_unless_required(more).map(|()| None),
         }
     }
 
-    /// The end of a list whose page says nothing of another one, unless it has to say so: such a page is not to be trusted.
-    fn end_unless_promised(&self, more: Option<More>) -> Result<(), Error> {
+    /// Ends a list whose page doesn't say whether there is a next page. It is an error if the page must say so.
+    fn end_unless_required(&self, more: Option<HasMore>) -> Result<(), Error> {
         match more {
-            Some(More { required: true, .. }) => Err(self.error("the page doesn't say whether more follow")),
+            Some(HasMore { required: true, .. }) => Err(self.error("the page doesn't say whether there is a next page")),
             _ => Ok(()),
         }
     }
 
     fn remember(&mut self, next: String) -> Result<(), Error> {
-        if self.asked.insert(next) {
+        if self.requested.insert(next) {
             Ok(())
         } else {
-            Err(self.error("the server led to the same page twice, so the list would never end"))
+            Err(self.error("the server returned the same cursor or URL twice, so the list would never end"))
         }
     }
 
-    /// Where the page stands in the list, by the parameter that asked for it.
-    fn number(&self, parameter: &str, otherwise: u64) -> Result<u64, Error> {
+    /// The offset or number of the page, by the parameter that it was requested with.
+    fn number(&self, parameter: &str, default: u64) -> Result<u64, Error> {
         match self.request.options.query.values(parameter).next() {
-            None => Ok(otherwise),
-            Some(text) => text.parse().map_err(|_| self.error("the page was asked for by something else than a number")),
+            None => Ok(default),
+            Some(number) => number.parse().map_err(|_| self.error("the page was requested with a parameter that isn't a number")),
         }
     }
 
-    fn ask(&mut self, parameter: &str, number: u64) -> bool {
+    fn set_number(&mut self, parameter: &str, number: u64) -> bool {
         self.request.options.query.set(parameter, number.to_string());
         true
     }
 
     fn length(&self, page: &RawResponse, items: FieldPath) -> Result<u64, Error> {
-        Ok(page.decode_at::<Vec<Skipped>>(items)?.len() as u64)
+        Ok(page.decode_at::<Vec<CountedItem>>(items)?.len() as u64)
     }
 
-    /// Whether a page of so many items has another one behind it. A short page says nothing: a server may have a limit of its own.
-    fn has_more(&self, page: &RawResponse, more: Option<More>, length: u64, is_last: bool) -> Result<bool, Error> {
-        match says(page, more).map_err(|fault| page.undecodable(fault))? {
-            Some(true) if length == 0 => Err(self.error("the page says that more follow, and has no items")),
-            Some(more_follow) => Ok(more_follow),
-            None => self.end_unless_promised(more).map(|()| length > 0 && !is_last),
+    /// Whether there is a page after one with this many items. A short page doesn't end the list: a server may have a limit of its own.
+    fn has_more(&self, page: &RawResponse, more: Option<HasMore>, length: u64, is_last: bool) -> Result<bool, Error> {
+        match has_more_field(page, more).map_err(|error| page.decode_error(error))? {
+            Some(true) if length == 0 => Err(self.error("the page says that there is a next page, but has no items")),
+            Some(has_more) => Ok(has_more),
+            None => self.end_unless_required(more).map(|()| length > 0 && !is_last),
         }
     }
 }
 
 /// Whether there is a next page, if the page says so.
-fn says(page: &RawResponse, more: Option<More>) -> Result<Option<bool>, Fault> {
+fn has_more_field(page: &RawResponse, more: Option<HasMore>) -> Result<Option<bool>, JsonError> {
     let Some(more) = more else {
         return Ok(None);
     };
-    let value = codec::find(page.text()?, more.field)?;
+    let value = codec::find_value(page.text()?, more.field)?;
     Ok(value.filter(|value| *value != "null").map(|value| value != "false"))
 }
 
-/// Whether so many are all that there are, by what a page says of it. What is no more than the page has itself may be no total: some
-/// servers say only how long the page is.
-fn is_all(page: &RawResponse, total: FieldPath, behind: u64, length: u64) -> bool {
-    let said = page.text().and_then(|text| codec::find(text, total)).ok().flatten();
-    let total: Option<u64> = said.and_then(|said| said.parse().ok());
-    total.is_some_and(|total| behind >= total && total > length)
+/// Whether a count reaches the total of the list. A total that is no more than the length of the page is ignored: some servers only say
+/// how long the page is.
+fn reaches_total(page: &RawResponse, total: FieldPath, count: u64, length: u64) -> bool {
+    let total = page.text().and_then(|json| codec::find_value(json, total)).ok().flatten();
+    let total: Option<u64> = total.and_then(|total| total.parse().ok());
+    total.is_some_and(|total| count >= total && total > length)
 }
 
-/// A cursor or URL as it is sent: the text of a string, or a number. Null and an empty string are none.
-fn reference(json: &str) -> Result<Option<String>, Fault> {
-    let text = if json.starts_with('"') { codec::decode::<String>(json.as_bytes())? } else { json.to_owned() };
-    Ok((!text.is_empty() && json != "null").then_some(text))
+/// A cursor or URL as it is sent: a string, or a number. `None` for null and an empty string.
+fn non_empty_reference(json: &str) -> Result<Option<String>, JsonError> {
+    let reference = if json.starts_with('"') { codec::decode::<String>(json.as_bytes())? } else { json.to_owned() };
+    Ok((!reference.is_empty() && json != "null").then_some(reference))
 }
 
 /// An item that is only counted.
 #[derive(Debug)]
-struct Skipped;
+struct CountedItem;
 
-impl Blank for Skipped {
-    fn blank() -> Self {
+impl Empty for CountedItem {
+    fn empty() -> Self {
         Self
     }
 }
 
-impl Node for Skipped {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl JsonValue for CountedItem {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         reader.raw().map(drop)
     }
 

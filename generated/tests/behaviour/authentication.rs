@@ -3,13 +3,13 @@
 use crate::Outcome;
 use crate::samples::ACCOUNT;
 use crate::server::{KEY, Server};
-use keycardai_api::testing::Recorder;
+use keycardai_api::testing::MockTransport;
 use keycardai_api::{Client, ClientBuilder, Error};
 
 /// A client that would send to this address, and what it sends.
-fn recorded(base_url: &str) -> (ClientBuilder, Recorder) {
-    let recorder = Recorder::new().answer(200, ACCOUNT);
-    (Client::builder().base_url(base_url).transport(recorder.transport()), recorder)
+fn recorded(base_url: &str) -> (ClientBuilder, MockTransport) {
+    let mock = MockTransport::new().respond(200, ACCOUNT);
+    (Client::builder().base_url(base_url).transport(mock.transport()), mock)
 }
 
 async fn call(client: &Client) -> Result<(), Error> {
@@ -71,7 +71,7 @@ async fn a_key_that_no_header_can_have_is_not_sent() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
     let outcome = call(&server.settings().api_key("key\n").build()?).await;
     let Err(Error::Configuration(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.to_string(), "the value of `api_key` can't stand in a header");
+    assert_eq!(error.to_string(), "the value of `api_key` has a character that is not allowed in a header");
     assert!(server.seen().is_empty());
     Ok(())
 }
@@ -79,23 +79,23 @@ async fn a_key_that_no_header_can_have_is_not_sent() -> Outcome {
 #[tokio::test]
 async fn a_credential_does_not_go_over_plain_http() -> Outcome {
     for host in ["api.example.com", "10.0.0.1", "[2001:db8::1]", "localhost.example.com", "127.0.0.1.example.com"] {
-        let (settings, recorder) = recorded(&format!("http://{host}"));
+        let (settings, mock) = recorded(&format!("http://{host}"));
         let outcome = call(&settings.api_key(KEY).allow_plain_http("another.example.com").build()?).await;
         let Err(Error::Configuration(error)) = outcome else { panic!("{host}: {outcome:?}") };
         let way_out = format!("use https, or allow the host by ClientBuilder::allow_plain_http(\"{host}\")");
         assert!(error.to_string().ends_with(&way_out), "{error}");
-        assert!(recorder.take_requests().is_empty(), "nothing was sent to {host}");
+        assert!(mock.take_requests().is_empty(), "nothing was sent to {host}");
     }
     Ok(())
 }
 
 #[tokio::test]
 async fn a_credential_that_the_caller_sets_does_not_either() -> Outcome {
-    let (settings, recorder) = recorded("http://api.example.com");
+    let (settings, mock) = recorded("http://api.example.com");
     let request = settings.build()?.organizations().service_accounts().retrieve("acme", "sa_1").options();
     let outcome = request.header("authorization", "Bearer own").await;
     assert!(matches!(outcome, Err(Error::Configuration(_))), "{outcome:?}");
-    assert!(recorder.take_requests().is_empty());
+    assert!(mock.take_requests().is_empty());
     Ok(())
 }
 
@@ -103,12 +103,12 @@ async fn a_credential_that_the_caller_sets_does_not_either() -> Outcome {
 async fn plain_http_is_for_this_machine_and_hosts_that_are_allowed() -> Outcome {
     let here = ["http://localhost", "http://api.localhost:8080", "http://127.0.0.1", "http://127.1.2.3:1", "http://[::1]:8080"];
     for base_url in here.into_iter().chain(["https://api.example.com"]) {
-        let (settings, recorder) = recorded(base_url);
+        let (settings, mock) = recorded(base_url);
         call(&settings.api_key(KEY).build()?).await?;
-        assert_eq!(recorder.take_requests().len(), 1, "{base_url}");
+        assert_eq!(mock.take_requests().len(), 1, "{base_url}");
     }
-    let (settings, recorder) = recorded("http://API.example.com:8080");
+    let (settings, mock) = recorded("http://API.example.com:8080");
     call(&settings.api_key(KEY).allow_plain_http("api.Example.com").build()?).await?;
-    assert_eq!(recorder.take_requests()[0].uri.host(), Some("api.example.com"));
+    assert_eq!(mock.take_requests()[0].uri.host(), Some("api.example.com"));
     Ok(())
 }

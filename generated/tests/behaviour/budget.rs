@@ -4,7 +4,7 @@
 use crate::Outcome;
 use crate::faulty::{Act, FaultyServer};
 use crate::server::{Server, reply};
-use keycardai_api::testing::Waits;
+use keycardai_api::testing::Sleep;
 use keycardai_api::{Client, Error, RequestOptions};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +17,7 @@ async fn failing() -> Server {
 }
 
 fn client(server: &Server) -> Client {
-    server.settings().max_retries(2).waits(Waits::skipped()).build().expect("these settings are valid")
+    server.settings().max_retries(2).sleep(Sleep::instant()).build().expect("these settings are valid")
 }
 
 /// How often a call that fails goes out.
@@ -54,7 +54,7 @@ async fn clones_share_one_budget_and_other_clients_have_their_own() {
         }
     }
     assert_eq!(server.seen().len(), 300 + RETRIES);
-    let posts = client.post("/ill").safe_to_repeat().await.expect_err("it is a 500");
+    let posts = client.post("/ill").idempotent(true).await.expect_err("it is a 500");
     assert_eq!(posts.attempts(), Some(1), "every kind of request pays from the same");
     assert_eq!(attempts(&self::client(&server)).await, 3);
 }

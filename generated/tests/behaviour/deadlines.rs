@@ -1,13 +1,47 @@
 //! The time of a call as a whole. All attempts and the waits between them share it, and nothing is begun that would end after it.
+//! No time passes here: where there is a socket the clock stands still until the test moves it, and elsewhere it jumps to the next
+//! timer.
 
 use crate::Outcome;
+use crate::clock::Clock;
 use crate::faulty::{Act, FaultyServer, answer};
-use keycardai_api::testing::Waits;
-use keycardai_api::{Error, RequestOptions, SecretString, TokenFuture, TokenProvider};
-use std::time::{Duration, Instant};
+use http::{Request, Response};
+use keycardai_api::{Body, Client, ClientBuilder, Error, RequestOptions, SecretString, TokenFuture, TokenProvider, Transport};
+use std::convert::Infallible;
+use std::future::{pending, ready};
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::time::Instant;
+use tower::service_fn;
 
-/// Far more than any limit here, so that a slow machine fails no test.
+/// Far more than any limit here.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The settings of a client of a server in this process, which answers requests by their numbers.
+fn in_process<F>(answer: impl Fn(usize) -> F + Send + Sync + 'static) -> ClientBuilder
+where
+    F: Future<Output = Response<Body>> + Send + 'static,
+{
+    let shared = Arc::new((answer, AtomicUsize::new(0)));
+    let service = service_fn(move |_: Request<Body>| {
+        let (answer, count) = &*shared;
+        let answer = answer(count.fetch_add(1, Ordering::SeqCst));
+        async move { Ok::<_, Infallible>(answer.await) }
+    });
+    Client::builder().base_url("http://localhost").api_key("key").transport(Transport::new(service))
+}
+
+fn with_header(status: u16, name: &str, value: &str) -> Response<Body> {
+    let answer = Response::builder().status(status).header(name, value);
+    answer.body(Body::from("{}")).expect("the head of the answer is valid")
+}
+
+/// So much time, to the millisecond.
+fn about(time: Duration) -> RangeInclusive<Duration> {
+    time..=time + Duration::from_millis(1)
+}
 
 fn busy(seconds: u64) -> Act {
     answer(&format!("503 Service Unavailable\r\nretry-after: {seconds}"), "")
@@ -22,10 +56,10 @@ async fn a_wait_that_would_end_too_late_is_not_begun() -> Outcome {
     let rows: [(u64, &[u64]); 5] = [(5, &[]), (10, &[]), (15, &[10]), (25, &[10, 10]), (3600, &[10, 10, 10, 10, 10])];
     for (deadline, expected) in rows {
         let server = FaultyServer::in_turn([busy(10)]).await;
-        let (settings, waits) = server.settings();
+        let (settings, sleep) = server.settings();
         let client = settings.max_retries(5).build()?;
         let error = client.get("/").deadline(Duration::from_secs(deadline)).await.expect_err("the server is busy for ever");
-        assert_eq!(waits.take(), seconds(expected), "{deadline} s");
+        assert_eq!(sleep.take_durations(), seconds(expected), "{deadline} s");
         assert_eq!(
             (error.status().map(|status| status.as_u16()), error.attempts()),
             (Some(503), Some(expected.len() as u32 + 1))
@@ -35,51 +69,45 @@ async fn a_wait_that_would_end_too_late_is_not_begun() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_real_wait_is_not_begun_either() -> Outcome {
-    let server = FaultyServer::in_turn([busy(50)]).await;
-    let client = server.settings().0.waits(Waits::default()).build()?;
+    let client = in_process(|_| ready(with_header(503, "retry-after", "50"))).build()?;
     let started = Instant::now();
     let error = client.get("/").deadline(Duration::from_secs(40)).await.expect_err("the server is busy for ever");
-    assert_eq!(error.attempts(), Some(1));
-    assert!(started.elapsed() < PATIENCE);
+    assert_eq!((error.attempts(), started.elapsed()), (Some(1), Duration::ZERO));
     Ok(())
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_wait_that_fits_is_waited() -> Outcome {
-    let server = FaultyServer::in_turn([answer("429 Too Many Requests\r\nretry-after-ms: 20", ""), answer("200 OK", "{}")]).await;
-    let client = server.settings().0.waits(Waits::default()).build()?;
+    let answers = |number| with_header(if number == 0 { 429 } else { 200 }, "retry-after-ms", "20");
+    let client = in_process(move |number| ready(answers(number))).build()?;
     let started = Instant::now();
     assert_eq!(client.post("/").deadline(PATIENCE).send().await?.retries(), 1);
-    assert!(started.elapsed() >= Duration::from_millis(20));
+    assert!(about(Duration::from_millis(20)).contains(&started.elapsed()));
     Ok(())
 }
 
 #[tokio::test]
 async fn the_deadline_ends_an_attempt() {
-    let deadline = Duration::from_millis(50);
+    let deadline = Duration::from_secs(5);
     let server = FaultyServer::in_turn([Act::FallSilent(Vec::new())]).await;
-    let started = Instant::now();
-    let outcome = server.client().get("/").deadline(deadline).await;
+    let call = server.client().get("/").deadline(deadline);
+    let outcome = Clock::stop().ends(call, [deadline], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-    assert!(error.limit() <= deadline && started.elapsed() >= deadline && started.elapsed() < PATIENCE, "{error}");
+    assert_eq!(error.limit(), deadline);
     assert_eq!((error.attempts(), server.count()), (1, 1), "no time is left for another attempt");
 }
 
 #[tokio::test]
-async fn skipped_waits_count_as_time() -> Outcome {
-    // After 10 s that were skipped, 50 ms are left for the second attempt.
+async fn skipped_waits_count_as_time() {
+    // After 10 s that were skipped, 2 s are left for the second attempt.
     let server = FaultyServer::in_turn([busy(10), Act::FallSilent(Vec::new())]).await;
-    let deadline = Duration::from_millis(10_050);
-    let outcome = server.client().get("/").deadline(deadline).await;
-    match outcome {
-        Err(Error::Timeout(error)) => assert_eq!((error.limit(), error.attempts()), (deadline, 2), "{error}"),
-        // On a machine so slow that the first attempt took more than that, there is no second one.
-        Err(Error::Api(error)) => assert_eq!(error.attempts(), 1),
-        other => panic!("{other:?}"),
-    }
-    Ok(())
+    let (deadline, left) = (Duration::from_secs(12), Duration::from_secs(2));
+    let call = server.client().get("/").deadline(deadline);
+    let outcome = Clock::stop().ends(call, [left], async |_| server.has(2).await).await;
+    let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!((error.limit(), error.attempts()), (deadline, 2), "{error}");
 }
 
 #[tokio::test]
@@ -107,25 +135,26 @@ impl TokenProvider for Slow {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_time_for_a_token_counts() -> Outcome {
-    let server = FaultyServer::in_turn([Act::FallSilent(Vec::new())]).await;
+    let silent = || in_process(|_| pending());
     let (token, deadline) = (Duration::from_millis(100), Duration::from_millis(400));
     // The attempt's own limit would come first if it had all of the deadline.
-    let settings = server.settings().0.timeout(deadline - token / 2).deadline(deadline);
+    let settings = silent().timeout(deadline - token / 2).deadline(deadline);
+    let started = Instant::now();
     let outcome = settings.api_key_provider(Slow(token)).build()?.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.limit(), deadline);
-    assert!(error.to_string().ends_with("before the deadline of 400ms; .options().deadline(..) sets another"), "{error}");
+    assert!(error.limit() == deadline && about(deadline).contains(&started.elapsed()), "{error}");
+    assert!(error.to_string().ends_with("the deadline of 400 ms was exceeded; .options().deadline(..) changes it"), "{error}");
 
-    let client = server.settings().0.api_key_provider(Slow(PATIENCE)).deadline(Duration::from_millis(50)).build()?;
+    let client = silent().api_key_provider(Slow(PATIENCE)).deadline(Duration::from_millis(50)).build()?;
     let outcome = client.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.attempts(), 0, "without a token nothing is sent");
     Ok(())
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_refused_token_is_the_news_if_no_time_is_left_for_another() -> Outcome {
     struct Twice;
     impl TokenProvider for Twice {
@@ -137,8 +166,8 @@ async fn a_refused_token_is_the_news_if_no_time_is_left_for_another() -> Outcome
             })
         }
     }
-    let server = FaultyServer::in_turn([answer("401 Unauthorized", "{}")]).await;
-    let client = server.settings().0.api_key_provider(Twice).deadline(Duration::from_millis(400)).build()?;
+    let refusing = in_process(|_| ready(with_header(401, "x-why", "it is old")));
+    let client = refusing.api_key_provider(Twice).deadline(Duration::from_millis(400)).build()?;
     let outcome = client.get("/").await;
     let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.status().as_u16(), error.attempts()), (401, 1));

@@ -44,8 +44,8 @@ async fn a_value_of_another_type_is_named_by_its_place() {
         let (body, at) = page_with(field, value, replacement);
         for error in failures(&body).await {
             assert_eq!(error.path(), format!("items[1].{field}"));
-            assert_eq!(error.fault().offset(), at);
-            assert_eq!((error.fault().expected(), error.fault().found()), (expected, found));
+            assert_eq!(error.json_error().offset(), at);
+            assert_eq!((error.json_error().expected(), error.json_error().found()), (expected, found));
         }
     }
 }
@@ -55,7 +55,7 @@ async fn a_missing_field_is_named() {
     let body = page(&["cred_1"], false, None).replace(r#""client_id":"client_cred_1","#, "");
     for error in failures(&body).await {
         assert_eq!(error.path(), "items[0].client_id");
-        assert_eq!((error.fault().expected(), error.fault().found()), ("a value", "nothing"));
+        assert_eq!((error.json_error().expected(), error.json_error().found()), ("a value", "nothing"));
     }
     for error in failures(r#"{"page_info":{"has_next_page":false,"has_prev_page":false}}"#).await {
         assert_eq!(error.path(), "items");
@@ -73,16 +73,16 @@ async fn a_key_that_is_no_plain_name_is_quoted_in_the_path() {
 #[tokio::test]
 async fn a_text_that_is_no_json_is_told_by_its_byte() {
     let cases = [
-        ("", 0, "the end of the text"),
+        ("", 0, "the end of the input"),
         ("<html>", 0, "an unexpected character"),
-        (r#"{"items":[]"#, 11, "the end of the text"),
+        (r#"{"items":[]"#, 11, "the end of the input"),
         (r#"{"items":[],}"#, 12, "a trailing comma"),
-        (r#"{"items":[],"page_info":{"has_next_page":false,"has_prev_page":false}} {}"#, 71, "text after the value"),
+        (r#"{"items":[],"page_info":{"has_next_page":false,"has_prev_page":false}} {}"#, 71, "more after the value"),
     ];
     for (body, at, found) in cases {
         for error in failures(body).await {
-            assert_eq!((error.fault().expected(), error.fault().found()), ("JSON", found), "{body}");
-            assert_eq!(error.fault().offset(), at, "{body}");
+            assert_eq!((error.json_error().expected(), error.json_error().found()), ("JSON", found), "{body}");
+            assert_eq!(error.json_error().offset(), at, "{body}");
         }
     }
 }
@@ -94,12 +94,12 @@ async fn an_error_has_the_answer_and_never_shows_it() {
         assert_eq!(error.status(), 200);
         assert_eq!(error.headers()["content-type"], "application/json");
         assert_eq!(error.body().as_ref(), body.as_bytes());
-        let text = format!("{error} {error:?} {:?}", error.fault());
+        let text = format!("{error} {error:?} {:?}", error.json_error());
         assert!(!text.contains("s3cret"), "{text}");
         assert_eq!(
             error.to_string(),
             format!(
-                "organizations.service_accounts.credentials.list: the answer (200 OK) can't be read: items[1].name: expected a \
+                "organizations.service_accounts.credentials.list: failed to decode the response (200 OK): items[1].name: expected a \
                  string, found an array (byte {at})"
             )
         );

@@ -129,13 +129,16 @@ async fn an_error_says_what_failed_and_what_to_do() {
     let message = r#"{"message":"no such key"}"#;
     assert_eq!(
         failure(401, message).await.to_string(),
-        "organizations.service_accounts.retrieve: the API answered 401 Unauthorized: no such key; check the client's credential"
+        "organizations.service_accounts.retrieve: the API responded with 401 Unauthorized: no such key; check the client's credential"
     );
-    assert_eq!(failure(404, "<p>").await.to_string(), "organizations.service_accounts.retrieve: the API answered 404 Not Found");
+    assert_eq!(
+        failure(404, "<p>").await.to_string(),
+        "organizations.service_accounts.retrieve: the API responded with 404 Not Found"
+    );
     let advice = [
         (302, "this redirect isn't followed; check the base URL"),
-        (304, "what the caller has is still current"),
-        (403, "the credential isn't allowed to do this"),
+        (304, "the caller's copy is still current"),
+        (403, "the credential lacks the permission"),
         (429, "wait before the next request"),
     ];
     for (status, advice) in advice {
@@ -160,7 +163,7 @@ async fn an_error_names_the_request_for_the_servers_support() {
     })
     .await;
     let error = server.client().organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("it is a 500");
-    assert!(error.to_string().ends_with("500 Internal Server Error (request req_1)"), "{error}");
+    assert!(error.to_string().ends_with("500 Internal Server Error (request ID req_1)"), "{error}");
 }
 
 #[tokio::test]
@@ -187,7 +190,7 @@ async fn a_server_that_nobody_runs_is_a_connection_error() -> Outcome {
     let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("nobody is there");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert_eq!(error.status(), None);
-    assert!(error.to_string().starts_with("organizations.service_accounts.retrieve: no answer from the server: "), "{error}");
+    assert!(error.to_string().starts_with("organizations.service_accounts.retrieve: connection failed: "), "{error}");
     assert!(error.to_string().contains("refused"), "the cause is told: {error}");
     assert!(std::error::Error::source(&error).is_some());
     Ok(())

@@ -2,17 +2,17 @@
 //! no harm; the caller gets the right answer, or an error that says what is known.
 
 use crate::Outcome;
+use crate::clock::Clock;
 use crate::faulty::{Act, FaultyServer, answer, cut_short};
 use crate::server::Nobody;
-use keycardai_api::testing::{Recorder, Waits};
+use keycardai_api::testing::{MockTransport, Sleep};
 use keycardai_api::{Client, Error, Method, Request};
 use std::time::Duration;
 use tokio::net::TcpListener;
 
 const RIGHT: &str = r#"{"right":true}"#;
 
-/// Far more than a server on this machine takes, so that only silence ends it.
-const LIMIT: Duration = Duration::from_millis(250);
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// Every way to lose a connection once it was made.
 fn faults() -> Vec<Act> {
@@ -51,7 +51,7 @@ async fn a_lost_connection_is_tried_again_where_that_does_nothing_twice() -> Out
             assert_eq!(server.count(), 1, "{method} {fault:?}");
         }
         let server = FaultyServer::in_turn([fault.clone(), fault.clone(), answer("200 OK", RIGHT)]).await;
-        let response = server.client().post("/").json(serde_json::json!({})).safe_to_repeat().send().await?;
+        let response = server.client().post("/").json(serde_json::json!({})).idempotent(true).send().await?;
         assert_eq!(response.retries(), 2, "{fault:?}");
     }
     Ok(())
@@ -61,9 +61,9 @@ async fn a_lost_connection_is_tried_again_where_that_does_nothing_twice() -> Out
 async fn a_connection_that_is_lost_again_and_again_is_an_error_in_the_end() {
     for fault in faults() {
         let server = FaultyServer::in_turn([fault.clone()]).await;
-        let (settings, waits) = server.settings();
+        let (settings, sleep) = server.settings();
         let error = connection_error(settings.build().expect("these settings are valid").get("/").await);
-        assert_eq!((error.attempts(), server.count(), waits.take().len()), (3, 3, 2), "{fault:?}");
+        assert_eq!((error.attempts(), server.count(), sleep.take_durations().len()), (3, 3, 2), "{fault:?}");
         assert!(error.to_string().ends_with(" (after 3 attempts)"), "{error}");
     }
 }
@@ -71,12 +71,12 @@ async fn a_connection_that_is_lost_again_and_again_is_an_error_in_the_end() {
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_whatever_the_method() -> Outcome {
     let nobody = Nobody::new();
-    let waits = Waits::skipped();
+    let sleep = Sleep::instant();
     let settings = Client::builder().base_url(nobody.url()).api_key("key");
-    let client = settings.waits(waits.clone()).build()?;
+    let client = settings.sleep(sleep.clone()).build()?;
     for method in [Method::GET, Method::POST, Method::PATCH, Method::DELETE] {
         let error = connection_error(client.request(method.clone(), "/").await);
-        assert_eq!((error.attempts(), error.is_connect(), waits.take().len()), (3, true, 2), "{method}");
+        assert_eq!((error.attempts(), error.is_connect(), sleep.take_durations().len()), (3, true, 2), "{method}");
     }
     Ok(())
 }
@@ -95,7 +95,7 @@ async fn a_handshake_without_an_answer_ends_with_the_connect_timeout() -> Outcom
     // The kernel takes the connection, and nobody says a word on it.
     let silent = TcpListener::bind("127.0.0.1:0").await?;
     let settings = Client::builder().base_url(format!("https://{}", silent.local_addr()?)).api_key("key");
-    let client = settings.connect_timeout(Duration::from_millis(50)).waits(Waits::skipped()).build()?;
+    let client = settings.connect_timeout(Duration::from_millis(50)).sleep(Sleep::instant()).build()?;
     let error = connection_error(client.post("/").await);
     assert_eq!((error.attempts(), error.is_connect()), (3, true), "{error}");
     Ok(())
@@ -103,12 +103,12 @@ async fn a_handshake_without_an_answer_ends_with_the_connect_timeout() -> Outcom
 
 #[tokio::test]
 async fn a_transport_of_ones_own_says_whether_anything_was_sent() -> Outcome {
-    let settings = || Client::builder().base_url("http://localhost").api_key("key").waits(Waits::skipped());
-    let recorder = Recorder::new().no_connection().answer(200, RIGHT);
-    let response = settings().transport(recorder.transport()).build()?.post("/").send().await?;
+    let settings = || Client::builder().base_url("http://localhost").api_key("key").sleep(Sleep::instant());
+    let mock = MockTransport::new().fail_connect().respond(200, RIGHT);
+    let response = settings().transport(mock.transport()).build()?.post("/").send().await?;
     assert_eq!(response.retries(), 1);
-    let recorder = Recorder::new().lost().answer(200, RIGHT);
-    let error = connection_error(settings().transport(recorder.transport()).build()?.post("/").await);
+    let mock = MockTransport::new().drop_connection().respond(200, RIGHT);
+    let error = connection_error(settings().transport(mock.transport()).build()?.post("/").await);
     assert_eq!((error.attempts(), error.is_connect()), (1, false));
     Ok(())
 }
@@ -135,12 +135,14 @@ async fn a_server_that_falls_silent_is_left_and_asked_again() -> Outcome {
     for bytes in half {
         let silence = Act::FallSilent(bytes.to_vec());
         let server = FaultyServer::in_turn([silence.clone(), answer("200 OK", RIGHT)]).await;
-        let response = server.client().get("/").timeout(LIMIT).max_retries(9).send().await?;
-        assert!(response.retries() >= 1);
-        assert_eq!(response["right"], true);
+        let clock = Clock::stop();
+        let call = server.client().get("/").timeout(LIMIT).send();
+        let response = clock.ends(call, [LIMIT], async |attempts| server.has(attempts).await).await?;
+        assert_eq!((response.retries(), &response["right"]), (1, &true.into()));
 
         let server = FaultyServer::in_turn([silence]).await;
-        let outcome = server.client().post("/").timeout(LIMIT).await;
+        let call = server.client().post("/").timeout(LIMIT);
+        let outcome = clock.ends(call, [LIMIT], async |attempts| server.has(attempts).await).await;
         let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
         assert_eq!((error.attempts(), error.limit(), server.count()), (1, LIMIT, 1));
     }
@@ -150,11 +152,11 @@ async fn a_server_that_falls_silent_is_left_and_asked_again() -> Outcome {
 #[tokio::test]
 async fn each_attempt_has_the_whole_limit_of_an_attempt() {
     let server = FaultyServer::in_turn([Act::FallSilent(Vec::new())]).await;
-    let limit = Duration::from_millis(50);
-    let outcome = server.client().get("/").timeout(limit).await;
+    let call = server.client().get("/").timeout(LIMIT);
+    let outcome = Clock::stop().ends(call, [LIMIT; 3], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!((error.attempts(), error.limit()), (3, limit));
-    assert!(error.to_string().ends_with("sets another limit (after 3 attempts)"), "{error}");
+    assert_eq!((error.attempts(), error.limit()), (3, LIMIT));
+    assert!(error.to_string().ends_with("changes the limit (after 3 attempts)"), "{error}");
 }
 
 #[tokio::test]
@@ -191,7 +193,7 @@ async fn the_media_type_of_an_answer_is_not_asked_for() -> Outcome {
     let server = FaultyServer::in_turn([answer("200 OK\r\ncontent-type: text/html", "<p>down for a while</p>")]).await;
     let outcome = server.client().get("/").await;
     let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!((error.fault().offset(), error.body().as_ref()), (0, &b"<p>down for a while</p>"[..]));
+    assert_eq!((error.json_error().offset(), error.body().as_ref()), (0, &b"<p>down for a while</p>"[..]));
     assert_eq!(server.count(), 1, "what can't be read stays so");
     Ok(())
 }
@@ -202,7 +204,7 @@ async fn an_empty_answer_is_an_error_where_a_value_is_expected() {
         let server = FaultyServer::in_turn([answer(head, "")]).await;
         let outcome = server.client().organizations().service_accounts().retrieve("acme", "sa_1").await;
         let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
-        assert_eq!((error.fault().expected(), error.fault().found()), ("JSON", "the end of the text"));
+        assert_eq!((error.json_error().expected(), error.json_error().found()), ("JSON", "the end of the input"));
         assert_eq!(server.count(), 1);
     }
 }
@@ -210,11 +212,11 @@ async fn an_empty_answer_is_an_error_where_a_value_is_expected() {
 #[tokio::test]
 async fn a_wait_comes_only_before_another_attempt() -> Outcome {
     let server = FaultyServer::in_turn([Act::Reset]).await;
-    let (settings, waits) = server.settings();
+    let (settings, sleep) = server.settings();
     let client = settings.build()?;
     for (request, expected) in [(client.get("/").max_retries(0), 0), (client.post("/"), 0), (client.get("/").max_retries(1), 1)] {
         Request::send(request).await.expect_err("the connection is reset");
-        assert_eq!(waits.take().len(), expected);
+        assert_eq!(sleep.take_durations().len(), expected);
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A server that does what no good one does: it resets connections, cuts answers short and falls silent, request by request as a
 //! test says. It speaks to the bare socket, since no HTTP library lets a server behave like this.
 
-use keycardai_api::{Client, ClientBuilder, testing::Waits};
+use keycardai_api::{Client, ClientBuilder, testing::Sleep};
 use std::io;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -44,6 +44,7 @@ pub struct FaultyServer {
 struct Shared {
     act: Box<dyn Fn(usize) -> Act + Send + Sync>,
     started: AtomicUsize,
+    came: Notify,
     requests: Mutex<Vec<(usize, String)>>,
     closed: Notify,
 }
@@ -56,6 +57,7 @@ impl FaultyServer {
         let shared = Arc::new(Shared {
             act: Box::new(act),
             started: AtomicUsize::new(0),
+            came: Notify::new(),
             requests: Mutex::default(),
             closed: Notify::new(),
         });
@@ -76,10 +78,10 @@ impl FaultyServer {
         Self::start(move |number| acts[number.min(acts.len() - 1)].clone()).await
     }
 
-    /// The settings of a client of this server, and the waits that it skips.
-    pub fn settings(&self) -> (ClientBuilder, Waits) {
-        let waits = Waits::skipped();
-        (Client::builder().base_url(self.url("http")).api_key("key").waits(waits.clone()), waits)
+    /// The settings of a client of this server, and its `Sleep`, which records the waits.
+    pub fn settings(&self) -> (ClientBuilder, Sleep) {
+        let sleep = Sleep::instant();
+        (Client::builder().base_url(self.url("http")).api_key("key").sleep(sleep.clone()), sleep)
     }
 
     /// A client of this server that tries again at once.
@@ -97,12 +99,23 @@ impl FaultyServer {
         self.shared.started.load(Ordering::SeqCst)
     }
 
+    /// Waits until so many requests came.
+    pub async fn has(&self, count: usize) {
+        loop {
+            let next = self.shared.came.notified();
+            if self.count() >= count {
+                return;
+            }
+            next.await;
+        }
+    }
+
     /// The requests that were read, as they came, each with its number.
     pub fn requests(&self) -> Vec<(usize, String)> {
         self.shared.requests.lock().expect("no test panics with the log in its hands").clone()
     }
 
-    /// Waits until both sides have closed a connection on which the server broke off.
+    /// Sleep until both sides have closed a connection on which the server broke off.
     pub async fn connection_is_closed(&self) {
         self.shared.closed.notified().await;
     }
@@ -112,6 +125,7 @@ impl Shared {
     async fn serve(&self, mut connection: BufReader<TcpStream>) -> io::Result<()> {
         while connection.buffer().is_empty() && connection.get_ref().peek(&mut [0]).await? > 0 {
             let number = self.started.fetch_add(1, Ordering::SeqCst);
+            self.came.notify_waiters();
             let act = (self.act)(number);
             if matches!(act, Act::ResetUnread) {
                 return connection.get_ref().set_zero_linger();

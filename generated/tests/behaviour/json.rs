@@ -4,7 +4,7 @@
 use crate::Outcome;
 use crate::samples::{ACCOUNT, CREATED, credential, page};
 use http::Response;
-use keycardai_api::testing::Recorder;
+use keycardai_api::testing::MockTransport;
 use keycardai_api::types::{
     Expand, PageInfoCursor, ServiceAccount, ServiceAccountCredentialList, ServiceAccountCredentialWithSecret, ServiceAccountId,
     ServiceAccountUpdate,
@@ -117,11 +117,11 @@ async fn bytes_that_are_no_utf_8_are_refused_at_their_place() -> Outcome {
     ];
     for (bytes, at) in cases {
         assert!(serde_json::from_slice::<Value>(bytes).is_err());
-        let recorder = Recorder::new().answer_with(Response::new(bytes.into()));
-        let client = Client::builder().transport(recorder.transport()).api_key("key").build()?;
+        let mock = MockTransport::new().respond_with(Response::new(bytes.into()));
+        let client = Client::builder().transport(mock.transport()).api_key("key").build()?;
         let outcome = client.get("/").await;
         let Err(Error::Decode(error)) = outcome else { panic!("{bytes:?}: {outcome:?}") };
-        assert_eq!((error.fault().expected(), error.fault().offset()), ("UTF-8 text", at), "{bytes:?}");
+        assert_eq!((error.json_error().expected(), error.json_error().offset()), ("UTF-8 text", at), "{bytes:?}");
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::issuer::{self, asks_for_token, token};
 use crate::samples::{CREATED, page};
 use crate::server::{Nobody, Server, Then, breaking_off, reply};
 use http::Response;
-use keycardai_api::testing::{Recorder, Waits};
+use keycardai_api::testing::{MockTransport, Sleep};
 use keycardai_api::types::{ServiceAccountCredentialCreate, ServiceAccountCredentialUpdate, ServiceAccountCredentialWithSecret};
 use keycardai_api::{
     Body, Client, ClientBuilder, ConnectError, Error, ExposeSecret, RequestOptions, SecretString, TokenFuture, TokenProvider,
@@ -109,12 +109,12 @@ async fn requests_before_they_are_sent() -> Outcome {
 async fn what_goes_out_and_comes_back() -> Outcome {
     let mut printed = Printed::default();
     let headers = || Response::builder().header("set-cookie", SECRET).header("x-key", SECRET);
-    let recorder = Recorder::new()
-        .answer_with(headers().body(answer().into())?)
-        .answer_with(headers().body(SECRET.into())?)
-        .answer_with(headers().body(page(&[SECRET], false, None).into())?);
-    printed.debug("transport", &recorder.transport());
-    let client = settings().transport(recorder.transport()).build()?;
+    let mock = MockTransport::new()
+        .respond_with(headers().body(answer().into())?)
+        .respond_with(headers().body(SECRET.into())?)
+        .respond_with(headers().body(page(&[SECRET], false, None).into())?);
+    printed.debug("transport", &mock.transport());
+    let client = settings().transport(mock.transport()).build()?;
     let credentials = client.organizations().service_accounts().credentials();
 
     let created = credentials.create(SECRET, SECRET, ServiceAccountCredentialCreate::new(SECRET)).send().await?;
@@ -129,8 +129,8 @@ async fn what_goes_out_and_comes_back() -> Outcome {
     assert_eq!(items.try_next().await?.map(|item| item.id.into_string()).as_deref(), Some(SECRET));
     printed.debug("items", &items);
 
-    printed.debug("recorder", &recorder);
-    let requests = recorder.take_requests();
+    printed.debug("mock", &mock);
+    let requests = mock.take_requests();
     assert!(requests[0].uri.to_string().contains(SECRET) && requests[0].text().contains(SECRET), "the secrets were sent");
     printed.debug("recorded requests", &requests);
     Ok(())
@@ -169,7 +169,7 @@ async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
     let cases = [
         ("api", base(server.url())),
         ("decode", base(server.url())),
-        ("too large", base(server.url()).max_answer_size(1)),
+        ("too large", base(server.url()).max_response_size(1)),
         ("request", base(server.url())),
         ("connection", Client::builder().api_key(SECRET).base_url(nobody.url())),
         ("connection of a service", Client::builder().api_key(SECRET).transport(Transport::new(failing))),
@@ -191,7 +191,7 @@ async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
     let (capture, _guard) = Capture::start();
     let mut printed = Printed::default();
     for (what, settings) in cases {
-        let client = settings.max_retries(1).waits(Waits::skipped()).build()?;
+        let client = settings.max_retries(1).sleep(Sleep::instant()).build()?;
         let header = if what == "request" { format!("{SECRET}\n") } else { SECRET.to_owned() };
         let request = client.organizations().service_accounts().retrieve(what.split(' ').next().unwrap_or_default(), SECRET);
         let error = request.options().header("x-other-key", header).query("key", SECRET).await.expect_err(what);
@@ -257,12 +257,12 @@ async fn tokens_of_a_provider() -> Outcome {
 
 #[tokio::test]
 async fn transports_are_told_which_headers_are_secret() -> Outcome {
-    let recorder = Recorder::new();
-    let client = Client::builder().base_url("http://localhost").transport(recorder.transport()).api_key(SECRET).build()?;
+    let mock = MockTransport::new();
+    let client = Client::builder().base_url("http://localhost").transport(mock.transport()).api_key(SECRET).build()?;
     let retrieve = || client.organizations().service_accounts().retrieve("acme", "sa_1").options();
     let _ = retrieve().header("cookie", SECRET).header("proxy-authorization", SECRET).header("x-team", "platform").await;
     let _ = retrieve().header("authorization", SECRET).await;
-    let [with_key, with_own] = &recorder.take_requests()[..] else { panic!("two requests were expected") };
+    let [with_key, with_own] = &mock.take_requests()[..] else { panic!("two requests were expected") };
     for (request, name) in
         [(with_key, "authorization"), (with_key, "cookie"), (with_key, "proxy-authorization"), (with_own, "authorization")]
     {

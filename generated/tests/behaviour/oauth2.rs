@@ -8,7 +8,7 @@ use crate::server::{Nobody, Server, reply};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::{Request, Response};
-use keycardai_api::testing::{Recorder, Waits};
+use keycardai_api::testing::{MockTransport, Sleep};
 use keycardai_api::{Body, Client, Error, RequestOptions, Transport};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -84,7 +84,7 @@ async fn a_token_url_that_is_set_wins() -> Outcome {
         let Err(Error::Configuration(error)) = settings(api.url()).token_url(url).build() else {
             panic!("{url} is no token URL")
         };
-        assert_eq!(error.to_string(), "the token URL is not a URL; write it like https://auth.example.com/token");
+        assert_eq!(error.to_string(), "the token URL is invalid; write it like https://auth.example.com/token");
     }
     Ok(())
 }
@@ -343,16 +343,16 @@ const FAILURES: [(u16, &str, &str); 6] = [
     (
         400,
         r#"{"error":"invalid_client","error_description":"no such client"}"#,
-        "the request for a token: the API answered 400 Bad Request: no such client",
+        "the request for a token: the API responded with 400 Bad Request: no such client",
     ),
     (
         401,
         r#"{"error":"invalid_client"}"#,
-        "the request for a token: the API answered 401 Unauthorized: invalid_client; check the client's credential",
+        "the request for a token: the API responded with 401 Unauthorized: invalid_client; check the client's credential",
     ),
-    (200, "<html>", "the token endpoint's answer is not JSON"),
-    (200, r#"{"token":"x"}"#, "the token endpoint's answer has no access_token"),
-    (200, r#"{"access_token":""}"#, "the token endpoint's answer has no access_token"),
+    (200, "<html>", "the response of the token endpoint is not JSON"),
+    (200, r#"{"token":"x"}"#, "the response of the token endpoint has no access_token"),
+    (200, r#"{"access_token":""}"#, "the response of the token endpoint has no access_token"),
     (200, r#"{"access_token":"x","token_type":"mac"}"#, "the token is not a bearer token"),
 ];
 
@@ -366,7 +366,7 @@ async fn a_failed_token_request_is_an_error_of_its_own() {
         let error = token_error(outcome);
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
-        let call = "organizations.service_accounts.retrieve: there is no token to call the API with: ";
+        let call = "organizations.service_accounts.retrieve: failed to obtain an access token: ";
         assert_eq!(error.to_string(), format!("{call}{problem}"));
         assert!(bearers(&server).is_empty(), "the call isn't sent without a token");
     }
@@ -375,9 +375,9 @@ async fn a_failed_token_request_is_an_error_of_its_own() {
 #[tokio::test]
 async fn a_token_request_is_retried_as_any_other() -> Outcome {
     let server = Server::start(|seen| if asks_for_token(seen) { reply(500, "out of order") } else { reply(200, ACCOUNT) }).await;
-    let waits = Waits::skipped();
-    let error = token_error(call(&settings(server.url()).max_retries(2).waits(waits.clone()).build()?).await);
-    assert_eq!((token_requests(&server), waits.take().len()), (3, 2));
+    let sleep = Sleep::instant();
+    let error = token_error(call(&settings(server.url()).max_retries(2).sleep(sleep.clone()).build()?).await);
+    assert_eq!((token_requests(&server), sleep.take_durations().len()), (3, 2));
     assert_eq!(error.status().map(|status| status.as_u16()), Some(500));
     Ok(())
 }
@@ -476,15 +476,14 @@ async fn a_call_waits_for_its_token_no_longer_than_its_deadline() -> Outcome {
 
 #[tokio::test]
 async fn the_secret_does_not_go_over_plain_http() -> Outcome {
-    let recorder = Recorder::new().answer(200, r#"{"access_token":"token"}"#).answer(200, ACCOUNT);
-    let settings =
-        || settings("https://api.example.com").transport(recorder.transport()).token_url("http://auth.example.com/token");
+    let mock = MockTransport::new().respond(200, r#"{"access_token":"token"}"#).respond(200, ACCOUNT);
+    let settings = || settings("https://api.example.com").transport(mock.transport()).token_url("http://auth.example.com/token");
     let error = token_error(call(&settings().build()?).await);
-    assert!(error.to_string().contains("the credential would go to auth.example.com over plain http"), "{error}");
-    assert!(recorder.take_requests().is_empty());
+    assert!(error.to_string().contains("the credential would be sent to auth.example.com over plain http"), "{error}");
+    assert!(mock.take_requests().is_empty());
 
     call(&settings().allow_plain_http("auth.example.com").build()?).await?;
-    let requests = recorder.take_requests();
+    let requests = mock.take_requests();
     assert_eq!(requests[0].uri, "http://auth.example.com/token");
     assert!(requests.iter().all(|request| request.headers["authorization"].is_sensitive()), "transports are told what is secret");
     Ok(())
@@ -493,10 +492,10 @@ async fn the_secret_does_not_go_over_plain_http() -> Outcome {
 #[tokio::test]
 async fn a_token_that_no_header_can_have_is_not_sent() -> Outcome {
     let answer = Response::builder().body(r#"{"access_token":"tok\nen"}"#.into())?;
-    let recorder = Recorder::new().answer_with(answer);
-    let client = settings("http://localhost").transport(recorder.transport()).build()?;
-    let problem = "there is no token to call the API with: the token has a character that no header can have";
+    let mock = MockTransport::new().respond_with(answer);
+    let client = settings("http://localhost").transport(mock.transport()).build()?;
+    let problem = "failed to obtain an access token: the token has a character that is not allowed in a header";
     assert!(token_error(call(&client).await).to_string().ends_with(problem));
-    assert_eq!(recorder.take_requests().len(), 1);
+    assert_eq!(mock.take_requests().len(), 1);
     Ok(())
 }

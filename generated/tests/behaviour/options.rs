@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::faulty::{Act, FaultyServer, answer};
 use crate::samples::{ACCOUNT, page};
 use crate::server::{KEY, Server, reply};
-use keycardai_api::testing::Waits;
+use keycardai_api::testing::Sleep;
 use keycardai_api::types::{ServiceAccountCreate, ServiceAccountUpdate};
 use keycardai_api::{ApiErrorKind, Body, Bytes, Client, Error, Method, RequestOptions};
 use serde_json::json;
@@ -77,7 +77,7 @@ async fn an_option_that_cannot_be_is_told_before_anything_is_sent() -> Outcome {
     let copy = server.client().with_options(RequestOptions::new().header("x trace", "1"));
     let outcome = copy.get("/").await;
     let Err(Error::Request(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.to_string(), "a call by path: `x trace` is not a header name (RFC 9110 §5.1)");
+    assert_eq!(error.to_string(), "a request by path: `x trace` is not a header name (RFC 9110 §5.1)");
     let outcome = server.client().post("/").body("text/plain\n", "one").await;
     assert!(matches!(outcome, Err(Error::Request(_))), "{outcome:?}");
     assert!(server.seen().is_empty());
@@ -120,12 +120,12 @@ async fn a_body_that_is_no_object_has_no_fields() {
     let requests = [
         (client.post("/").json(json!([1])), "the body is not a JSON object, so it can't have the field `a`"),
         (client.post("/").body("text/plain", "s3cret"), "the body is not a JSON object, so it can't have the field `a`"),
-        (client.post("/").body("application/json", Body::from_stream(stream)), "a body that is a stream has no fields"),
+        (client.post("/").body("application/json", Body::from_stream(stream)), "the body is a stream, so it can't have fields"),
     ];
     for (request, problem) in requests {
         let outcome = request.body_field("a", 1).await;
         let Err(Error::Request(error)) = outcome else { panic!("{outcome:?}") };
-        assert_eq!(error.to_string(), format!("a call by path: {problem}"));
+        assert_eq!(error.to_string(), format!("a request by path: {problem}"));
     }
     assert!(server.seen().is_empty());
 }
@@ -150,7 +150,7 @@ async fn every_method_by_path_has_credentials_retries_and_errors() -> Outcome {
         }
         let server = FaultyServer::in_turn([answer("422 Unprocessable Entity", r#"{"message":"no"}"#)]).await;
         let error = call(&server.client(), "/beta/things").await.expect_err("it is a 422");
-        assert_eq!(error.to_string(), "a call by path: the API answered 422 Unprocessable Entity: no");
+        assert_eq!(error.to_string(), "a request by path: the API responded with 422 Unprocessable Entity: no");
     }
     Ok(())
 }
@@ -174,7 +174,7 @@ async fn versioned() -> Server {
 #[tokio::test]
 async fn an_answer_to_a_condition_can_be_handled() -> Outcome {
     let server = versioned().await;
-    let client = server.settings().max_retries(2).waits(Waits::skipped()).build()?;
+    let client = server.settings().max_retries(2).sleep(Sleep::instant()).build()?;
     let accounts = client.organizations().service_accounts();
     let retrieve = || accounts.retrieve("acme", "sa_1").options();
     let response = retrieve().header("if-none-match", "\"v1\"").send().await?;
@@ -188,7 +188,7 @@ async fn an_answer_to_a_condition_can_be_handled() -> Outcome {
         let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
         assert_eq!((error.kind(), error.attempts()), (ApiErrorKind::NotModified, 1));
         assert_eq!(error.headers()["etag"], "\"v2\"");
-        assert!(error.to_string().ends_with("304 Not Modified; what the caller has is still current"), "{error}");
+        assert!(error.to_string().ends_with("304 Not Modified; the caller's copy is still current"), "{error}");
     }
 
     let update = || accounts.update("acme", "sa_1", ServiceAccountUpdate::new().name("x")).options();

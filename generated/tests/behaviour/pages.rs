@@ -167,7 +167,7 @@ async fn a_page_without_a_cursor_for_the_next_is_an_error_behind_its_items() {
         assert_eq!((ids, server.seen().len()), (vec!["a".to_owned()], 1));
         assert_eq!(
             error.to_string(),
-            "organizations.service_accounts.credentials.list: the page says that more follow, and doesn't say how to ask for them"
+            "organizations.service_accounts.credentials.list: the page says that there is a next page, but not how to request it"
         );
     }
 }

@@ -47,7 +47,7 @@ async fn a_path_is_only_a_path() {
         let Err(Error::Request(error)) = outcome else { panic!("{path}: {outcome:?}") };
         assert_eq!(
             error.to_string(),
-            "a call by path: the path has a `?` or a `#`: give query parameters by .query(name, value)"
+            "a request by path: the path contains `?` or `#`: set query parameters by .query(name, value)"
         );
     }
     for path in ["/beta/../admin", "/beta/%2e%2e/admin", ".", "/beta/."] {
@@ -71,5 +71,5 @@ async fn a_path_stays_on_the_clients_server() -> Outcome {
 async fn an_error_says_that_the_call_was_by_path() {
     let server = Server::start(|_| reply(404, r#"{"message":"no things"}"#)).await;
     let error = server.client().get("/beta/things").await.expect_err("it is a 404");
-    assert_eq!(error.to_string(), "a call by path: the API answered 404 Not Found: no things");
+    assert_eq!(error.to_string(), "a request by path: the API responded with 404 Not Found: no things");
 }

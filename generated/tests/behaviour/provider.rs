@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::issuer::{call, token_error};
 use crate::samples::ACCOUNT;
 use crate::server::{Server, reply};
-use keycardai_api::testing::Waits;
+use keycardai_api::testing::Sleep;
 use keycardai_api::{Client, ExposeSecret, SecretString, TokenFuture, TokenProvider};
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -33,7 +33,7 @@ async fn it_is_asked_before_every_attempt_and_told_of_the_refused_token() -> Out
     })
     .await;
     let provider = Counting::default();
-    let settings = server.settings().max_retries(1).waits(Waits::skipped());
+    let settings = server.settings().max_retries(1).sleep(Sleep::instant());
     call(&settings.api_key_provider(provider.clone()).build()?).await?;
     let asked = provider.0.lock().expect("nobody panicked").clone();
     assert_eq!(asked, [None, None, Some("token-2".to_owned())]);
@@ -78,7 +78,7 @@ async fn why_it_has_no_token_is_the_source_of_the_error() -> Outcome {
     let error = token_error(call(&server.settings().api_key_provider(Unreadable).build()?).await);
     assert_eq!(
         error.to_string(),
-        "organizations.service_accounts.retrieve: there is no token to call the API with: the token file is gone"
+        "organizations.service_accounts.retrieve: failed to obtain an access token: the token file is gone"
     );
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<io::Error>());
     assert_eq!(source.map(io::Error::kind), Some(io::ErrorKind::NotFound));

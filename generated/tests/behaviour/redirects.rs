@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::server::{KEY, Nobody, Seen, Server, reply};
 use http::Response;
-use keycardai_api::testing::Waits;
+use keycardai_api::testing::Sleep;
 use keycardai_api::{ApiErrorKind, Client, Error, Method};
 
 const STATUSES: [u16; 5] = [301, 302, 303, 307, 308];
@@ -157,11 +157,11 @@ async fn ten_redirects_in_a_row_are_followed_and_no_more() -> Outcome {
     assert_eq!(server.seen().len(), 11);
 
     for (server, path) in [(chain(11).await, "/0"), (sending_to(307, "/start/here").await, "/start/here")] {
-        let waits = Waits::skipped();
-        let client = server.settings().max_retries(2).waits(waits.clone()).build()?;
+        let sleep = Sleep::instant();
+        let client = server.settings().max_retries(2).sleep(sleep.clone()).build()?;
         let error = unfollowed(client.get(path).await);
         assert_eq!((error.attempts(), server.seen().len()), (1, 11));
-        assert!(waits.take().is_empty(), "going round again leads to the same end");
+        assert!(sleep.take_durations().is_empty(), "going round again leads to the same end");
     }
     Ok(())
 }
@@ -207,7 +207,7 @@ async fn other_statuses_of_the_kind_are_no_redirects() {
 async fn a_redirect_that_leads_nowhere_is_tried_again_from_the_start() -> Outcome {
     let nobody = Nobody::new();
     let server = sending_to(302, format!("{}/", nobody.url())).await;
-    let client = server.settings().max_retries(2).waits(Waits::skipped()).build()?;
+    let client = server.settings().max_retries(2).sleep(Sleep::instant()).build()?;
     let outcome = client.get("/start/here").await;
     let Err(Error::Connection(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.attempts(), server.seen().len()), (3, 3));

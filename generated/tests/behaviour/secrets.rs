@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::samples::{ACCOUNT, CREATED};
 use crate::server::{Nobody, Server, Then, breaking_off, reply};
-use keycardai_api::testing::Recorder;
+use keycardai_api::testing::MockTransport;
 use keycardai_api::types::{ServiceAccountCredentialCreate, ServiceAccountCredentialWithSecret};
 use keycardai_api::{Client, ClientBuilder, ExposeSecret};
 use std::time::Duration;
@@ -35,8 +35,8 @@ fn client_of_secrets(settings: ClientBuilder) -> ClientBuilder {
 
 #[tokio::test]
 async fn a_client_shows_no_secret() -> Outcome {
-    let recorder = Recorder::new().answer(200, ACCOUNT);
-    let settings = client_of_secrets(Client::builder()).transport(recorder.transport());
+    let mock = MockTransport::new().respond(200, ACCOUNT);
+    let settings = client_of_secrets(Client::builder()).transport(mock.transport());
     let mut shown = vec![format!("{settings:?}"), format!("{:?}", Client::builder().base_url("https://me:s3cret@example.com"))];
     let client = settings.build()?;
     let accounts = client.organizations().service_accounts();
@@ -45,9 +45,9 @@ async fn a_client_shows_no_secret() -> Outcome {
     shown.push(format!("{:?}", accounts.list("s3cret").after("s3cret").items()));
     shown.push(format!("{:?}", accounts.list("s3cret").after("s3cret").pages()));
     request.await?;
-    let requests = recorder.take_requests();
+    let requests = mock.take_requests();
     assert_eq!(requests[0].headers["x-key"], "s3cret");
-    shown.extend([format!("{requests:?}"), format!("{recorder:?}")]);
+    shown.extend([format!("{requests:?}"), format!("{mock:?}")]);
     for text in shown {
         assert!(!text.contains("s3cret"), "{text}");
     }

@@ -7,7 +7,6 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use keycardai_api::{ApiErrorKind, DecodeError, Error, Method, RequestOptions};
 use std::io::Write;
-use std::time::{Duration, Instant};
 
 const MEGABYTE: usize = 1_000_000;
 
@@ -35,9 +34,9 @@ fn compressed(body: &str) -> std::io::Result<Act> {
 
 fn too_large<T: std::fmt::Debug>(outcome: Result<T, Error>, limit: usize) -> DecodeError {
     let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.fault().expected(), "no more bytes than max_answer_size allows");
-    assert_eq!((error.fault().offset(), error.status().as_u16()), (limit, 200));
-    assert!(error.to_string().contains("max_answer_size"), "{error}");
+    assert_eq!(error.json_error().expected(), "at most the bytes that max_response_size allows");
+    assert_eq!((error.json_error().offset(), error.status().as_u16()), (limit, 200));
+    assert!(error.to_string().contains("max_response_size"), "{error}");
     error
 }
 
@@ -49,7 +48,7 @@ async fn a_hundred_megabytes_are_read_only_where_that_is_allowed() -> Outcome {
     too_large(client.get("/").send().await.map(|response| response.status()), 64 * 1024 * 1024);
     assert_eq!(server.count(), 1, "a second time it is as large");
 
-    let whole = client.get("/").max_answer_size(size).send().await?;
+    let whole = client.get("/").max_response_size(size).send().await?;
     assert_eq!(whole.body().len(), size);
     drop(whole);
 
@@ -66,11 +65,11 @@ async fn a_hundred_megabytes_are_read_only_where_that_is_allowed() -> Outcome {
 async fn the_limit_is_what_still_fits() -> Outcome {
     for act in [answer("200 OK", &json(1000)), chunked(&json(1000)), compressed(&json(1000))?] {
         let client = FaultyServer::in_turn([act]).await.client();
-        assert_eq!(client.get("/").max_answer_size(1000).send().await?.body().len(), 1000);
-        too_large(client.get("/").max_answer_size(999).await, 999);
-        let frugal = client.with_options(RequestOptions::new().max_answer_size(500));
+        assert_eq!(client.get("/").max_response_size(1000).send().await?.body().len(), 1000);
+        too_large(client.get("/").max_response_size(999).await, 999);
+        let frugal = client.with_options(RequestOptions::new().max_response_size(500));
         too_large(frugal.get("/").await, 500);
-        assert!(frugal.get("/").max_answer_size(2000).await.is_ok(), "the request's own limit counts");
+        assert!(frugal.get("/").max_response_size(2000).await.is_ok(), "the request's own limit counts");
     }
     Ok(())
 }
@@ -81,8 +80,8 @@ async fn a_bomb_counts_by_what_it_unpacks_to() -> Outcome {
     assert!(matches!(&act, Act::Answer(bytes) if bytes.len() < MEGABYTE / 4), "it is small on the wire");
     let server = FaultyServer::in_turn([act]).await;
     let client = server.client();
-    too_large(client.get("/").max_answer_size(MEGABYTE).await, MEGABYTE);
-    assert_eq!(client.get("/").max_answer_size(4 * MEGABYTE).send().await?.body().len(), 4 * MEGABYTE);
+    too_large(client.get("/").max_response_size(MEGABYTE).await, MEGABYTE);
+    assert_eq!(client.get("/").max_response_size(4 * MEGABYTE).send().await?.body().len(), 4 * MEGABYTE);
     Ok(())
 }
 
@@ -90,16 +89,15 @@ async fn a_bomb_counts_by_what_it_unpacks_to() -> Outcome {
 async fn an_answer_that_says_that_it_is_too_large_is_not_waited_for() -> Outcome {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\n\r\n\"a".to_vec();
     let server = FaultyServer::in_turn([Act::FallSilent(head)]).await;
-    let started = Instant::now();
+    // The server never says the rest, so a client that waited for it would meet its limit of time.
     too_large(server.client().get("/").await, 64 * 1024 * 1024);
-    assert!(started.elapsed() < Duration::from_secs(20), "the server never says the rest");
     Ok(())
 }
 
 #[tokio::test]
 async fn the_size_that_a_head_tells_is_no_body() -> Outcome {
     let server = FaultyServer::in_turn([Act::Answer(b"HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\n\r\n".to_vec())]).await;
-    let response = server.client().request(Method::HEAD, "/").max_answer_size(10).send().await?;
+    let response = server.client().request(Method::HEAD, "/").max_response_size(10).send().await?;
     assert_eq!((&response.headers()["content-length"], response.body().len()), (&"100000000".parse()?, 0));
     Ok(())
 }
@@ -109,7 +107,7 @@ async fn an_error_is_told_by_its_status_however_long_its_text() -> Outcome {
     let long = json(2 * MEGABYTE);
     let server = FaultyServer::in_turn([answer("503 Service Unavailable", &long), answer("404 Not Found", &long)]).await;
     for _ in 0..2 {
-        let outcome = server.client().get("/").max_answer_size(10).await;
+        let outcome = server.client().get("/").max_response_size(10).await;
         let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
         assert_eq!((error.kind(), error.body().len()), (ApiErrorKind::NotFound, 0));
     }
@@ -117,7 +115,7 @@ async fn an_error_is_told_by_its_status_however_long_its_text() -> Outcome {
 
     let text = r#"{"message":"the name is taken"}"#;
     let client = FaultyServer::in_turn([answer("422 Unprocessable Entity", text)]).await.client();
-    let outcome = client.get("/").max_answer_size(10).await;
+    let outcome = client.get("/").max_response_size(10).await;
     let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.message().as_deref(), Some("the name is taken"), "a short text is read whatever the limit");
     Ok(())

@@ -6,7 +6,7 @@ use crate::capture::{Capture, Captured};
 use crate::issuer::{self, call, generous};
 use crate::samples::{ACCOUNT, CREATED};
 use crate::server::{Nobody, Server, Then, breaking_off, reply};
-use keycardai_api::testing::{Recorder, Waits};
+use keycardai_api::testing::{MockTransport, Sleep};
 use keycardai_api::types::ServiceAccountCredentialCreate;
 use keycardai_api::{Client, ClientBuilder};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -53,9 +53,9 @@ async fn the_port_of_the_scheme_is_told_too() -> Outcome {
     for (base_url, port) in
         [("https://api.example.com", "443"), ("http://localhost", "80"), ("https://localhost:8443/v1", "8443")]
     {
-        let recorder = Recorder::new().answer(200, ACCOUNT);
+        let mock = MockTransport::new().respond(200, ACCOUNT);
         let (capture, _guard) = Capture::start();
-        call(&Client::builder().base_url(base_url).api_key("key").transport(recorder.transport()).build()?).await?;
+        call(&Client::builder().base_url(base_url).api_key("key").transport(mock.transport()).build()?).await?;
         assert_eq!(each(&capture.spans(), "server.port"), [port]);
     }
     Ok(())
@@ -71,14 +71,14 @@ async fn every_attempt_has_its_own_span_and_counts_those_before() -> Outcome {
     })
     .await;
     let (capture, _guard) = Capture::start();
-    call(&server.settings().max_retries(2).waits(Waits::skipped()).build()?).await?;
+    call(&server.settings().max_retries(2).sleep(Sleep::instant()).build()?).await?;
     let spans = capture.spans();
     assert_eq!(each(&spans, "http.response.status_code"), ["503", "429", "200"]);
     assert_eq!(each(&spans, "http.request.resend_count"), ["", "1", "2"]);
     assert_eq!(each(&spans, "error.type"), ["503", "429", ""]);
     assert_eq!(each(&spans, "otel.status_code"), ["ERROR", "ERROR", ""]);
     let events = capture.events();
-    assert_eq!(each(&events, "message"), ["the request goes out again"; 2]);
+    assert_eq!(each(&events, "message"), ["the request is retried"; 2]);
     assert_eq!(each(&events, "attempts"), ["1", "2"]);
     Ok(())
 }
@@ -112,7 +112,7 @@ async fn what_went_wrong_is_told_by_its_kind() -> Outcome {
         (Client::builder().base_url(nobody.url()), "connection"),
         (limit(Client::builder().base_url(breaking_off("", Then::Hold).await)), "timeout"),
         (Client::builder().base_url(Server::always(404, "").await.url()), "404"),
-        (Client::builder().base_url(Server::always(200, ACCOUNT).await.url()).max_answer_size(1), "too_large"),
+        (Client::builder().base_url(Server::always(200, ACCOUNT).await.url()).max_response_size(1), "too_large"),
         (Client::builder().base_url("http://api.example.invalid"), "forbidden"),
     ];
     for (settings, kind) in cases {
@@ -134,7 +134,7 @@ async fn no_span_and_no_event_has_what_the_program_sends() -> Outcome {
     })
     .await;
     let (capture, _guard) = Capture::start();
-    let client = issuer::settings(server.url()).client_id("s3cret").client_secret("s3cret").waits(Waits::skipped()).build()?;
+    let client = issuer::settings(server.url()).client_id("s3cret").client_secret("s3cret").sleep(Sleep::instant()).build()?;
     let credentials = client.organizations().service_accounts().credentials();
     let body = ServiceAccountCredentialCreate::new("s3cret").description("s3cret");
     let request = credentials.create("s3cret", "s3cret", body).options().max_retries(1);

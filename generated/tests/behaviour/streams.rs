@@ -2,6 +2,7 @@
 //! stream is spent, so it isn't sent again.
 
 use crate::Outcome;
+use crate::clock::Clock;
 use crate::faulty::{Act, FaultyServer, answer, cut_short};
 use crate::server::{Server, reply};
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -10,7 +11,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 use tower::service_fn;
 
-const LIMIT: Duration = Duration::from_millis(250);
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// A body that is a stream of these texts.
 fn streamed(chunks: &'static [&'static str]) -> Body {
@@ -84,7 +85,7 @@ async fn an_answer_goes_on_as_the_body_of_another_request() -> Outcome {
     let answer = broken.client().get("/").stream().await?;
     let outcome = sink.client().post("/").body("application/octet-stream", answer.into_body()).await;
     let Err(Error::Connection(error)) = outcome else { panic!("{outcome:?}") };
-    assert!(error.to_string().contains("a call by path: no answer from the server"), "{error}");
+    assert!(error.to_string().contains("a request by path: connection failed"), "{error}");
     Ok(())
 }
 
@@ -108,9 +109,10 @@ async fn an_answer_that_is_cut_short_is_an_error_and_no_end() -> Outcome {
 async fn an_answer_that_stalls_ends_with_the_limit_between_bytes() -> Outcome {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf".to_vec();
     let server = FaultyServer::in_turn([Act::FallSilent(head)]).await;
+    let clock = Clock::stop();
     let mut answer = server.client().get("/").timeout(LIMIT).max_retries(9).stream().await?;
     assert_eq!(answer.chunk().await?.as_deref(), Some(&b"half"[..]));
-    let outcome = answer.chunk().await;
+    let outcome = clock.ends(answer.chunk(), [LIMIT], async |_| ()).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.limit(), LIMIT);
     assert!(answer.chunk().await?.is_none(), "after an error there is nothing");
@@ -158,7 +160,7 @@ async fn a_body_that_knows_its_size_says_it() -> Outcome {
 
 #[tokio::test]
 async fn a_stream_is_not_sent_again_and_the_error_says_so() {
-    let told = "; not tried again, because the body was a stream, which can be sent only once";
+    let told = "; not retried, because the request body is a stream, which can be sent only once";
     for act in [Act::Reset, answer("429 Too Many Requests", ""), answer("500 Internal Server Error", ""), cut_short("")] {
         let server = FaultyServer::in_turn([act.clone(), answer("200 OK", "{}")]).await;
         let error = put(&server, streamed(&["one"])).max_retries(5).await.expect_err("the first attempt fails");

@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::samples::{CREATED, credential, page};
 use crate::server::KEY;
-use keycardai_api::testing::Recorder;
+use keycardai_api::testing::MockTransport;
 use keycardai_api::types::{Expand, ServiceAccountCredentialCreate, ServiceAccountCredentialUpdate, ZoneUpdate};
 use keycardai_api::{Client, Error, ExposeSecret, StatusCode};
 use serde::Deserialize;
@@ -16,16 +16,16 @@ struct Thing {
 
 #[tokio::test]
 async fn every_kind_of_call_reads_like_a_sentence() -> Outcome {
-    let recorder = Recorder::new()
-        .answer(201, CREATED)
-        .answer(200, credential("cred_1"))
-        .answer(404, r#"{"message":"no such zone"}"#)
-        .answer(200, page(&["a", "b"], true, Some("next")))
-        .answer(200, page(&["c"], false, None))
-        .answer(200, credential("cred_1"))
-        .answer(200, "[]")
-        .answer(200, r#"[{"name":"first"}]"#);
-    let client = Client::builder().api_key(KEY).base_url("http://localhost").transport(recorder.transport()).build()?;
+    let mock = MockTransport::new()
+        .respond(201, CREATED)
+        .respond(200, credential("cred_1"))
+        .respond(404, r#"{"message":"no such zone"}"#)
+        .respond(200, page(&["a", "b"], true, Some("next")))
+        .respond(200, page(&["c"], false, None))
+        .respond(200, credential("cred_1"))
+        .respond(200, "[]")
+        .respond(200, r#"[{"name":"first"}]"#);
+    let client = Client::builder().api_key(KEY).base_url("http://localhost").transport(mock.transport()).build()?;
     let credentials = client.organizations().service_accounts().credentials();
 
     // What is required is an argument; awaiting sends it.
@@ -65,7 +65,7 @@ async fn every_kind_of_call_reads_like_a_sentence() -> Outcome {
     let things: Vec<Thing> = client.get("/beta/things").send().await?.json()?;
     assert_eq!(things[0].name, "first");
 
-    let requests = recorder.take_requests();
+    let requests = mock.take_requests();
     assert!(requests.iter().all(|request| request.headers["authorization"] == format!("Bearer {KEY}")));
     assert_eq!((requests[5].headers["x-trace"].as_bytes(), requests[5].uri.query()), (&b"1"[..], Some("preview=true")));
     assert_eq!(requests[6].uri.query(), Some("limit=3"));

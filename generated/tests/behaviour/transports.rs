@@ -1,11 +1,11 @@
 //! Ways to the server other than the default one: a reqwest client with settings of its own, any tower service with its layers,
-//! and the recorder that programs use in their tests.
+//! and the mock that programs use in their tests.
 
 use crate::Outcome;
 use crate::samples::{ACCOUNT, credential};
 use crate::server::{KEY, Server, Then, breaking_off};
 use http::{Request, Response};
-use keycardai_api::testing::Recorder;
+use keycardai_api::testing::MockTransport;
 use keycardai_api::types::ServiceAccountCreate;
 use keycardai_api::{Body, BoxError, Client, Error, Transport};
 use std::convert::Infallible;
@@ -50,8 +50,8 @@ async fn a_service_of_ones_own_answers() -> Outcome {
 
 #[tokio::test]
 async fn layers_see_requests_and_answers() -> Outcome {
-    let recorder = Recorder::new().answer(200, ACCOUNT);
-    let layered = recorder
+    let mock = MockTransport::new().respond(200, ACCOUNT);
+    let layered = mock
         .clone()
         .map_request(|mut request: Request<Body>| {
             request.headers_mut().insert("x-layer", http::HeaderValue::from_static("1"));
@@ -64,7 +64,7 @@ async fn layers_see_requests_and_answers() -> Outcome {
     let client = Client::builder().transport(Transport::new(layered)).api_key(KEY).max_retries(0).build()?;
     let answer = client.organizations().service_accounts().retrieve("acme", "sa_1").send().await?;
     assert_eq!(answer.request_id(), Some("req_of_the_layer"));
-    assert_eq!(recorder.take_requests()[0].headers["x-layer"], "1");
+    assert_eq!(mock.take_requests()[0].headers["x-layer"], "1");
     Ok(())
 }
 
@@ -74,16 +74,16 @@ async fn a_service_that_fails_is_a_connection_error() -> Outcome {
     let client = Client::builder().transport(Transport::new(service)).api_key(KEY).max_retries(0).build()?;
     let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("the service fails");
     assert!(matches!(error, Error::Connection(_)));
-    assert_eq!(error.to_string(), "organizations.service_accounts.retrieve: no answer from the server: the tunnel is down");
+    assert_eq!(error.to_string(), "organizations.service_accounts.retrieve: connection failed: the tunnel is down");
     Ok(())
 }
 
 #[tokio::test]
 async fn a_recorder_answers_in_order_and_keeps_what_was_sent() -> Outcome {
     let broken = Response::builder().status(429).header("retry-after", "1").body("slow down".into())?;
-    let recorder = Recorder::new().answer(201, ACCOUNT).answer_with(broken).answer(200, credential("cred_1"));
+    let mock = MockTransport::new().respond(201, ACCOUNT).respond_with(broken).respond(200, credential("cred_1"));
     let client =
-        Client::builder().base_url("http://localhost").transport(recorder.transport()).api_key(KEY).max_retries(0).build()?;
+        Client::builder().base_url("http://localhost").transport(mock.transport()).api_key(KEY).max_retries(0).build()?;
     let accounts = client.organizations().service_accounts();
     assert_eq!(accounts.create("acme", ServiceAccountCreate::new("ci")).await?.id, "sa_1");
     let error = accounts.retrieve("acme", "sa_1").await.expect_err("it is a 429");
@@ -92,7 +92,7 @@ async fn a_recorder_answers_in_order_and_keeps_what_was_sent() -> Outcome {
     let left = accounts.delete("acme", "sa_1").await;
     assert!(matches!(&left, Err(Error::Api(error)) if error.status().as_u16() == 501), "no answer is left: {left:?}");
 
-    let requests = recorder.take_requests();
+    let requests = mock.take_requests();
     let lines: Vec<String> = requests.iter().map(|request| format!("{} {}", request.method, request.uri.path())).collect();
     assert_eq!(
         lines,
@@ -105,19 +105,19 @@ async fn a_recorder_answers_in_order_and_keeps_what_was_sent() -> Outcome {
     );
     assert_eq!(requests[0].text(), r#"{"name":"ci"}"#);
     assert_eq!(requests[0].headers["authorization"], format!("Bearer {KEY}"));
-    assert!(recorder.take_requests().is_empty(), "they are given once");
+    assert!(mock.take_requests().is_empty(), "they are given once");
     Ok(())
 }
 
 #[tokio::test]
 async fn a_recorded_request_is_printed_as_it_went_out_but_for_credentials() -> Outcome {
-    let recorder = Recorder::new();
+    let mock = MockTransport::new();
     let client =
-        Client::builder().base_url("http://localhost/v1").transport(recorder.transport()).api_key(KEY).max_retries(0).build()?;
+        Client::builder().base_url("http://localhost/v1").transport(mock.transport()).api_key(KEY).max_retries(0).build()?;
     let create = || client.organizations().service_accounts().create("acme", ServiceAccountCreate::new("ci")).options();
     let _ = create().query("a", "b c").await;
     let _ = create().query("a", "b c").header("authorization", KEY).await;
-    for request in recorder.take_requests() {
+    for request in mock.take_requests() {
         assert_eq!(
             request.to_string(),
             "POST /v1/organizations/acme/service-accounts?a=b+c\n\

@@ -112,7 +112,7 @@ impl Stream {
     pub fn method(&self) -> &'static str {
         match self {
             Stream::Events(_) | Stream::TextEvents => "events",
-            Stream::Values { .. } => "values",
+            Stream::Values { .. } => "json_lines",
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::ir::{Api, Type};
 use code::{format, tokens};
 use extras::{api_md, wire};
 use files::SourceFile;
-use quote::quote;
 use rayon::prelude::*;
 use sdk::{client, headers, resources, types};
 
@@ -32,7 +31,7 @@ pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
 
 fn render_code(api: &Api, target: &Target) -> Vec<File> {
     let mut drafts = drafts(api, target);
-    drafts.extend([client::library(api), runtime::module(api)]);
+    drafts.push(client::library(api));
     drafts.extend(wire::tests(api));
     finish(drafts)
 }
@@ -40,9 +39,7 @@ fn render_code(api: &Api, target: &Target) -> Vec<File> {
 /// How a program writes a type of the crate that it knows as `crate_ident`: `Vec<keycardai_api::types::Zone>`. What comes from other
 /// crates, such as `jiff`, stands under their own names.
 pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
-    let root = tokens::ident(crate_ident);
-    let paths = tokens::Paths { types: quote!(#root::types), codec: quote!(#root) };
-    tokens::ty(api, ty, &paths).to_string()
+    tokens::ty(api, ty, &tokens::Paths::from_crate(&tokens::ident(crate_ident))).to_string()
 }
 
 /// The files of what is the API's own: client, resources and types.
@@ -65,8 +62,7 @@ fn finish(drafts: Vec<SourceFile>) -> Vec<File> {
 
 /// What the modules of one crate share: its runtime and its `Cargo.toml`, with all that this API needs of them.
 pub fn render_shared(api: &Api) -> Vec<File> {
-    let mut files = finish(vec![runtime::module(api)]);
-    files.extend(runtime::files(api));
+    let mut files = runtime::files(api);
     files.push(package::manifest(api, &Target::of_crate(true)));
     files
 }

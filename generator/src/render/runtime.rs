@@ -1,129 +1,168 @@
-//! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf comes along only if the API needs it.
+//! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf is copied only if the API needs it.
 
 use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type};
-use crate::render::code::tokens::ident;
 use crate::render::files::File;
-use crate::render::files::SourceFile;
-use askama::Template;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+
+/// A file of the runtime.
+struct Source {
+    path: &'static str,
+    text: &'static str,
+    /// What an API must have to need the file; without it, every API needs it.
+    leaf: Option<Leaf>,
+}
+
+/// A part of the runtime that not every API needs. No other file of the runtime uses it, but for the `mod` line of its folder.
+#[derive(Clone, Copy)]
+enum Leaf {
+    Basic,
+    Date,
+    Events,
+    Form,
+    Framing,
+    Headers,
+    JsonLines,
+    Multipart,
+    OAuth2,
+    Timestamp,
+    Uuid,
+}
+
+impl Leaf {
+    fn is_needed(self, api: &Api) -> bool {
+        match self {
+            Leaf::Basic => uses_basic(api),
+            Leaf::Date => uses(api, Format::Date),
+            Leaf::Events => uses_events(api),
+            Leaf::Form => bodies(api).any(|body| matches!(body.kind, BodyKind::Form(_))),
+            Leaf::Framing => uses_events(api) || uses_json_lines(api),
+            Leaf::Headers => !api.headers.is_empty(),
+            Leaf::JsonLines => uses_json_lines(api),
+            Leaf::Multipart => uses_files(api),
+            Leaf::OAuth2 => uses_exchange(api),
+            Leaf::Timestamp => uses(api, Format::Timestamp),
+            Leaf::Uuid => uses(api, Format::Uuid),
+        }
+    }
+}
 
 macro_rules! sources {
-    ($($path:literal)*) => {
-        &[$(($path, include_str!(concat!("../../../templates/runtime/", $path)))),*]
+    ($($path:literal $(if $leaf:ident)?),* $(,)?) => {
+        &[$(Source {
+            path: $path,
+            text: include_str!(concat!("../../../templates/runtime/", $path)),
+            leaf: sources!(@leaf $($leaf)?),
+        }),*]
     };
+
+    (@leaf) => { None };
+
+    (@leaf $leaf:ident) => { Some(Leaf::$leaf) };
 }
 
-/// Every file of the runtime but `mod.rs`.
-const SOURCES: &[(&str, &str)] = sources! {
-    "answer.rs"
-    "auth.rs"
-    "basic.rs"
-    "blocking.rs"
-    "body.rs"
-    "cookies.rs"
-    "core.rs"
-    "date.rs"
-    "dispatch.rs"
-    "error.rs"
-    "events.rs"
-    "form.rs"
-    "frames.rs"
-    "header.rs"
-    "multipart.rs"
-    "oauth2.rs"
-    "operation.rs"
-    "options.rs"
-    "pagination.rs"
-    "parameter.rs"
-    "path.rs"
-    "query.rs"
-    "redirect.rs"
-    "request.rs"
-    "reqwest_transport.rs"
-    "retry.rs"
-    "server.rs"
-    "settings.rs"
-    "stream.rs"
-    "testing.rs"
-    "timestamp.rs"
-    "token_error.rs"
-    "trace.rs"
-    "transport.rs"
-    "uuid.rs"
-    "values.rs"
-    "waits.rs"
-    "codec/bridge.rs"
-    "codec/containers.rs"
-    "codec/enumeration.rs"
-    "codec/extra.rs"
-    "codec/fault.rs"
-    "codec/find.rs"
-    "codec/mod.rs"
-    "codec/model.rs"
-    "codec/newtype.rs"
-    "codec/nullable.rs"
-    "codec/raw.rs"
-    "codec/reader.rs"
-    "codec/scalars.rs"
-    "codec/tuple.rs"
-    "codec/union.rs"
-    "codec/walk.rs"
-    "codec/writer.rs"
+/// Every file of the runtime.
+const SOURCES: &[Source] = sources! {
+    "api/mod.rs",
+    "api/operation.rs",
+    "api/pagination.rs",
+    "api/server.rs",
+    "auth/basic.rs" if Basic,
+    "auth/credentials.rs",
+    "auth/mod.rs",
+    "auth/oauth2.rs" if OAuth2,
+    "auth/plain_http.rs",
+    "auth/provider.rs",
+    "auth/scheme.rs",
+    "blocking.rs",
+    "client/config.rs",
+    "client/inner.rs",
+    "client/mod.rs",
+    "client/options.rs",
+    "codec/containers.rs",
+    "codec/enumeration.rs",
+    "codec/extra.rs",
+    "codec/find.rs",
+    "codec/formats/date.rs" if Date,
+    "codec/formats/mod.rs",
+    "codec/formats/timestamp.rs" if Timestamp,
+    "codec/formats/uuid.rs" if Uuid,
+    "codec/json_error.rs",
+    "codec/mod.rs",
+    "codec/model.rs",
+    "codec/newtype.rs",
+    "codec/nullable.rs",
+    "codec/raw.rs",
+    "codec/reader.rs",
+    "codec/scalars.rs",
+    "codec/serde_bridge.rs",
+    "codec/serde_traits.rs",
+    "codec/to_serde.rs",
+    "codec/tuple.rs",
+    "codec/union.rs",
+    "codec/value.rs",
+    "codec/writer.rs",
+    "error/api.rs",
+    "error/attempts.rs",
+    "error/connection.rs",
+    "error/decode.rs",
+    "error/mod.rs",
+    "error/token.rs",
+    "executor/attempt_error.rs",
+    "executor/mod.rs",
+    "executor/prepared_request.rs",
+    "executor/trace.rs",
+    "http/body.rs",
+    "http/cookies.rs",
+    "http/mod.rs",
+    "http/origin.rs",
+    "http/query.rs",
+    "http/raw_response.rs",
+    "http/redirect.rs",
+    "http/reqwest_transport.rs",
+    "http/transport.rs",
+    "mod.rs",
+    "pagination.rs",
+    "request/form.rs" if Form,
+    "request/mod.rs",
+    "request/multipart.rs" if Multipart,
+    "request/parameter.rs",
+    "request/parts.rs",
+    "request/path.rs",
+    "request/send.rs",
+    "request/typed.rs",
+    "response/decode.rs",
+    "response/header.rs" if Headers,
+    "response/mod.rs",
+    "response/streamed.rs",
+    "response/typed.rs",
+    "retry/backoff.rs",
+    "retry/mod.rs",
+    "retry/policy.rs",
+    "retry/sleep.rs",
+    "retry/token_bucket.rs",
+    "stream/events.rs" if Events,
+    "stream/framing.rs" if Framing,
+    "stream/json_lines.rs" if JsonLines,
+    "stream/mod.rs",
+    "testing.rs",
 };
-
-#[derive(Template)]
-#[template(path = "runtime_mod.rs.jinja")]
-struct RuntimeModule {
-    modules: Vec<Module>,
-}
-
-struct Module {
-    gate: TokenStream,
-    visibility: TokenStream,
-    name: Ident,
-}
-
-/// `runtime/mod.rs`
-pub fn module(api: &Api) -> SourceFile {
-    let names = SOURCES.iter().filter_map(|(path, _)| path.strip_suffix(".rs").filter(|name| !name.contains('/')));
-    let mut names: Vec<&str> = names.filter(|name| is_needed(api, name)).chain(["codec"]).collect();
-    names.sort_unstable();
-    let modules = names.into_iter().map(|name| Module {
-        gate: match name {
-            "blocking" => quote!(#[cfg(feature = "blocking")]),
-            "reqwest_transport" => quote!(#[cfg(feature = "reqwest")]),
-            "testing" => quote!(#[cfg(feature = "testing")]),
-            _ => quote!(),
-        },
-        // The one module that users name themselves.
-        visibility: if name == "testing" { quote!(pub) } else { quote!(pub(crate)) },
-        name: ident(name),
-    });
-    SourceFile::new("src/runtime/mod.rs", RuntimeModule { modules: modules.collect() }.to_string())
-}
 
 /// The files that are copied.
 pub fn files(api: &Api) -> Vec<File> {
-    let needed = SOURCES.iter().filter(|(path, _)| path.strip_suffix(".rs").is_none_or(|name| is_needed(api, name)));
-    needed.map(|(path, text)| File { path: format!("src/runtime/{path}"), text: (*text).to_owned() }).collect()
+    let (absent, present): (Vec<&Source>, Vec<&Source>) =
+        SOURCES.iter().partition(|source| source.leaf.is_some_and(|leaf| !leaf.is_needed(api)));
+    present
+        .into_iter()
+        .map(|source| File { path: format!("src/runtime/{}", source.path), text: without_modules(source, &absent) })
+        .collect()
 }
 
-fn is_needed(api: &Api, module: &str) -> bool {
-    match module {
-        "date" => uses(api, Format::Date),
-        "timestamp" => uses(api, Format::Timestamp),
-        "uuid" => uses(api, Format::Uuid),
-        "oauth2" => uses_exchange(api),
-        "basic" => uses_basic(api),
-        "multipart" => uses_files(api),
-        "events" => uses_events(api),
-        "values" => uses_values(api),
-        "header" => !api.headers.is_empty(),
-        "frames" => uses_events(api) || uses_values(api),
-        "form" => bodies(api).any(|body| matches!(body.kind, BodyKind::Form(_))),
-        _ => true,
-    }
+/// The text of a file without the `mod` lines of modules that aren't copied. All others are as they are.
+fn without_modules(source: &Source, absent: &[&Source]) -> String {
+    let folder = source.path.strip_suffix("mod.rs");
+    let in_folder = |path: &'static str| path.strip_prefix(folder?)?.strip_suffix(".rs");
+    let lines: Vec<String> =
+        absent.iter().filter_map(|absent| in_folder(absent.path)).map(|name| format!("pub(crate) mod {name};\n")).collect();
+    lines.iter().fold(source.text.to_owned(), |text, line| text.replace(line.as_str(), ""))
 }
 
 /// Every body of a request.
@@ -137,7 +176,7 @@ pub fn uses_events(api: &Api) -> bool {
 }
 
 /// Whether an answer of the API is a stream of values.
-pub fn uses_values(api: &Api) -> bool {
+pub fn uses_json_lines(api: &Api) -> bool {
     api.operations().any(|operation| matches!(operation.response.stream, Some(Stream::Values { .. })))
 }
 
@@ -163,7 +202,7 @@ pub fn has_providers(api: &Api) -> bool {
 
 /// Whether a body of the API goes out in parts, which may be files.
 pub fn uses_files(api: &Api) -> bool {
-    bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || mentions(api, &Type::File)
+    bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || api.mentions(&Type::File)
 }
 
 /// Whether a value of the API is a point in time or a day.
@@ -173,34 +212,41 @@ pub fn uses_jiff(api: &Api) -> bool {
 
 /// Whether a value of the API has this format.
 pub fn uses(api: &Api, format: Format) -> bool {
-    mentions(api, &Type::Format(format))
-}
-
-/// Whether a value of the API has this type, or holds one that has it.
-fn mentions(api: &Api, wanted: &Type) -> bool {
-    api.mentions(wanted)
+    api.mentions(&Type::Format(format))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::SOURCES;
+    use super::{SOURCES, without_modules};
     use std::path::Path;
 
     #[test]
     fn every_file_of_the_runtime_is_copied() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/runtime");
         let mut found = Vec::new();
-        for folder in ["", "codec/"] {
-            for entry in std::fs::read_dir(root.join(folder)).expect("the folder is there") {
-                let entry = entry.expect("the folder can be read");
-                if entry.path().is_file() {
-                    found.push(format!("{folder}{}", entry.file_name().to_string_lossy()));
+        let mut folders = vec![root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("the folder is there") {
+                let path = entry.expect("the folder can be read").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    found.push(path.strip_prefix(&root).expect("it is below").to_string_lossy().replace('\\', "/"));
                 }
             }
         }
-        let mut listed: Vec<_> = SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let mut listed: Vec<_> = SOURCES.iter().map(|source| source.path.to_owned()).collect();
         found.sort();
         listed.sort();
         assert_eq!(found, listed);
+    }
+
+    #[test]
+    fn every_leaf_has_a_line_in_the_module_of_its_folder() {
+        for leaf in SOURCES.iter().filter(|source| source.leaf.is_some()) {
+            let (folder, _) = leaf.path.rsplit_once('/').expect("every leaf is in a folder");
+            let module = SOURCES.iter().find(|source| source.path == format!("{folder}/mod.rs")).expect("it has a module");
+            assert_ne!(without_modules(module, &[leaf]), module.text, "{}", leaf.path);
+        }
     }
 }

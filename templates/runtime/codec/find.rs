@@ -1,16 +1,18 @@
-//! A value deep in a text, found without reading what is around it into types.
+//! A value deep inside a JSON document, found without decoding what surrounds it.
 
-use super::{Blank, Fault, Kind, Node, Reader};
+use super::json_error::JsonError;
+use super::reader::{JsonType, Reader};
+use super::value::{Empty, JsonValue, decode};
 
-/// The text of the value under a path of keys. None if a key isn't there or its parent isn't an object. The keys of an array are
+/// The JSON of the value at a path of keys. `None` if a key is missing or its parent isn't an object. The keys of an array are
 /// `first` and `last`.
-pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> {
-    let mut value = text;
+pub fn find_value<'j>(json: &'j str, path: &[&str]) -> Result<Option<&'j str>, JsonError> {
+    let mut value = json;
     for key in path {
-        let mut reader = Reader::of(value);
-        let found = match reader.kind()? {
-            Kind::Object => property(&mut reader, key)?,
-            Kind::Array => item(&mut reader, key)?,
+        let mut reader = Reader::new(value);
+        let found = match reader.peek_type()? {
+            JsonType::Object => property(&mut reader, key)?,
+            JsonType::Array => item(&mut reader, key)?,
             _ => return Ok(None),
         };
         reader.finish()?;
@@ -22,17 +24,17 @@ pub fn find<'j>(text: &'j str, path: &[&str]) -> Result<Option<&'j str>, Fault> 
     Ok(Some(value))
 }
 
-/// The text of an object's property; of two equal keys the last counts, as it does for a model.
-pub fn property<'j>(object: &mut Reader<'j>, name: &str) -> Result<Option<&'j str>, Fault> {
+/// The JSON of an object's property; of two equal keys the last wins, as it does for a model.
+pub fn property<'j>(object: &mut Reader<'j>, name: &str) -> Result<Option<&'j str>, JsonError> {
     let mut found = None;
-    object.kind()?;
+    object.peek_type()?;
     let mut start = object.offset();
     let mut next = object.open_object()?.map(|key| key == name);
-    while let Some(is_it) = next {
+    while let Some(is_wanted) = next {
         let key = start..object.offset();
-        let value = object.raw().map_err(|fault| fault.under_key(&object.key_in(key)))?;
+        let value = object.raw().map_err(|error| error.under_key(&object.key_in(key)))?;
         start = object.offset();
-        if is_it {
+        if is_wanted {
             found = Some(value);
         }
         next = object.next_key()?.map(|key| key == name);
@@ -40,8 +42,8 @@ pub fn property<'j>(object: &mut Reader<'j>, name: &str) -> Result<Option<&'j st
     Ok(found)
 }
 
-/// The text of an array's first or last item.
-fn item<'j>(array: &mut Reader<'j>, key: &str) -> Result<Option<&'j str>, Fault> {
+/// The JSON of an array's first or last item.
+fn item<'j>(array: &mut Reader<'j>, key: &str) -> Result<Option<&'j str>, JsonError> {
     let (mut first, mut last) = (None, None);
     let mut more = array.open_array()?;
     while more {
@@ -56,14 +58,13 @@ fn item<'j>(array: &mut Reader<'j>, key: &str) -> Result<Option<&'j str>, Fault>
     })
 }
 
-/// Reads the value under a path of keys; the path of a fault starts at the whole text.
-pub fn decode_at<T: Node + Blank>(text: &str, path: &[&str]) -> Result<T, Fault> {
-    let Some(part) = find(text, path)? else {
-        let missing = Fault::new("a value", "nothing", text.len());
-        return Err(path.iter().rev().fold(missing, |fault, key| fault.under_key(key)));
+/// Decodes the value at a path of keys; the path of an error starts at the whole document.
+pub fn decode_at<T: JsonValue + Empty>(json: &str, path: &[&str]) -> Result<T, JsonError> {
+    let Some(part) = find_value(json, path)? else {
+        let missing = JsonError::new("a value", "nothing", json.len());
+        return Err(path.iter().rev().fold(missing, |error, key| error.under_key(key)));
     };
-    // The part is a slice of the text, so the distance of their heads is where it starts.
-    let start = part.as_ptr() as usize - text.as_ptr() as usize;
-    super::decode(part.as_bytes())
-        .map_err(|fault| path.iter().rev().fold(fault.shifted(start), |fault, key| fault.under_key(key)))
+    // The part is a slice of the document, so the distance of their pointers is its offset.
+    let start = part.as_ptr() as usize - json.as_ptr() as usize;
+    decode(part.as_bytes()).map_err(|error| path.iter().rev().fold(error.shifted(start), |error, key| error.under_key(key)))
 }

@@ -1,43 +1,47 @@
-//! A model is a table of its keys and a list of its fields. The loops over them are here, once for all models.
+//! Models: a schema of keys and a list of fields each. The loops over them are here, once for all models.
 
-use super::{Extra, Fault, Node, Raw, Reader, Writer, text_of};
+use super::extra::Extra;
+use super::json_error::JsonError;
+use super::raw::Raw;
+use super::reader::Reader;
+use super::value::{JsonValue, to_comparable_json};
+use super::writer::Writer;
 use std::fmt;
 
-/// What [`model!`](model) gives a model; all else follows from it. The fields are handed over all at once, in the order of the
-/// keys, because that is the least code for the compiler: no branches, and nothing that is different from one model to the next
-/// but addresses.
-pub trait Fields: fmt::Debug {
-    /// Shows the model's fields.
-    fn fields(&self, look: Look<'_>);
+/// What [`model!`](model) implements for a model; all else follows from it. The fields are passed all at once, in the order of the
+/// keys, because that is the least code for the compiler: no branches, and nothing but addresses that differs between models.
+pub trait Model: fmt::Debug {
+    /// Passes the fields to the visitor.
+    fn visit_fields(&self, visit: VisitFields<'_>);
 
-    /// Lends the model's fields, to read into.
-    fn fields_mut(&mut self, fill: Fill<'_>);
+    /// Passes the fields to the visitor, to read into.
+    fn visit_fields_mut(&mut self, visit: VisitFieldsMut<'_>);
 }
 
-/// What is done with the fields of a model.
-pub type Look<'a> = &'a mut dyn FnMut(&Shape, &[&dyn Node], &Extra);
+/// A visitor of the fields of a model.
+pub type VisitFields<'a> = &'a mut dyn FnMut(&ModelSchema, &[&dyn JsonValue], &Extra);
 
-/// What is done to the fields of a model.
-pub type Fill<'a> = &'a mut dyn FnMut(&Shape, &mut [&mut dyn Node], &mut Extra);
+/// A visitor that changes the fields of a model.
+pub type VisitFieldsMut<'a> = &'a mut dyn FnMut(&ModelSchema, &mut [&mut dyn JsonValue], &mut Extra);
 
 /// A model's name in Rust and its keys in JSON, in the order of its fields.
 #[derive(Debug)]
-pub struct Shape {
+pub struct ModelSchema {
     pub name: &'static str,
     pub keys: &'static [(&'static str, Presence)],
 }
 
-/// Whether a key must be there.
+/// Whether a key is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     Required,
-    /// It must, and has the only value that a blank model has.
+    /// Required, and its only value is that of an empty model.
     Fixed,
     Optional,
 }
 
-impl Shape {
-    /// The index of a key. Keys mostly come in the table's order, so the one expected next is looked at first.
+impl ModelSchema {
+    /// The index of a key. Keys mostly come in the order of the schema, so the one expected next is compared first.
     fn find(&self, key: &str, expected: usize) -> Option<usize> {
         if self.keys.get(expected).is_some_and(|(name, _)| *name == key) {
             return Some(expected);
@@ -46,8 +50,8 @@ impl Shape {
     }
 }
 
-impl<T: Fields> Node for T {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl<T: Model> JsonValue for T {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         read_model(self, reader)
     }
 
@@ -60,22 +64,27 @@ impl<T: Fields> Node for T {
     }
 }
 
-fn read_model(model: &mut dyn Fields, reader: &mut Reader<'_>) -> Result<(), Fault> {
+fn read_model(model: &mut dyn Model, reader: &mut Reader<'_>) -> Result<(), JsonError> {
     let mut result = Ok(());
-    model.fields_mut(&mut |shape, fields, extra| result = read_fields(shape, fields, extra, reader));
+    model.visit_fields_mut(&mut |schema, fields, extra| result = read_fields(schema, fields, extra, reader));
     result
 }
 
-/// A key that was read: one of the table, or another.
+/// A key that was read: one of the schema, or another.
 enum Key {
     Known(usize),
     Unknown(String),
 }
 
-/// Reads an object into the fields of a blank model. Keys that the model doesn't have are kept, of two equal keys the last wins,
-/// and every required key must have been there.
-fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, reader: &mut Reader<'_>) -> Result<(), Fault> {
-    let classify = |key: &str, expected| shape.find(key, expected).map_or_else(|| Key::Unknown(key.to_owned()), Key::Known);
+/// Reads an object into the fields of an empty model. Unknown keys are kept, of two equal keys the last wins, and every required key
+/// must be present.
+fn read_fields(
+    schema: &ModelSchema,
+    fields: &mut [&mut dyn JsonValue],
+    extra: &mut Extra,
+    reader: &mut Reader<'_>,
+) -> Result<(), JsonError> {
+    let classify = |key: &str, expected| schema.find(key, expected).map_or_else(|| Key::Unknown(key.to_owned()), Key::Known);
     let mut seen = Seen::default();
     let mut next = reader.open_object()?.map(|key| classify(key, 0));
     let mut expected = 0;
@@ -86,16 +95,16 @@ fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, r
                 if !seen.insert(index) {
                     field.reset();
                 }
-                let (key, presence) = shape.keys[index];
-                let only = (presence == Presence::Fixed && reader.is_attempt()).then(|| text_of(field));
-                field.read(reader).map_err(|fault| fault.under_key(key))?;
-                if only.is_some_and(|only| only != text_of(field)) {
+                let (key, presence) = schema.keys[index];
+                let constant = (presence == Presence::Fixed && reader.is_trial()).then(|| to_comparable_json(field));
+                field.read(reader).map_err(|error| error.under_key(key))?;
+                if constant.is_some_and(|constant| constant != to_comparable_json(field)) {
                     reader.note_other_constant();
                 }
                 expected = index + 1;
             }
             Key::Unknown(name) => {
-                let value = reader.raw().map(Raw::of).map_err(|fault| fault.under_key(&name))?;
+                let value = reader.raw().map(Raw::from_valid).map_err(|error| error.under_key(&name))?;
                 extra.insert(name, value);
                 reader.note_unknown(1);
             }
@@ -103,17 +112,17 @@ fn read_fields(shape: &Shape, fields: &mut [&mut dyn Node], extra: &mut Extra, r
         next = reader.next_key()?.map(|key| classify(key, expected));
     }
     let missing = |&(index, &(_, presence)): &(usize, &(&str, Presence))| presence != Presence::Optional && !seen.contains(index);
-    match shape.keys.iter().enumerate().find(missing) {
+    match schema.keys.iter().enumerate().find(missing) {
         None => Ok(()),
-        Some((_, (key, _))) => Err(Fault::new("a value", "nothing", reader.offset()).under_key(key)),
+        Some((_, (key, _))) => Err(JsonError::new("a value", "nothing", reader.offset()).under_key(key)),
     }
 }
 
-/// Writes a model as an object, without the optional fields that have no value.
-fn write_model(model: &dyn Fields, writer: &mut Writer) {
+/// Writes a model as an object, without the optional fields that are absent.
+fn write_model(model: &dyn Model, writer: &mut Writer) {
     writer.open_object();
-    model.fields(&mut |shape, fields, extra| {
-        for ((key, presence), field) in shape.keys.iter().zip(fields) {
+    model.visit_fields(&mut |schema, fields, extra| {
+        for ((key, presence), field) in schema.keys.iter().zip(fields) {
             if *presence != Presence::Optional || !field.is_absent() {
                 writer.key(key);
                 field.write(writer);
@@ -124,20 +133,20 @@ fn write_model(model: &dyn Fields, writer: &mut Writer) {
     writer.close_object();
 }
 
-/// Makes a model blank again, so that a second object under the same key leaves nothing of the first.
-fn reset_model(model: &mut dyn Fields) {
-    model.fields_mut(&mut |_, fields, extra| {
+/// Makes a model empty again, so that reading a second object under the same key keeps nothing of the first.
+fn reset_model(model: &mut dyn Model) {
+    model.visit_fields_mut(&mut |_, fields, extra| {
         fields.iter_mut().for_each(|field| field.reset());
         extra.clear();
     });
 }
 
-/// Prints a model for people: the fields that have a value, under their keys, and the names of the unknown ones.
-pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Formats a model for `Debug`: the fields that have a value, under their keys, and the names of the unknown ones.
+pub fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
-    model.fields(&mut |shape, fields, extra| {
-        let mut out = f.debug_struct(shape.name);
-        for ((key, _), field) in shape.keys.iter().zip(fields).filter(|(_, field)| !field.is_absent()) {
+    model.visit_fields(&mut |schema, fields, extra| {
+        let mut out = f.debug_struct(schema.name);
+        for ((key, _), field) in schema.keys.iter().zip(fields).filter(|(_, field)| !field.is_absent()) {
             out.field(key, field);
         }
         if !extra.is_empty() {
@@ -148,7 +157,7 @@ pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     result
 }
 
-/// Which keys were there. Few models have more than 64.
+/// The keys that were present. Few models have more than 64.
 #[derive(Default)]
 struct Seen {
     first: u64,
@@ -156,7 +165,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether the key is new.
+    /// Adds a key and returns whether it is new.
     fn insert(&mut self, index: usize) -> bool {
         let new = !self.contains(index);
         match u32::try_from(index).ok().and_then(|index| 1u64.checked_shl(index)) {
@@ -175,59 +184,67 @@ impl Seen {
     }
 }
 
-/// Gives a model its traits and the methods that all models have, by its fields: whether their keys are `Required`, `Fixed` or
-/// `Optional`, the keys that aren't called like their fields, and the values of those that are always the same.
+/// Implements the traits and methods of a model by its fields: whether their keys are `Required`, `Fixed` or `Optional`, the keys that
+/// differ from the names of their fields, and the constants.
 macro_rules! model {
     ($model:ident { $($field:ident $(as $key:literal)?: $presence:ident $(= $constant:expr)?),* $(,)? }) => {
         impl $model {
-            /// Reads the model from JSON. Fields that it doesn't name are kept in [`extra`](Self::extra).
+            /// Decodes the model from JSON. Unknown fields are kept in [`extra`](Self::extra).
+            ///
+            /// # Errors
+            ///
+            /// The JSON is invalid, a required field is missing, or a field has another type.
             #[inline]
-            pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::Fault> {
+            pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::decode(json.as_bytes())
             }
 
-            /// Writes the model as JSON, secrets included. It fails on a float that isn't finite.
+            /// Encodes the model as JSON, secrets included.
+            ///
+            /// # Errors
+            ///
+            /// A float isn't finite, which JSON can't represent.
             #[inline]
-            pub fn to_json(&self) -> Result<String, $crate::runtime::codec::Fault> {
+            pub fn to_json(&self) -> Result<String, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::encode(self)
             }
 
-            /// The fields that this version of the SDK doesn't know.
+            /// Returns the fields that this version of the SDK doesn't know.
             #[inline]
             pub fn extra(&self) -> &$crate::runtime::codec::Extra {
                 &self.extra
             }
 
-            /// The fields that this version of the SDK doesn't know, to change; they are sent with the others.
+            /// Returns the unknown fields for modification; they are sent with the others.
             #[inline]
             pub fn extra_mut(&mut self) -> &mut $crate::runtime::codec::Extra {
                 &mut self.extra
             }
         }
 
-        impl $crate::runtime::codec::Blank for $model {
-            fn blank() -> Self {
+        impl $crate::runtime::codec::Empty for $model {
+            fn empty() -> Self {
                 #[allow(unused_mut)]
-                let mut blank = Self {
-                    $($field: $crate::runtime::codec::Blank::blank(),)*
-                    extra: $crate::runtime::codec::Blank::blank(),
+                let mut model = Self {
+                    $($field: $crate::runtime::codec::Empty::empty(),)*
+                    extra: $crate::runtime::codec::Empty::empty(),
                 };
-                $($(blank.$field = $constant;)?)*
-                blank
+                $($(model.$field = $constant;)?)*
+                model
             }
         }
 
-        impl $crate::runtime::codec::Fields for $model {
-            fn fields(&self, look: $crate::runtime::codec::Look<'_>) {
-                look(&SHAPE, &[$(&self.$field),*], &self.extra)
+        impl $crate::runtime::codec::Model for $model {
+            fn visit_fields(&self, visit: $crate::runtime::codec::VisitFields<'_>) {
+                visit(&SCHEMA, &[$(&self.$field),*], &self.extra)
             }
 
-            fn fields_mut(&mut self, fill: $crate::runtime::codec::Fill<'_>) {
-                fill(&SHAPE, &mut [$(&mut self.$field),*], &mut self.extra)
+            fn visit_fields_mut(&mut self, visit: $crate::runtime::codec::VisitFieldsMut<'_>) {
+                visit(&SCHEMA, &mut [$(&mut self.$field),*], &mut self.extra)
             }
         }
 
-        static SHAPE: $crate::runtime::codec::Shape = $crate::runtime::codec::Shape {
+        static SCHEMA: $crate::runtime::codec::ModelSchema = $crate::runtime::codec::ModelSchema {
             name: stringify!($model),
             keys: &[$(($crate::runtime::codec::model!(@key $field $($key)?), $crate::runtime::codec::Presence::$presence)),*],
         };
@@ -250,7 +267,7 @@ macro_rules! model {
     };
 }
 
-/// Gives a model whose `new` asks for nothing its `Default`.
+/// Implements `Default` for a model whose `new` has no arguments.
 macro_rules! default {
     ($model:ident) => {
         impl Default for $model {
@@ -262,18 +279,18 @@ macro_rules! default {
     };
 }
 
-/// A model or a union that contains itself stands in a box. `Box<T>` can't have the codec for every `T`, because a crate that
-/// uses this one could give its own `Box<T>` fields, says the compiler.
+/// Implements the codec for the `Box` of a recursive model or union. There is no implementation for every `Box<T>`: it would conflict
+/// with that for every `Model`, which another crate could implement for a `Box` of its own type.
 macro_rules! boxed {
     ($type:ident) => {
-        impl $crate::runtime::codec::Blank for Box<$type> {
-            fn blank() -> Self {
-                Box::new($crate::runtime::codec::Blank::blank())
+        impl $crate::runtime::codec::Empty for Box<$type> {
+            fn empty() -> Self {
+                Box::new($crate::runtime::codec::Empty::empty())
             }
         }
 
-        impl $crate::runtime::codec::Node for Box<$type> {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+        impl $crate::runtime::codec::JsonValue for Box<$type> {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::JsonError> {
                 self.as_mut().read(reader)
             }
 
@@ -288,14 +305,14 @@ macro_rules! boxed {
     };
 }
 
-/// Comparison by JSON, and serde's traits, for a model or a union.
+/// Implements comparison by JSON, and serde's traits, for a model or a union.
 macro_rules! shared_traits {
     ($type:ident) => {
         /// Two values are equal when their JSON is.
         impl PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::runtime::codec::same(self, other)
+                $crate::runtime::codec::json_eq(self, other)
             }
         }
 
@@ -303,27 +320,4 @@ macro_rules! shared_traits {
     };
 }
 
-/// serde's traits over the codec, for any self-describing format.
-#[cfg(feature = "serde")]
-macro_rules! serde_traits {
-    ($type:ident) => {
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::codec::bridge::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::codec::bridge::deserialize(deserializer)
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "serde"))]
-macro_rules! serde_traits {
-    ($type:ident) => {};
-}
-
-pub(crate) use {boxed, default, model, serde_traits, shared_traits};
+pub(crate) use {boxed, default, model, shared_traits};

@@ -1,22 +1,22 @@
-//! A named string or integer of the description is a type of its own, so that one kind of identifier can't be passed for another.
+//! Newtypes: a named string or integer schema is a type of its own, so that one kind of identifier can't be passed for another.
 
-/// Gives a tuple struct over a String or an integer its conversions and its JSON.
+/// Implements conversions and JSON for a tuple struct of a `String` or an integer.
 macro_rules! newtype {
     ($name:ident(String)) => {
         impl $name {
-            /// Takes the text as it is; the API checks it.
+            /// Wraps a string. The SDK doesn't validate it; the API does.
             #[inline]
             pub fn new(value: impl Into<String>) -> Self {
                 Self(value.into())
             }
 
-            /// The text.
+            /// Returns the string.
             #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// The text.
+            /// Unwraps the string.
             #[inline]
             pub fn into_string(self) -> String {
                 self.0
@@ -76,13 +76,13 @@ macro_rules! newtype {
 
     ($name:ident($integer:ident)) => {
         impl $name {
-            /// Takes the number as it is; the API checks it.
+            /// Wraps an integer. The SDK doesn't validate it; the API does.
             #[inline]
             pub fn new(value: $integer) -> Self {
                 Self(value)
             }
 
-            /// The number.
+            /// Returns the integer.
             #[inline]
             pub fn get(&self) -> $integer {
                 self.0
@@ -113,19 +113,19 @@ macro_rules! newtype {
             }
         }
 
-        impl $crate::runtime::codec::Blank for $name {
-            fn blank() -> Self {
-                Self($crate::runtime::codec::Blank::blank())
+        impl $crate::runtime::codec::Empty for $name {
+            fn empty() -> Self {
+                Self($crate::runtime::codec::Empty::empty())
             }
         }
 
-        impl $crate::runtime::codec::Node for $name {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
-                $crate::runtime::codec::Node::read(&mut self.0, reader)
+        impl $crate::runtime::codec::JsonValue for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::JsonError> {
+                $crate::runtime::codec::JsonValue::read(&mut self.0, reader)
             }
 
             fn write(&self, writer: &mut $crate::runtime::codec::Writer) {
-                $crate::runtime::codec::Node::write(&self.0, writer);
+                $crate::runtime::codec::JsonValue::write(&self.0, writer);
             }
         }
 

@@ -1,12 +1,15 @@
-//! A field that may be left out, be null, or have a value: three different things to say to an API that updates what it is given.
+//! A field that is absent, null or has a value: three different things for an API that applies partial updates.
 
-use super::{Blank, Fault, Node, Reader, Writer};
+use super::json_error::JsonError;
+use super::reader::Reader;
+use super::value::{Empty, JsonValue};
+use super::writer::Writer;
 
-/// A field that is optional and nullable. In an update, a field that is absent stays as it is, one that is null is cleared, and
-/// one with a value is set (RFC 7396).
+/// A field that is both optional and nullable. In an update (RFC 7396), an absent field is unchanged, null clears the field, and a
+/// value sets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// The field is not there.
+    /// The field is absent.
     #[default]
     Absent,
     /// The field is null.
@@ -16,7 +19,7 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Nullable::Value(value) => Some(value),
@@ -24,7 +27,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Nullable::Value(value) => Some(value),
@@ -32,12 +35,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the field is null.
+    /// Returns `true` if the field is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Nullable::Null)
     }
 
-    /// Whether the field is not there.
+    /// Returns `true` if the field is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Nullable::Absent)
     }
@@ -49,19 +52,19 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-impl<T> Blank for Nullable<T> {
-    fn blank() -> Self {
+impl<T> Empty for Nullable<T> {
+    fn empty() -> Self {
         Nullable::Absent
     }
 }
 
-impl<T: Node + Blank> Node for Nullable<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl<T: JsonValue + Empty> JsonValue for Nullable<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         *self = Nullable::Null;
-        if reader.take_null()? {
+        if reader.skip_null()? {
             return Ok(());
         }
-        let mut value = T::blank();
+        let mut value = T::empty();
         let result = value.read(reader);
         *self = Nullable::Value(value);
         result

@@ -1,36 +1,39 @@
-//! Arrays of a fixed length, each of whose members has a type of its own.
+//! Arrays of a fixed length whose members have types of their own, as tuples.
 
-use super::{Blank, Fault, Node, Reader, Writer};
+use super::json_error::JsonError;
+use super::reader::Reader;
+use super::value::{Empty, JsonValue};
+use super::writer::Writer;
 
-/// Reads as many members as there are nodes, and no more.
-fn read_members(members: &mut [&mut dyn Node], reader: &mut Reader<'_>) -> Result<(), Fault> {
+/// Reads exactly as many items as there are members.
+fn read_members(members: &mut [&mut dyn JsonValue], reader: &mut Reader<'_>) -> Result<(), JsonError> {
     let start = reader.offset();
-    let wrong = |found| Fault::new("an array with a value for each member", found, start);
+    let mismatch = |found| JsonError::new("an array with a value for each member", found, start);
     let mut more = reader.open_array()?;
     for (index, member) in members.iter_mut().enumerate() {
         if !more {
-            return Err(wrong("a shorter one"));
+            return Err(mismatch("a shorter one"));
         }
-        member.read(reader).map_err(|fault| fault.at_index(index))?;
+        member.read(reader).map_err(|error| error.at_index(index))?;
         more = reader.next_item()?;
     }
-    if more { Err(wrong("a longer one")) } else { Ok(()) }
+    if more { Err(mismatch("a longer one")) } else { Ok(()) }
 }
 
-fn write_members(members: &[&dyn Node], writer: &mut Writer) {
+fn write_members(members: &[&dyn JsonValue], writer: &mut Writer) {
     writer.array(members.len(), &mut |index, writer| members[index].write(writer));
 }
 
 macro_rules! tuple {
     ($($member:ident . $index:tt),*) => {
-        impl<$($member: Blank),*> Blank for ($($member,)*) {
-            fn blank() -> Self {
-                ($($member::blank(),)*)
+        impl<$($member: Empty),*> Empty for ($($member,)*) {
+            fn empty() -> Self {
+                ($($member::empty(),)*)
             }
         }
 
-        impl<$($member: Node),*> Node for ($($member,)*) {
-            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        impl<$($member: JsonValue),*> JsonValue for ($($member,)*) {
+            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
                 read_members(&mut [$(&mut self.$index),*], reader)
             }
 

@@ -1,25 +1,30 @@
-//! What holds other values: an optional one, a list, a map. The loops are compiled once; what is printed for each type of
-//! item is a call.
+//! Values that contain other values: options, arrays and maps. The loops are compiled once; each type of item adds only a call.
 
-use super::{Blank, Fault, Node, Reader, Writer};
+use super::json_error::JsonError;
+use super::reader::Reader;
+use super::value::{Empty, JsonValue};
+use super::writer::Writer;
 use indexmap::IndexMap;
 
-impl<T> Blank for Option<T> {
-    fn blank() -> Self {
+/// An object with any keys, in the order they were received.
+pub type Map<V> = IndexMap<String, V>;
+
+impl<T> Empty for Option<T> {
+    fn empty() -> Self {
         None
     }
 
-    /// An answer that may have no body.
-    fn is_blank(body: &[u8]) -> bool {
+    /// A response that may have no body.
+    fn skips_body(body: &[u8]) -> bool {
         body.is_empty()
     }
 }
 
-/// As a required field, None is null; as an optional one it is left out.
-impl<T: Node + Blank> Node for Option<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+/// `None` is null in a required field, and an optional field with it is left out.
+impl<T: JsonValue + Empty> JsonValue for Option<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         *self = None;
-        if reader.take_null()? { Ok(()) } else { self.insert(T::blank()).read(reader) }
+        if reader.skip_null()? { Ok(()) } else { self.insert(T::empty()).read(reader) }
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -38,17 +43,17 @@ impl<T: Node + Blank> Node for Option<T> {
     }
 }
 
-impl<T> Blank for Vec<T> {
-    fn blank() -> Self {
+impl<T> Empty for Vec<T> {
+    fn empty() -> Self {
         Vec::new()
     }
 }
 
-impl<T: Node + Blank> Node for Vec<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl<T: JsonValue + Empty> JsonValue for Vec<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         self.clear();
         read_items(reader, &mut |reader| {
-            let mut item = T::blank();
+            let mut item = T::empty();
             let result = item.read(reader);
             self.push(item);
             result
@@ -64,28 +69,28 @@ impl<T: Node + Blank> Node for Vec<T> {
     }
 }
 
-fn read_items(reader: &mut Reader<'_>, read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>) -> Result<(), Fault> {
+fn read_items(reader: &mut Reader<'_>, read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), JsonError>) -> Result<(), JsonError> {
     let mut more = reader.open_array()?;
     let mut index = 0;
     while more {
-        read(reader).map_err(|fault| fault.at_index(index))?;
+        read(reader).map_err(|error| error.at_index(index))?;
         index += 1;
         more = reader.next_item()?;
     }
     Ok(())
 }
 
-impl<T> Blank for IndexMap<String, T> {
-    fn blank() -> Self {
+impl<T> Empty for IndexMap<String, T> {
+    fn empty() -> Self {
         IndexMap::new()
     }
 }
 
-impl<T: Node + Blank> Node for IndexMap<String, T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl<T: JsonValue + Empty> JsonValue for IndexMap<String, T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         self.clear();
         read_entries(reader, &mut |key, reader| {
-            let mut value = T::blank();
+            let mut value = T::empty();
             let result = value.read(reader);
             self.insert(key, value);
             result
@@ -102,12 +107,12 @@ impl<T: Node + Blank> Node for IndexMap<String, T> {
     }
 }
 
-type ReadEntry<'a> = dyn FnMut(String, &mut Reader<'_>) -> Result<(), Fault> + 'a;
+type ReadEntry<'a> = dyn FnMut(String, &mut Reader<'_>) -> Result<(), JsonError> + 'a;
 
-fn read_entries(reader: &mut Reader<'_>, read: &mut ReadEntry<'_>) -> Result<(), Fault> {
+fn read_entries(reader: &mut Reader<'_>, read: &mut ReadEntry<'_>) -> Result<(), JsonError> {
     let mut next = reader.open_object()?.map(str::to_owned);
     while let Some(key) = next {
-        read(key.clone(), reader).map_err(|fault| fault.under_key(&key))?;
+        read(key.clone(), reader).map_err(|error| error.under_key(&key))?;
         next = reader.next_key()?.map(str::to_owned);
     }
     Ok(())

@@ -1,33 +1,33 @@
-//! An enum stays open: a value that this version of the SDK doesn't know is kept and written back, so that a new value in the
+//! Enums are open: a value that this version of the SDK doesn't know is kept and written back unchanged, so that a new value of the
 //! API breaks no program.
 
-/// Gives an enum with an `Unknown(String)` its conversions and its JSON, by the text of each of its other variants.
+/// Implements conversions and JSON for an enum with a variant `Unknown(String)`, by the string of each known variant.
 macro_rules! string_enum {
-    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    ($name:ident { $($variant:ident = $string:literal),* $(,)? }) => {
         impl $name {
-            /// The text that stands for this value in JSON.
+            /// Returns the string that represents this value in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unknown(text) => text,
+                    $(Self::$variant => $string,)*
+                    Self::Unknown(string) => string,
                 }
             }
         }
 
-        /// The known value of this text, or else `Unknown`.
+        /// Returns the variant of this string, or `Unknown` if there is none.
         impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)*
-                    _ => Self::Unknown(text.to_owned()),
+            fn from(string: &str) -> Self {
+                match string {
+                    $($string => Self::$variant,)*
+                    _ => Self::Unknown(string.to_owned()),
                 }
             }
         }
 
         impl From<String> for $name {
             #[inline]
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
+            fn from(string: String) -> Self {
+                Self::from(string.as_str())
             }
         }
 
@@ -44,14 +44,14 @@ macro_rules! string_enum {
             }
         }
 
-        impl $crate::runtime::codec::Blank for $name {
-            fn blank() -> Self {
+        impl $crate::runtime::codec::Empty for $name {
+            fn empty() -> Self {
                 Self::Unknown(String::new())
             }
         }
 
-        impl $crate::runtime::codec::Node for $name {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+        impl $crate::runtime::codec::JsonValue for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::JsonError> {
                 *self = Self::from(reader.string()?);
                 reader.note_unknown(matches!(self, Self::Unknown(_)).into());
                 Ok(())
@@ -66,11 +66,11 @@ macro_rules! string_enum {
     };
 }
 
-/// Gives an enum with an `Unknown(i64)` its conversions and its JSON, by the number of each of its other variants.
+/// Implements conversions and JSON for an enum with a variant `Unknown(i64)`, by the integer of each known variant.
 macro_rules! integer_enum {
     ($name:ident { $($variant:ident = $number:literal),* $(,)? }) => {
         impl $name {
-            /// The number that stands for this value in JSON.
+            /// Returns the integer that represents this value in JSON.
             pub fn get(&self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
@@ -79,7 +79,7 @@ macro_rules! integer_enum {
             }
         }
 
-        /// The known value of this number, or else `Unknown`.
+        /// Returns the variant of this integer, or `Unknown` if there is none.
         impl From<i64> for $name {
             fn from(number: i64) -> Self {
                 match number {
@@ -102,16 +102,16 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::runtime::codec::Blank for $name {
-            fn blank() -> Self {
+        impl $crate::runtime::codec::Empty for $name {
+            fn empty() -> Self {
                 Self::Unknown(0)
             }
         }
 
-        impl $crate::runtime::codec::Node for $name {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
+        impl $crate::runtime::codec::JsonValue for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::JsonError> {
                 let mut number = 0;
-                $crate::runtime::codec::Node::read(&mut number, reader)?;
+                $crate::runtime::codec::JsonValue::read(&mut number, reader)?;
                 *self = Self::from(number);
                 reader.note_unknown(matches!(self, Self::Unknown(_)).into());
                 Ok(())
@@ -126,11 +126,11 @@ macro_rules! integer_enum {
     };
 }
 
-/// Gives an enum with an `Unknown(Raw)` its conversions and its JSON, by the JSON of each of its other variants.
+/// Implements conversions and JSON for an enum with a variant `Unknown(Raw)`, by the JSON of each known variant.
 macro_rules! value_enum {
     ($name:ident { $($variant:ident = $json:literal),* $(,)? }) => {
         impl $name {
-            /// The JSON that stands for this value.
+            /// Returns the JSON that represents this value.
             pub fn as_json(&self) -> &str {
                 match self {
                     $(Self::$variant => $json,)*
@@ -139,7 +139,7 @@ macro_rules! value_enum {
             }
         }
 
-        /// The known value of this JSON, or else `Unknown`.
+        /// Returns the variant of this JSON, or `Unknown` if there is none.
         impl From<$crate::runtime::codec::Raw> for $name {
             fn from(value: $crate::runtime::codec::Raw) -> Self {
                 match value.as_str() {
@@ -155,15 +155,15 @@ macro_rules! value_enum {
             }
         }
 
-        impl $crate::runtime::codec::Blank for $name {
-            fn blank() -> Self {
-                Self::Unknown($crate::runtime::codec::Blank::blank())
+        impl $crate::runtime::codec::Empty for $name {
+            fn empty() -> Self {
+                Self::Unknown($crate::runtime::codec::Empty::empty())
             }
         }
 
-        impl $crate::runtime::codec::Node for $name {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
-                *self = Self::from($crate::runtime::codec::Raw::of(reader.raw()?));
+        impl $crate::runtime::codec::JsonValue for $name {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::JsonError> {
+                *self = Self::from($crate::runtime::codec::Raw::from_valid(reader.raw()?));
                 if let Self::Unknown(value) = self {
                     reader.note_unknown(1);
                     reader.note_any(value.as_str());

@@ -1,59 +1,62 @@
-//! The fields of an object that its model doesn't name. They are kept and written back, so that a program that reads, changes
-//! and writes an object loses nothing that a newer API has added.
+//! The unknown fields of an object. They are kept and written back, so that a program that reads, changes and writes an object loses
+//! nothing that a newer version of the API has added.
 
-use super::{Blank, Fault, Map, Node, Raw, Writer, encode};
-use indexmap::IndexMap;
+use super::containers::Map;
+use super::json_error::JsonError;
+use super::raw::Raw;
+use super::value::{Empty, JsonValue, encode};
+use super::writer::Writer;
 use std::fmt;
 
-/// The fields of an object that this version of the SDK doesn't know, in the order they came.
+/// The fields of an object that this version of the SDK doesn't know, in the order they were received.
 #[derive(Clone, Default)]
-pub struct Extra(Option<Box<IndexMap<String, Raw>>>);
+pub struct Extra(Option<Box<Map<Raw>>>);
 
 impl Extra {
-    /// The field of this name.
+    /// Returns the field of this name.
     pub fn get(&self, name: &str) -> Option<&Raw> {
         self.0.as_ref()?.get(name)
     }
 
-    /// Sets a field that the model doesn't name, and gives what it was before.
+    /// Sets an unknown field and returns its previous value.
     ///
-    /// A name that the model has would be written twice; set the model's own field instead.
+    /// Don't use it for a field that the model has: the key would be written twice.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Raw>) -> Option<Raw> {
         self.0.get_or_insert_default().insert(name.into(), value.into())
     }
 
-    /// Takes a field out.
+    /// Removes a field and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Raw> {
         self.0.as_mut()?.shift_remove(name)
     }
 
-    /// Each field's name and value.
+    /// Iterates over the names and values of the fields.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Raw)> {
         self.0.iter().flat_map(|fields| fields.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// How many fields there are.
+    /// Returns the number of fields.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |fields| fields.len())
     }
 
-    /// Whether there is no such field.
+    /// Returns `true` if there are no fields.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Every field as a value of one type; the path of a fault starts with the field's name.
-    pub(crate) fn decode<T: Node + Blank>(&self) -> Result<Map<T>, Fault> {
+    /// Decodes every field as a value of one type; the path of an error starts with the field's name.
+    pub(crate) fn decode<T: JsonValue + Empty>(&self) -> Result<Map<T>, JsonError> {
         let decoded = |(name, value): (&str, &Raw)| match value.decode() {
             Ok(value) => Ok((name.to_owned(), value)),
-            Err(fault) => Err(fault.under_key(name)),
+            Err(error) => Err(error.under_key(name)),
         };
         self.iter().map(decoded).collect()
     }
 
-    /// Sets a field to a value of the SDK's types.
-    pub(crate) fn encode(&mut self, name: String, value: &dyn Node) -> Result<(), Fault> {
-        self.insert(name, Raw::of(&encode(value)?));
+    /// Sets a field to a value of one of the SDK's types.
+    pub(crate) fn encode(&mut self, name: String, value: &dyn JsonValue) -> Result<(), JsonError> {
+        self.insert(name, Raw::from_valid(&encode(value)?));
         Ok(())
     }
 
@@ -70,13 +73,13 @@ impl Extra {
     }
 }
 
-impl Blank for Extra {
-    fn blank() -> Self {
+impl Empty for Extra {
+    fn empty() -> Self {
         Extra(None)
     }
 }
 
-/// The names only: what isn't known may be a secret.
+/// Names only: an unknown field may hold a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()

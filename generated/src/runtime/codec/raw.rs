@@ -1,50 +1,66 @@
-//! JSON that the SDK has no type for: what a description leaves open, and what this version doesn't know yet. It is kept as its
-//! text, so that numbers of any size and the order of keys survive.
+//! JSON without a type: free-form values, and values that this version of the SDK doesn't know. It is kept byte for byte, so that
+//! numbers of any size and the order of keys survive.
 
-use super::{Blank, Fault, Node, Reader, Writer, decode};
+use super::json_error::JsonError;
+use super::reader::Reader;
+use super::serde_traits::serde_traits;
+use super::value::{Empty, JsonValue, decode};
+use super::writer::Writer;
 use serde_json::Value;
 use std::fmt;
 
-/// A JSON value as its text, kept byte for byte.
+/// A JSON value, kept byte for byte.
 ///
-/// `Debug` tells its kind and length and not the text, which may hold a secret.
+/// `Debug` prints its type and length only, since the value may hold a secret.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Raw(Box<str>);
 
 impl Raw {
-    /// Takes a JSON text, which must be valid (RFC 8259).
-    pub fn parse(json: &str) -> Result<Self, Fault> {
+    /// Parses a JSON value (RFC 8259), ignoring white space around it.
+    ///
+    /// # Errors
+    ///
+    /// The JSON is invalid.
+    pub fn parse(json: &str) -> Result<Self, JsonError> {
         decode(json.as_bytes())
     }
 
-    /// Takes a text that a reader has gone over.
-    pub(crate) fn of(json: &str) -> Self {
+    /// Wraps JSON that is known to be valid.
+    pub(crate) fn from_valid(json: &str) -> Self {
         Raw(json.into())
     }
 
-    /// The JSON text.
+    /// Returns the JSON.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The value as serde_json has it. It fails on a number too large for serde_json, such as `1e400`.
+    /// Converts it into a `serde_json::Value`.
+    ///
+    /// # Errors
+    ///
+    /// A number is too large for serde_json, such as `1e400`.
     pub fn to_value(&self) -> Result<Value, serde_json::Error> {
         serde_json::from_str(&self.0)
     }
 
-    /// Reads the text as one of the SDK's types.
-    pub fn decode<T: Node + Blank>(&self) -> Result<T, Fault> {
+    /// Decodes it as one of the SDK's types.
+    ///
+    /// # Errors
+    ///
+    /// The value doesn't have this type.
+    pub fn decode<T: JsonValue + Empty>(&self) -> Result<T, JsonError> {
         decode(self.0.as_bytes())
     }
 }
 
 impl From<Value> for Raw {
     fn from(value: Value) -> Self {
-        Raw::of(&value.to_string())
+        Raw::from_valid(&value.to_string())
     }
 }
 
-/// A value that JSON has a kind for, as `serde_json::json!` would have it: a float that isn't finite is null.
+/// Converts a Rust value as `serde_json::json!` does: a float that isn't finite becomes null.
 macro_rules! from_value {
     ($($ty:ty),*) => {
         $(impl From<$ty> for Raw {
@@ -57,17 +73,17 @@ macro_rules! from_value {
 
 from_value!(bool, i32, i64, u32, u64, f64, &str, String);
 
-impl Blank for Raw {
-    fn blank() -> Self {
-        Raw::of("null")
+impl Empty for Raw {
+    fn empty() -> Self {
+        Raw::from_valid("null")
     }
 }
 
-impl Node for Raw {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        let text = reader.raw()?;
-        reader.note_any(text);
-        *self = Raw::of(text);
+impl JsonValue for Raw {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
+        let json = reader.raw()?;
+        reader.note_any(json);
+        *self = Raw::from_valid(json);
         Ok(())
     }
 
@@ -76,11 +92,11 @@ impl Node for Raw {
     }
 }
 
-super::serde_traits!(Raw);
+serde_traits!(Raw);
 
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = Reader::of(&self.0).kind().map_or("JSON", |kind| kind.name());
-        write!(f, "Raw({kind}, {} bytes)", self.0.len())
+        let json_type = Reader::new(&self.0).peek_type().map_or("JSON", |json_type| json_type.name());
+        write!(f, "Raw({json_type}, {} bytes)", self.0.len())
     }
 }

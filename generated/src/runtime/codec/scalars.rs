@@ -1,17 +1,19 @@
-//! JSON's plain values as Rust's.
+//! The scalar types: strings, booleans, numbers, secrets, and what stands for no value or any.
 
-use super::reader::integer_as;
-use super::{Blank, Fault, Kind, Node, Reader, Writer};
+use super::json_error::JsonError;
+use super::reader::{JsonType, Reader, integer_as};
+use super::value::{Empty, JsonValue};
+use super::writer::Writer;
 use secrecy::{ExposeSecret, SecretString};
 
-impl Blank for String {
-    fn blank() -> Self {
+impl Empty for String {
+    fn empty() -> Self {
         String::new()
     }
 }
 
-impl Node for String {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl JsonValue for String {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         *self = reader.string()?.to_owned();
         Ok(())
     }
@@ -21,14 +23,14 @@ impl Node for String {
     }
 }
 
-impl Blank for bool {
-    fn blank() -> Self {
+impl Empty for bool {
+    fn empty() -> Self {
         false
     }
 }
 
-impl Node for bool {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl JsonValue for bool {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         *self = reader.boolean()?;
         Ok(())
     }
@@ -40,14 +42,14 @@ impl Node for bool {
 
 macro_rules! integer {
     ($type:ty, $expected:literal) => {
-        impl Blank for $type {
-            fn blank() -> Self {
+        impl Empty for $type {
+            fn empty() -> Self {
                 0
             }
         }
 
-        impl Node for $type {
-            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        impl JsonValue for $type {
+            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
                 *self = integer_as(reader, $expected)?;
                 Ok(())
             }
@@ -64,14 +66,14 @@ integer!(i64, "an integer of 64 bits");
 integer!(u32, "an integer of 32 bits, not negative");
 integer!(u64, "an integer of 64 bits, not negative");
 
-impl Blank for f64 {
-    fn blank() -> Self {
+impl Empty for f64 {
+    fn empty() -> Self {
         0.0
     }
 }
 
-impl Node for f64 {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl JsonValue for f64 {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         *self = reader.float()?;
         Ok(())
     }
@@ -81,14 +83,14 @@ impl Node for f64 {
     }
 }
 
-impl Blank for SecretString {
-    fn blank() -> Self {
+impl Empty for SecretString {
+    fn empty() -> Self {
         SecretString::default()
     }
 }
 
-impl Node for SecretString {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl JsonValue for SecretString {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         *self = reader.string()?.into();
         Ok(())
     }
@@ -98,17 +100,17 @@ impl Node for SecretString {
     }
 }
 
-/// The answer of an operation that gives none. Whatever the body is, it is not looked at.
-impl Blank for () {
-    fn blank() -> Self {}
+/// The response of an operation that returns nothing. The body is ignored.
+impl Empty for () {
+    fn empty() -> Self {}
 
-    fn is_blank(_body: &[u8]) -> bool {
+    fn skips_body(_body: &[u8]) -> bool {
         true
     }
 }
 
-impl Node for () {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+impl JsonValue for () {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         reader.raw().map(drop)
     }
 
@@ -117,23 +119,23 @@ impl Node for () {
     }
 }
 
-/// The answer of a call by path. An empty body is null.
-impl Blank for serde_json::Value {
-    fn blank() -> Self {
+/// The response of a request by path. An empty body is null.
+impl Empty for serde_json::Value {
+    fn empty() -> Self {
         serde_json::Value::Null
     }
 
-    fn is_blank(body: &[u8]) -> bool {
+    fn skips_body(body: &[u8]) -> bool {
         body.is_empty()
     }
 }
 
-impl Node for serde_json::Value {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        let text = reader.raw()?;
-        let start = reader.offset() - text.len();
-        *self =
-            serde_json::from_str(text).map_err(|_| Fault::new("a value that serde_json holds", Kind::Number.name(), start))?;
+impl JsonValue for serde_json::Value {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
+        let json = reader.raw()?;
+        let start = reader.offset() - json.len();
+        *self = serde_json::from_str(json)
+            .map_err(|_| JsonError::new("a value that serde_json holds", JsonType::Number.name(), start))?;
         Ok(())
     }
 

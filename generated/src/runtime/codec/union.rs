@@ -1,53 +1,56 @@
-//! A union is one of several types. Where a property tells them apart, it is looked up ahead of reading, in place; otherwise the
-//! variant that leaves the least of the value unexplained is taken. A value that fits none of them is kept whole and written back.
+//! Unions: a value of one of several types. A discriminator is looked up ahead of reading, in place; without one, the variant with the
+//! fewest unknown values is chosen. A value that fits no variant is kept as it is and written back.
 
 use super::find::property;
-use super::{Fault, Kind, Node, Raw, Reader, decode};
+use super::json_error::JsonError;
+use super::raw::Raw;
+use super::reader::{JsonType, Reader};
+use super::value::{JsonValue, decode};
 
-/// What [`union!`](union) gives a union; reading and writing follow from it.
+/// What [`union!`](union) implements for a union; reading and writing follow from it.
 pub trait Variants {
-    /// Becomes the blank variant of this tag or, where no property tells the variants apart, of this name; false if there is none.
-    fn choose(&mut self, variant: &str) -> bool;
+    /// Becomes the empty variant of this tag or, without a discriminator, of this name; `false` if there is none.
+    fn select(&mut self, variant: &str) -> bool;
 
-    /// Becomes the variant that keeps a value this version doesn't know.
-    fn keep(&mut self, unknown: Raw);
+    /// Becomes the variant that keeps an unknown value.
+    fn set_unknown(&mut self, unknown: Raw);
 
     /// The value of the variant, to read into.
-    fn variant_mut(&mut self) -> &mut dyn Node;
+    fn variant_mut(&mut self) -> &mut dyn JsonValue;
 
     /// The value of the variant.
-    fn variant(&self) -> &dyn Node;
+    fn variant(&self) -> &dyn JsonValue;
 }
 
-/// Reads the variant that a property names. An object without it, or with another value in it, is kept as it is.
-pub fn read_tagged(union: &mut dyn Variants, tag: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
-    if reader.kind()? != Kind::Object {
-        return Err(reader.mismatch(Kind::Object.name()));
+/// Reads the variant that the discriminator names. An object without it, or with an unknown value in it, is kept as it is.
+pub fn read_tagged(union: &mut dyn Variants, tag: &str, reader: &mut Reader<'_>) -> Result<(), JsonError> {
+    if reader.peek_type()? != JsonType::Object {
+        return Err(reader.mismatch(JsonType::Object.name()));
     }
     let start = reader.offset();
-    let tag = property(&mut reader.rest()?, tag).map_err(|fault| fault.shifted(start))?;
-    // A tag is a string or, as its text, a number or a boolean.
+    let tag = property(&mut reader.lookahead()?, tag).map_err(|error| error.shifted(start))?;
+    // A tag is a string or, as its JSON, a number or a boolean.
     let is_known = tag.is_some_and(|tag| match decode::<String>(tag.as_bytes()) {
-        Ok(text) => union.choose(&text),
-        Err(_) => union.choose(tag),
+        Ok(string) => union.select(&string),
+        Err(_) => union.select(tag),
     });
     if is_known {
         return union.variant_mut().read(reader);
     }
     let unknown = reader.raw()?;
-    reader.note_unfit(unknown);
-    union.keep(Raw::of(unknown));
+    reader.note_unknown_variant(unknown);
+    union.set_unknown(Raw::from_valid(unknown));
     Ok(())
 }
 
-/// Reads the variant that has a place for most of the value: of those that can read it, the one with the fewest unknown fields and
-/// values in it, and of equals the first.
-pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Reader<'_>) -> Result<(), Fault> {
-    let text = reader.raw()?;
+/// Reads the variant that fits best: of those that can be read, the one with the fewest unknown fields and values, and of equals the
+/// first.
+pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Reader<'_>) -> Result<(), JsonError> {
+    let json = reader.raw()?;
     let mut best: Option<(usize, &str)> = None;
     for name in names {
-        union.choose(name);
-        let Some(unknown) = reader.attempt(text, union.variant_mut()) else {
+        union.select(name);
+        let Some(unknown) = reader.try_read(json, &mut |reader| union.variant_mut().read(reader)) else {
             continue;
         };
         if unknown == 0 {
@@ -58,22 +61,22 @@ pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Read
         }
     }
     if let Some((unknown, name)) = best {
-        union.choose(name);
-        if reader.attempt(text, union.variant_mut()).is_some() {
+        union.select(name);
+        if reader.try_read(json, &mut |reader| union.variant_mut().read(reader)).is_some() {
             reader.note_unknown(unknown);
             return Ok(());
         }
     }
-    reader.note_unfit(text);
-    union.keep(Raw::of(text));
+    reader.note_unknown_variant(json);
+    union.set_unknown(Raw::from_valid(json));
     Ok(())
 }
 
-/// Gives a union its traits, its methods and the conversions from its variants: by the texts of the property that tells them apart,
-/// or without any.
+/// Implements the traits and methods of a union and the conversions from its variants: by the values of the discriminator, or without
+/// one.
 macro_rules! union {
-    ($union:ident by $tag:literal { $($variant:ident $(($($type:tt)+))? = $($text:literal)|+),* $(,)? }) => {
-        $crate::runtime::codec::union!(@traits $union { $($variant = $($text)|+),* }
+    ($union:ident by $tag:literal { $($variant:ident $(($($type:tt)+))? = $($value:literal)|+),* $(,)? }) => {
+        $crate::runtime::codec::union!(@traits $union { $($variant = $($value)|+),* }
             $crate::runtime::codec::read_tagged, $tag);
         $($($crate::runtime::codec::union!(@from $union $variant($($type)+));)?)*
     };
@@ -84,42 +87,50 @@ macro_rules! union {
         $($($crate::runtime::codec::union!(@from $union $variant($($type)+));)?)*
     };
 
-    (@traits $union:ident { $($variant:ident = $text:pat),* } $read:path, $told_by:expr) => {
+    (@traits $union:ident { $($variant:ident = $value:pat),* } $read:path, $selector:expr) => {
         impl $union {
-            /// Reads the union from JSON. A variant that isn't known is kept as `Unknown`.
+            /// Decodes the union from JSON. An unknown variant is kept as `Unknown`.
+            ///
+            /// # Errors
+            ///
+            /// The JSON is invalid, or doesn't fit the variant that it selects.
             #[inline]
-            pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::Fault> {
+            pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::decode(json.as_bytes())
             }
 
-            /// Writes the union as JSON, secrets included. It fails on a float that isn't finite.
+            /// Encodes the union as JSON, secrets included.
+            ///
+            /// # Errors
+            ///
+            /// A float isn't finite, which JSON can't represent.
             #[inline]
-            pub fn to_json(&self) -> Result<String, $crate::runtime::codec::Fault> {
+            pub fn to_json(&self) -> Result<String, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::encode(self)
             }
         }
 
         impl $crate::runtime::codec::Variants for $union {
-            fn choose(&mut self, variant: &str) -> bool {
+            fn select(&mut self, variant: &str) -> bool {
                 *self = match variant {
-                    $($text => Self::$variant($crate::runtime::codec::Blank::blank()),)*
+                    $($value => Self::$variant($crate::runtime::codec::Empty::empty()),)*
                     _ => return false,
                 };
                 true
             }
 
-            fn keep(&mut self, unknown: $crate::runtime::codec::Raw) {
+            fn set_unknown(&mut self, unknown: $crate::runtime::codec::Raw) {
                 *self = Self::Unknown(unknown);
             }
 
-            fn variant_mut(&mut self) -> &mut dyn $crate::runtime::codec::Node {
+            fn variant_mut(&mut self) -> &mut dyn $crate::runtime::codec::JsonValue {
                 match self {
                     $(Self::$variant(value) => value,)*
                     Self::Unknown(value) => value,
                 }
             }
 
-            fn variant(&self) -> &dyn $crate::runtime::codec::Node {
+            fn variant(&self) -> &dyn $crate::runtime::codec::JsonValue {
                 match self {
                     $(Self::$variant(value) => value,)*
                     Self::Unknown(value) => value,
@@ -127,15 +138,15 @@ macro_rules! union {
             }
         }
 
-        impl $crate::runtime::codec::Blank for $union {
-            fn blank() -> Self {
-                Self::Unknown($crate::runtime::codec::Blank::blank())
+        impl $crate::runtime::codec::Empty for $union {
+            fn empty() -> Self {
+                Self::Unknown($crate::runtime::codec::Empty::empty())
             }
         }
 
-        impl $crate::runtime::codec::Node for $union {
-            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::Fault> {
-                $read(self, $told_by, reader)
+        impl $crate::runtime::codec::JsonValue for $union {
+            fn read(&mut self, reader: &mut $crate::runtime::codec::Reader<'_>) -> Result<(), $crate::runtime::codec::JsonError> {
+                $read(self, $selector, reader)
             }
 
             fn write(&self, writer: &mut $crate::runtime::codec::Writer) {

@@ -1,16 +1,16 @@
-//! The JSON text that values append themselves to. Writing can't fail halfway, so the one thing JSON has no word for, a float
-//! that isn't a number, is remembered and told at the end.
+//! The JSON that values append themselves to. Writing doesn't stop halfway: a value that JSON can't represent, such as a float that
+//! isn't finite, is recorded and reported at the end.
 
-use super::Fault;
+use super::json_error::JsonError;
 use std::any::Any;
 
-/// A JSON text in the making.
+/// A writer of JSON.
 #[derive(Default)]
 pub struct Writer {
-    text: String,
-    fault: Option<Fault>,
-    /// What JSON can't hold, if there is another place for it.
-    aside: Option<Vec<Box<dyn Any>>>,
+    json: String,
+    error: Option<JsonError>,
+    /// The values that JSON can't represent, if there is a place for them.
+    attachments: Option<Vec<Box<dyn Any>>>,
 }
 
 impl Writer {
@@ -18,74 +18,74 @@ impl Writer {
         Self::default()
     }
 
-    /// A text beside which there is a place for what JSON can't hold.
-    pub(crate) fn with_aside() -> Self {
-        Self { aside: Some(Vec::new()), ..Self::default() }
+    /// A writer with a place for values that JSON can't represent.
+    pub(crate) fn with_attachments() -> Self {
+        Self { attachments: Some(Vec::new()), ..Self::default() }
     }
 
-    /// Puts a value aside and writes its index in its place, if there is a place for it.
-    pub(crate) fn put_aside(&mut self, value: &dyn Fn() -> Box<dyn Any>) -> bool {
-        let Some(aside) = &mut self.aside else {
+    /// Attaches a value and writes its index instead; `false` if there is no place for attachments.
+    pub(crate) fn attach(&mut self, value: &dyn Fn() -> Box<dyn Any>) -> bool {
+        let Some(attachments) = &mut self.attachments else {
             return false;
         };
-        aside.push(value());
-        let index = aside.len() - 1;
-        self.text.push_str(&index.to_string());
+        attachments.push(value());
+        let index = attachments.len() - 1;
+        self.json.push_str(&index.to_string());
         true
     }
 
-    pub(crate) fn take_aside(&mut self) -> Vec<Box<dyn Any>> {
-        self.aside.take().unwrap_or_default()
+    pub(crate) fn take_attachments(&mut self) -> Vec<Box<dyn Any>> {
+        self.attachments.take().unwrap_or_default()
     }
 
-    /// Remembers that JSON can't say a value, and writes something like it.
-    pub(crate) fn fail(&mut self, expected: &'static str, found: &'static str, likeness: &str) {
-        self.fault.get_or_insert(Fault::new(expected, found, self.text.len()));
-        self.string(likeness);
+    /// Records that JSON can't represent a value, and writes a substitute.
+    pub(crate) fn fail(&mut self, expected: &'static str, found: &'static str, substitute: &str) {
+        self.error.get_or_insert(JsonError::new(expected, found, self.json.len()));
+        self.string(substitute);
     }
 
-    pub(crate) fn finish(self) -> Result<String, Fault> {
-        match self.fault {
-            None => Ok(self.text),
-            Some(fault) => Err(fault),
+    pub(crate) fn finish(self) -> Result<String, JsonError> {
+        match self.error {
+            None => Ok(self.json),
+            Some(error) => Err(error),
         }
     }
 
-    /// The text, with null for what JSON can't say.
-    pub(crate) fn into_text(self) -> String {
-        self.text
+    /// The JSON, with null for what it can't represent.
+    pub(crate) fn into_json(self) -> String {
+        self.json
     }
 
-    /// Appends text that is JSON already.
+    /// Appends JSON as it is.
     pub(crate) fn raw(&mut self, json: &str) {
-        self.text.push_str(json);
+        self.json.push_str(json);
     }
 
     pub(crate) fn null(&mut self) {
-        self.text.push_str("null");
+        self.json.push_str("null");
     }
 
     pub(crate) fn boolean(&mut self, value: bool) {
-        self.text.push_str(if value { "true" } else { "false" });
+        self.json.push_str(if value { "true" } else { "false" });
     }
 
     pub(crate) fn integer(&mut self, value: i128) {
-        self.text.push_str(&value.to_string());
+        self.json.push_str(&value.to_string());
     }
 
     pub(crate) fn float(&mut self, value: f64) {
         match serde_json::Number::from_f64(value) {
-            Some(number) => self.text.push_str(&number.to_string()),
+            Some(number) => self.json.push_str(&number.to_string()),
             None => {
                 let found = if value.is_nan() { "NaN" } else { "an infinite one" };
-                self.fault.get_or_insert(Fault::new("a finite number", found, self.text.len()));
+                self.error.get_or_insert(JsonError::new("a finite number", found, self.json.len()));
                 self.null();
             }
         }
     }
 
     pub(crate) fn string(&mut self, value: &str) {
-        self.text.push('"');
+        self.json.push('"');
         let mut plain = 0;
         for (at, byte) in value.bytes().enumerate() {
             let escape = match byte {
@@ -99,44 +99,44 @@ impl Writer {
                 0..0x20 => "",
                 _ => continue,
             };
-            self.text.push_str(&value[plain..at]);
+            self.json.push_str(&value[plain..at]);
             plain = at + 1;
             if escape.is_empty() {
-                self.text.push_str(&format!("\\u{byte:04x}"));
+                self.json.push_str(&format!("\\u{byte:04x}"));
             } else {
-                self.text.push_str(escape);
+                self.json.push_str(escape);
             }
         }
-        self.text.push_str(&value[plain..]);
-        self.text.push('"');
+        self.json.push_str(&value[plain..]);
+        self.json.push('"');
     }
 
     /// Writes an array of `length` items, each by `item`.
     pub(crate) fn array(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut Writer)) {
-        self.text.push('[');
+        self.json.push('[');
         for index in 0..length {
             if index > 0 {
-                self.text.push(',');
+                self.json.push(',');
             }
             item(index, self);
         }
-        self.text.push(']');
+        self.json.push(']');
     }
 
     pub(crate) fn open_object(&mut self) {
-        self.text.push('{');
+        self.json.push('{');
     }
 
     /// Writes a key of the open object; its value comes next.
     pub(crate) fn key(&mut self, key: &str) {
-        if !self.text.ends_with('{') {
-            self.text.push(',');
+        if !self.json.ends_with('{') {
+            self.json.push(',');
         }
         self.string(key);
-        self.text.push(':');
+        self.json.push(':');
     }
 
     pub(crate) fn close_object(&mut self) {
-        self.text.push('}');
+        self.json.push('}');
     }
 }

@@ -159,7 +159,7 @@ pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
     "http_client",
     "connect_timeout",
     "allow_plain_http",
-    "waits",
+    "sleep",
     "build",
     "default",
 ];

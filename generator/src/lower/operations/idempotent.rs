@@ -9,7 +9,7 @@ use std::collections::HashSet;
 /// Their ids. Each must be the id of an operation whose method isn't idempotent by itself.
 pub fn ids<'c>(spec: &Spec, config: &'c Config, diagnostics: &Diagnostics) -> HashSet<&'c str> {
     let known = || spec.operations().filter_map(|operation| operation.operation_id.as_deref());
-    for id in &config.safe_to_repeat {
+    for id in &config.idempotent {
         let at = At::Value(id.place.clone());
         let operation = spec.operations().find(|operation| operation.operation_id.as_ref() == Some(&id.value));
         match operation.map(|operation| operation.method) {
@@ -23,5 +23,5 @@ pub fn ids<'c>(spec: &Spec, config: &'c Config, diagnostics: &Diagnostics) -> Ha
             }
         }
     }
-    config.safe_to_repeat.iter().map(|id| id.as_str()).collect()
+    config.idempotent.iter().map(|id| id.as_str()).collect()
 }

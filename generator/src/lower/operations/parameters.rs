@@ -57,7 +57,7 @@ impl OperationContext<'_, '_> {
             })
             .collect();
         let is_stream = operation.responses.values().any(|response| media_types::stream(self.spec, &response.content).is_some());
-        let taken = if is_stream { ["events", "values"].map(str::to_owned).to_vec() } else { Vec::new() };
+        let taken = if is_stream { ["events", "json_lines"].map(str::to_owned).to_vec() } else { Vec::new() };
         for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &taken)) {
             parameter.name = named.name;
         }

@@ -4,49 +4,69 @@
 use super::tokens::{Paths, ident, ty};
 use crate::ir::{Api, Type, TypeKind};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
-/// How a value is taken and what is done with it: the type of an argument, and the expression that makes it a value of the type.
-pub struct Taken {
+/// The type of an argument, and how it becomes a value of the type that is wanted.
+pub struct Coercion {
+    /// The argument's name.
+    name: Ident,
+    /// The argument's type.
     pub argument: TokenStream,
-    pub value: TokenStream,
+    /// The conversion; none if the argument is such a value already.
+    conversion: Option<TokenStream>,
 }
 
-/// An argument that takes whatever converts into the type without a loss.
-pub fn take(api: &Api, wanted: &Type, name: &Ident, paths: &Paths) -> Taken {
-    let exact = ty(api, wanted, paths);
-    match wanted {
-        Type::String | Type::Secret | Type::Named(_) | Type::Raw if converts(api, wanted) => {
-            Taken { argument: quote!(impl Into<#exact>), value: quote!(#name.into()) }
-        }
-        Type::List(item) => {
-            let inner = take(api, item, &ident("item"), paths);
-            let (argument, value) = (inner.argument, inner.value);
-            let collected = match is_identity(&value) {
-                true => quote!(#name.into_iter().collect()),
-                false => quote!(#name.into_iter().map(|item| #value).collect()),
-            };
-            Taken { argument: quote!(impl IntoIterator<Item = #argument>), value: collected }
-        }
-        Type::Map(value) => {
-            let inner = take(api, value, &ident("value"), paths);
-            let (argument, value) = (inner.argument, inner.value);
-            Taken {
-                argument: quote!(impl IntoIterator<Item = (impl Into<String>, #argument)>),
-                value: quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect()),
-            }
-        }
-        Type::Boxed(inner) => {
-            let inner = take(api, inner, name, paths);
-            let value = inner.value;
-            Taken { argument: inner.argument, value: quote!(Box::new(#value)) }
-        }
-        _ => Taken { argument: exact, value: quote!(#name) },
+impl Coercion {
+    /// An argument that is a value of the type.
+    pub fn exact(name: &Ident, argument: TokenStream) -> Self {
+        Self { name: name.clone(), argument, conversion: None }
+    }
+
+    /// An argument that is converted.
+    pub fn converted(name: &Ident, argument: TokenStream, conversion: TokenStream) -> Self {
+        Self { name: name.clone(), argument, conversion: Some(conversion) }
+    }
+
+    /// Whether the argument is a value of the type.
+    pub fn is_exact(&self) -> bool {
+        self.conversion.is_none()
+    }
+
+    /// The value as an expression.
+    pub fn value(&self) -> TokenStream {
+        self.conversion.clone().unwrap_or_else(|| self.name.to_token_stream())
     }
 }
 
-fn is_identity(value: &TokenStream) -> bool {
-    value.to_string() == "item"
+/// An argument that takes whatever converts into the type without a loss.
+pub fn coerce(api: &Api, wanted: &Type, name: &Ident, paths: &Paths) -> Coercion {
+    match wanted {
+        Type::String | Type::Secret | Type::Named(_) | Type::Raw if converts(api, wanted) => {
+            let exact = ty(api, wanted, paths);
+            Coercion::converted(name, quote!(impl Into<#exact>), quote!(#name.into()))
+        }
+        Type::List(item) => {
+            let item = coerce(api, item, &ident("item"), paths);
+            let (argument, value) = (&item.argument, item.value());
+            let collected = match item.is_exact() {
+                true => quote!(#name.into_iter().collect()),
+                false => quote!(#name.into_iter().map(|item| #value).collect()),
+            };
+            Coercion::converted(name, quote!(impl IntoIterator<Item = #argument>), collected)
+        }
+        Type::Map(value) => {
+            let value = coerce(api, value, &ident("value"), paths);
+            let (argument, value) = (&value.argument, value.value());
+            let collected = quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect());
+            Coercion::converted(name, quote!(impl IntoIterator<Item = (impl Into<String>, #argument)>), collected)
+        }
+        Type::Boxed(inner) => {
+            let inner = coerce(api, inner, name, paths);
+            let value = inner.value();
+            Coercion::converted(name, inner.argument, quote!(Box::new(#value)))
+        }
+        _ => Coercion::exact(name, ty(api, wanted, paths)),
+    }
 }
 
 /// Whether other types convert into this one; a model is only ever itself.

@@ -2,5 +2,6 @@
 
 pub mod coercion;
 pub mod format;
+pub mod macro_call;
 pub mod parameter_style;
 pub mod tokens;

@@ -29,7 +29,7 @@ pub fn location(location: ParameterLocation) -> TokenStream {
         ParameterLocation::Header => "Header",
         ParameterLocation::Cookie => "Cookie",
     });
-    quote!(runtime::parameter::In::#location)
+    quote!(runtime::request::parameter::ParameterLocation::#location)
 }
 
 /// How a value is serialized, by the constants of the runtime.
@@ -39,17 +39,13 @@ pub fn style(Serialization { style, explode, reserved, secret }: Serialization) 
         ParameterStyle::Label => "LABEL",
         ParameterStyle::Matrix => "MATRIX",
         ParameterStyle::Form => "FORM",
-        ParameterStyle::SpaceDelimited => "SPACE",
-        ParameterStyle::PipeDelimited => "PIPE",
-        ParameterStyle::DeepObject => "DEEP",
+        ParameterStyle::SpaceDelimited => "SPACE_DELIMITED",
+        ParameterStyle::PipeDelimited => "PIPE_DELIMITED",
+        ParameterStyle::DeepObject => "DEEP_OBJECT",
         ParameterStyle::Json => "JSON",
     });
-    let explode = match explode {
-        _ if explode == style.explodes() => quote!(),
-        true => quote!(.exploded()),
-        false => quote!(.joined()),
-    };
-    let reserved = reserved.then(|| quote!(.reserved()));
+    let explode = (explode != style.explodes()).then(|| quote!(.explode(#explode)));
+    let reserved = reserved.then(|| quote!(.allow_reserved()));
     let secret = secret.then(|| quote!(.secret()));
-    quote!(runtime::parameter::Style::#constant #explode #reserved #secret)
+    quote!(runtime::request::parameter::ParameterStyle::#constant #explode #reserved #secret)
 }

@@ -3,25 +3,67 @@
 use crate::ir::{Api, Format, Presence, Type, TypeId, Value};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use std::cell::Cell;
 
-/// How a file refers to what isn't its own.
-#[derive(Clone)]
+/// How a file refers to what isn't its own, and whether it does: a module that nothing of was named needs no import.
+#[derive(Debug, Clone)]
 pub struct Paths {
-    /// The module of the named types.
-    pub types: TokenStream,
-    /// The module of the codec.
-    pub codec: TokenStream,
+    types: Option<TokenStream>,
+    codec: Option<TokenStream>,
+    names_types: Cell<bool>,
 }
 
 impl Paths {
-    /// In a file of a type.
-    pub fn in_types() -> Self {
-        Self { types: quote!(types), codec: quote!(codec) }
+    fn new(types: Option<TokenStream>, codec: Option<TokenStream>) -> Self {
+        Self { types, codec, names_types: Cell::new(false) }
     }
 
-    /// In a file of a resource.
+    /// In the file of a type.
+    pub fn in_types() -> Self {
+        Self::new(Some(quote!(types)), Some(quote!(codec)))
+    }
+
+    /// In the file of a resource.
     pub fn in_resources() -> Self {
-        Self { types: quote!(types), codec: quote!(runtime::codec) }
+        Self::new(Some(quote!(types)), Some(quote!(runtime::codec)))
+    }
+
+    /// In a program that imports the module `types` of a crate.
+    pub fn in_program(crate_ident: &Ident) -> Self {
+        Self::new(Some(quote!(types)), Some(quote!(#crate_ident)))
+    }
+
+    /// In a program that imports nothing.
+    pub fn from_crate(crate_ident: &Ident) -> Self {
+        Self::new(Some(quote!(#crate_ident::types)), Some(quote!(#crate_ident)))
+    }
+
+    /// Where names stand alone, as in an overview.
+    pub fn bare() -> Self {
+        Self::new(None, None)
+    }
+
+    /// A named type.
+    pub fn named(&self, name: &Ident) -> TokenStream {
+        self.names_types.set(true);
+        within(&self.types, name)
+    }
+
+    /// A type of the codec.
+    pub fn codec(&self, name: &str) -> TokenStream {
+        within(&self.codec, &ident(name))
+    }
+
+    /// Whether a named type was named so far.
+    pub fn names_types(&self) -> bool {
+        self.names_types.get()
+    }
+}
+
+fn within(module: &Option<TokenStream>, name: &Ident) -> TokenStream {
+    match module {
+        Some(module) => quote!(#module::#name),
+        None => quote!(#name),
     }
 }
 
@@ -33,7 +75,6 @@ pub fn ident(name: &str) -> Ident {
 /// The type.
 pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
     let of = |inner: &Type| self::ty(api, inner, paths);
-    let Paths { types, codec } = paths;
     match ty {
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
@@ -46,14 +87,11 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::Format(Format::Timestamp) => quote!(jiff::Timestamp),
         Type::Format(Format::Date) => quote!(jiff::civil::Date),
         Type::Format(Format::Uuid) => quote!(uuid::Uuid),
-        Type::Raw => quote!(#codec::Raw),
+        Type::Raw => paths.codec("Raw"),
         Type::Bytes => quote!(bytes::Bytes),
-        Type::File => quote!(crate::runtime::multipart::File),
+        Type::File => quote!(crate::runtime::request::multipart::File),
         Type::Unit => quote!(()),
-        Type::Named(id) => {
-            let name = name_of(api, *id);
-            quote!(#types::#name)
-        }
+        Type::Named(id) => paths.named(&name_of(api, *id)),
         Type::List(item) => {
             let item = of(item);
             quote!(Vec<#item>)
@@ -66,8 +104,8 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
             }
         }
         Type::Map(value) => {
-            let value = of(value);
-            quote!(#codec::Map<#value>)
+            let (map, value) = (paths.codec("Map"), of(value));
+            quote!(#map<#value>)
         }
         Type::Nullable(inner) => {
             let inner = of(inner);
@@ -87,11 +125,13 @@ pub fn name_of(api: &Api, id: TypeId) -> Ident {
 /// The type of a field.
 pub fn field_type(api: &Api, inner: &Type, presence: Presence, paths: &Paths) -> TokenStream {
     let inner = ty(api, inner, paths);
-    let codec = &paths.codec;
     match presence {
         Presence::Required => inner,
         Presence::RequiredNullable | Presence::Optional => quote!(Option<#inner>),
-        Presence::OptionalNullable => quote!(#codec::Nullable<#inner>),
+        Presence::OptionalNullable => {
+            let nullable = paths.codec("Nullable");
+            quote!(#nullable<#inner>)
+        }
     }
 }
 
@@ -104,7 +144,7 @@ pub fn constant(value: &Value) -> TokenStream {
             quote!(#number)
         }
         Value::Bool(value) => quote!(#value),
-        Value::Json(json) => quote!(codec::Raw::of(#json)),
+        Value::Json(json) => quote!(codec::Raw::from_valid(#json)),
     }
 }
 
@@ -137,9 +177,4 @@ pub fn gate(features: &[String]) -> TokenStream {
 pub fn module_path(path: &str) -> TokenStream {
     let parts = path.split("::").map(ident);
     quote!(#(#parts)::*)
-}
-
-/// Whether tokens mention the module of the types, which is then imported.
-pub fn mentions_types<'a>(tokens: impl IntoIterator<Item = &'a TokenStream>) -> bool {
-    tokens.into_iter().any(|tokens| tokens.to_string().contains("types ::"))
 }

@@ -1,4 +1,4 @@
-//! What the SDK's user reads about an item: its text, limits, default and whether it is on its way out.
+//! The doc comment of an item: its text, its limits, its default and whether it is deprecated.
 
 use crate::ir::{Docs, Limit};
 use crate::render::docs::markdown::{code, for_rustdoc};
@@ -22,7 +22,7 @@ fn lines(text: &str) -> Vec<String> {
     trimmed.lines().map(|line| if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) }).collect()
 }
 
-/// The text of an item; `otherwise` if the description says nothing.
+/// The text of an item; `otherwise` if the document has none.
 pub fn text(docs: &Docs, otherwise: &str) -> String {
     let mut paragraphs = Vec::new();
     paragraphs.extend(docs.summary.as_deref().map(for_rustdoc));
@@ -71,11 +71,11 @@ fn limit(set: &Limit) -> String {
         Limit::Pattern(pattern) => format!("Matches {}.", code(pattern)),
         Limit::Values(values) => format!("One of {}.", list(values)),
         Limit::Keys(keys) => match &**keys {
-            Limit::Values(values) => format!("Its keys: {}.", list(values)),
-            Limit::Format(format) => format!("Format of its keys: {}.", code(format)),
-            keys => format!("Of its keys each: {}", limit(keys)),
+            Limit::Values(values) => format!("Keys: {}.", list(values)),
+            Limit::Format(format) => format!("Format of the keys: {}.", code(format)),
+            keys => format!("Each key: {}", limit(keys)),
         },
-        Limit::Unique => "No item twice.".to_owned(),
+        Limit::Unique => "Items must be unique.".to_owned(),
     }
 }
 

@@ -3,7 +3,8 @@
 
 use crate::ir::call_path;
 use crate::ir::{Api, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Total, Type, TypeDef, TypeKind};
-use crate::render::code::coercion::take;
+use crate::render::code::coercion::coerce;
+use crate::render::code::macro_call::tokens_on_a_line;
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, field_type, ident};
 use crate::render::files::File;
@@ -58,7 +59,7 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
 /// The keys of the headers that answers may have.
 fn headers(api: &Api) -> String {
     let lines = api.headers.iter().map(|header| {
-        let ty = spaced(&tokens::ty(api, &header.ty, &public_paths()));
+        let ty = spaced(&tokens::ty(api, &header.ty, &Paths::bare()));
         format!("{}: Header<{ty}> // {}\n", header.constant, header.wire.replace(char::is_control, " "))
     });
     if api.headers.is_empty() { String::new() } else { format!("\n## `headers`\n\n```rust\n{}```\n", lines.collect::<String>()) }
@@ -70,7 +71,7 @@ fn webhooks(api: &Api) -> String {
         return String::new();
     }
     let lines = api.webhooks.iter().map(|webhook| {
-        let ty = spaced(&tokens::ty(api, &webhook.ty, &public_paths()));
+        let ty = spaced(&tokens::ty(api, &webhook.ty, &Paths::bare()));
         format!("- {}: `{}` of `{ty}`\n", webhook.title, webhook.method)
     });
     format!(
@@ -112,21 +113,21 @@ fn accessors(resources: &[Resource]) -> String {
 
 /// The method, and the request that it gives with all that can be set in it.
 fn operation_text(api: &Api, operation: &Operation) -> String {
-    let paths = public_paths();
+    let paths = Paths::bare();
     let mut arguments = vec![quote!(&self)];
     arguments.extend(operation.arguments.iter().map(|parameter| argument(api, &parameter.name, &parameter.ty)));
     let required_body = operation.body.as_ref().filter(|body| body.required);
     arguments.extend(required_body.map(|body| {
         let name = ident(&body.name);
-        let argument = bodies::take(api, body, &name, &paths).argument;
+        let argument = bodies::coerce_body(api, body, &name, &paths).argument;
         quote!(#name: #argument)
     }));
     let optional_body = operation.body.as_ref().filter(|body| !body.required);
     let setters: Vec<String> = operation
         .options
         .iter()
-        .map(|parameter| setter(&parameter.name, &take(api, &parameter.ty, &ident("value"), &paths).argument))
-        .chain(optional_body.map(|body| setter(&body.name, &bodies::take(api, body, &ident("value"), &paths).argument)))
+        .map(|parameter| setter(&parameter.name, &coerce(api, &parameter.ty, &ident("value"), &paths).argument))
+        .chain(optional_body.map(|body| setter(&body.name, &bodies::coerce_body(api, body, &ident("value"), &paths).argument)))
         .collect();
     let answer = spaced(&responses::ty(api, operation, &paths));
     let outcome = match responses::lines(api, operation, &paths) {
@@ -156,7 +157,7 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
 /// What a list gives beside its first page.
 fn pages(api: &Api, operation: &Operation, answer: &str) -> String {
     let Some(page) = &operation.page else { return String::new() };
-    let item = spaced(&tokens::ty(api, &page.item, &public_paths()));
+    let item = spaced(&tokens::ty(api, &page.item, &Paths::bare()));
     let why = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(why_pages).unwrap_or_default();
     format!("    fn items(self) -> Items<{item}>{why}\n    fn pages(self) -> Pages<{answer}>\n")
 }
@@ -178,7 +179,7 @@ fn why_pages(pagination: &Pagination) -> String {
 
 fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {
     let name = ident(name);
-    let argument = take(api, ty, &name, &public_paths()).argument;
+    let argument = coerce(api, ty, &name, &Paths::bare()).argument;
     quote!(#name: #argument)
 }
 
@@ -198,7 +199,7 @@ fn signature(name: &str, arguments: &[TokenStream], returns: &str) -> String {
 }
 
 fn type_text(api: &Api, definition: &TypeDef) -> String {
-    let paths = public_paths();
+    let paths = Paths::bare();
     let name = &definition.name;
     let text = match &definition.kind {
         TypeKind::Newtype(newtype) => format!("struct {name}({})", spaced(&tokens::ty(api, &newtype.ty, &paths))),
@@ -223,7 +224,7 @@ fn type_text(api: &Api, definition: &TypeDef) -> String {
 }
 
 fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
-    let paths = public_paths();
+    let paths = Paths::bare();
     let fields = object.fields.iter().map(|field| {
         let ty = spaced(&field_type(api, &field.ty, field.presence, &paths));
         let wire = if field.wire == field.name { String::new() } else { format!(" // {}", field.wire) };
@@ -237,7 +238,7 @@ fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
         let setters = optional.iter().flat_map(|field| {
             let set = match field.constant {
                 Some(_) => format!("fn {}(self) -> Self", field.name),
-                None => setter(&field.name, &take(api, &field.ty, &ident("value"), &paths).argument),
+                None => setter(&field.name, &coerce(api, &field.ty, &ident("value"), &paths).argument),
             };
             [Some(set), field.clear.as_ref().map(|clear| format!("fn {clear}(self) -> Self"))]
         });
@@ -257,41 +258,18 @@ fn block(head: &str, lines: impl Iterator<Item = String>) -> String {
     format!("{head} {{\n{lines}}}")
 }
 
-/// How users refer to the SDK's own names after importing them.
-fn public_paths() -> Paths {
-    Paths { types: quote!(types), codec: quote!(keep) }
-}
-
-/// Tokens on one line, spaced as people do, without the modules that every reader knows.
+/// Tokens on one line, without the modules that every reader knows.
 fn spaced(tokens: &TokenStream) -> String {
-    let mut text = tokens.to_string();
-    for (from, to) in [
-        (" :: ", "::"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        (" (", "("),
-        ("( ", "("),
-        (" )", ")"),
-        (" :", ":"),
-        ("=(", "= ("),
-        ("& ", "&"),
-    ] {
-        text = text.replace(from, to);
-    }
-    [
-        "keep::",
-        "runtime::body::",
-        "runtime::events::",
-        "runtime::values::",
-        "crate::runtime::multipart::",
-        "types::",
+    const MODULES: [&str; 8] = [
+        "runtime::http::body::",
+        "runtime::stream::events::",
+        "runtime::stream::json_lines::",
+        "crate::runtime::request::multipart::",
         "secrecy::",
         "jiff::",
         "uuid::",
         "bytes::",
-    ]
-    .iter()
-    .fold(text, |text, module| text.replace(module, ""))
+    ];
+    let line = tokens_on_a_line(tokens.clone());
+    MODULES.iter().fold(line, |line, module| line.replace(module, ""))
 }

@@ -29,6 +29,15 @@ pub struct Examples<'a> {
     deepest: Cell<usize>,
     /// How many more objects and unions it may have.
     parts_left: Cell<usize>,
+    /// Whether it names a type of the API.
+    names_types: Cell<bool>,
+}
+
+/// A call with realistic values.
+pub struct ExampleCall {
+    pub expression: TokenStream,
+    /// Whether the module `types` has to be imported for it.
+    pub names_types: bool,
 }
 
 /// What is set in a call.
@@ -42,7 +51,13 @@ enum Extent {
 
 impl<'a> Examples<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Self { api, open: RefCell::default(), deepest: Cell::new(MAX_DEPTH), parts_left: Cell::new(MAX_PARTS) }
+        Self {
+            api,
+            open: RefCell::default(),
+            deepest: Cell::new(MAX_DEPTH),
+            parts_left: Cell::new(MAX_PARTS),
+            names_types: Cell::new(false),
+        }
     }
 
     /// A program around a call, for a method's docs. Its frame is hidden by rustdoc.
@@ -76,13 +91,15 @@ impl<'a> Examples<'a> {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
         // A request without a setter of its own has the options at once.
-        let call = if operation.has_request() { quote!(#call.options()) } else { call };
-        let uses_types = call.to_string().contains("types ::");
-        let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
+        let expression = &call.expression;
+        let request = if operation.has_request() { quote!(#expression.options()) } else { expression.clone() };
+        let imports =
+            if call.names_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
         let example = quote! {
             async fn example(client: Client) -> Result<(), #crate_ident::Error> {
-                let answer = #call.timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
-                println!("{} after {} retries, {:?}", answer.status(), answer.retries(), answer.request_id());
+                let response = #request.timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
+                println!("{} after {} retries", response.status(), response.retries());
+                println!("request ID: {:?}", response.request_id());
                 Ok(())
             }
         };
@@ -92,12 +109,12 @@ impl<'a> Examples<'a> {
     fn program_parts(&self, way: &[&Resource], operation: &Operation) -> (TokenStream, TokenStream) {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
-        let uses_types = call.to_string().contains("types ::");
+        let expression = &call.expression;
         let shown = match (&operation.page, &operation.response.stream, &operation.response.ty) {
             (Some(page), ..) => {
                 let (item, shown) = self.variable(&page.item, "item");
                 quote! {
-                    let mut items = #call.items();
+                    let mut items = #expression.items();
                     while let Some(#item) = items.try_next().await? {
                         println!(#shown);
                     }
@@ -107,30 +124,31 @@ impl<'a> Examples<'a> {
                 let (method, part) = (ident(stream.method()), ident(stream.method().trim_end_matches('s')));
                 let shown = format!("{{{part}:?}}");
                 quote! {
-                    let mut #method = #call.#method();
+                    let mut #method = #expression.#method();
                     while let Some(#part) = #method.try_next().await? {
                         println!(#shown);
                     }
                 }
             }
             _ if !operation.response.successes.is_empty() => quote! {
-                let answer = #call.await?;
-                println!("{answer:?}");
+                let response = #expression.await?;
+                println!("{response:?}");
             },
-            (None, _, Type::Unit) => quote!(#call.await?;),
+            (None, _, Type::Unit) => quote!(#expression.await?;),
             (None, None, Type::Bytes) => quote! {
-                let bytes = #call.await?;
+                let bytes = #expression.await?;
                 println!("{} bytes", bytes.len());
             },
             (None, _, ty) => {
-                let (answer, shown) = self.variable(ty, "answer");
+                let (response, shown) = self.variable(ty, "response");
                 quote! {
-                    let #answer = #call.await?;
+                    let #response = #expression.await?;
                     println!(#shown);
                 }
             }
         };
-        let imports = if uses_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
+        let imports =
+            if call.names_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
         (imports, quote!(let client = Client::from_env()?; #shown))
     }
 
@@ -147,13 +165,13 @@ impl<'a> Examples<'a> {
     }
 
     /// The call with everything set; None if what is required alone is too much.
-    pub fn full_call(&self, way: &[&Resource], operation: &Operation) -> Option<TokenStream> {
+    pub fn full_call(&self, way: &[&Resource], operation: &Operation) -> Option<ExampleCall> {
         let call = self.call(way, operation, Extent::Full);
         (self.parts_left.get() > 0).then_some(call)
     }
 
     /// The call with values as deep as it can have them without being too long.
-    fn call(&self, way: &[&Resource], operation: &Operation, extent: Extent) -> TokenStream {
+    fn call(&self, way: &[&Resource], operation: &Operation, extent: Extent) -> ExampleCall {
         for deepest in (1..=MAX_DEPTH).rev() {
             let call = self.call_of_depth(way, operation, extent, deepest);
             if self.parts_left.get() > 0 {
@@ -163,9 +181,10 @@ impl<'a> Examples<'a> {
         self.call_of_depth(way, operation, extent, 0)
     }
 
-    fn call_of_depth(&self, way: &[&Resource], operation: &Operation, extent: Extent, deepest: usize) -> TokenStream {
+    fn call_of_depth(&self, way: &[&Resource], operation: &Operation, extent: Extent, deepest: usize) -> ExampleCall {
         self.deepest.set(deepest);
         self.parts_left.set(MAX_PARTS);
+        self.names_types.set(false);
         let resource: TokenStream = call_path(way).parse().unwrap_or_default();
         let method = ident(&operation.name);
         let mut arguments: Vec<TokenStream> = operation.arguments.iter().map(|parameter| self.parameter(parameter)).collect();
@@ -184,7 +203,8 @@ impl<'a> Examples<'a> {
             let (name, value) = (ident(&body.name), self.body(body, extent));
             setters.push(quote!(.#name(#value)));
         }
-        quote!(#resource.#method(#(#arguments),*)#(#setters)*)
+        let expression = quote!(#resource.#method(#(#arguments),*)#(#setters)*);
+        ExampleCall { expression, names_types: self.names_types.get() }
     }
 
     fn body(&self, body: &Body, extent: Extent) -> TokenStream {
@@ -245,7 +265,10 @@ impl<'a> Examples<'a> {
     /// The type of what an empty list or map doesn't hold, which Rust can't tell where anything that converts is taken.
     fn written(&self, ty: &Type) -> TokenStream {
         let crate_ident = crate_ident(self.api);
-        tokens::ty(self.api, ty.unboxed(), &Paths { types: quote!(types), codec: quote!(#crate_ident) })
+        let paths = Paths::in_program(&crate_ident);
+        let written = tokens::ty(self.api, ty.unboxed(), &paths);
+        self.names_types.set(self.names_types.get() || paths.names_types());
+        written
     }
 
     /// An item of a list or map. If there are several and each holds several, they may be of different lengths, which arrays of one
@@ -336,6 +359,7 @@ impl<'a> Examples<'a> {
     fn named(&self, id: TypeId, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
         let definition = self.api.type_def(id);
         let name = name_of(self.api, id);
+        self.names_types.set(true);
         let example = example.or(definition.docs.example.as_ref());
         let is_whole = matches!(definition.kind, TypeKind::Struct(_) | TypeKind::Union(_));
         self.parts_left.set(self.parts_left.get().saturating_sub(usize::from(is_whole)));

@@ -100,10 +100,13 @@ fn module_names(ways: &[&Vec<&Resource>]) -> Vec<String> {
 fn resource(api: &Api, way: &[&Resource], name: &str) -> Option<SourceFile> {
     let examples = Examples::new(api);
     let operations = way.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
+    let mut names_types = false;
     let calls: Vec<Call> = operations
         .iter()
         .filter_map(|operation| {
-            Some(Call { expression: examples.full_call(way, operation)?, id: Literal::string(&operation.name) })
+            let call = examples.full_call(way, operation)?;
+            names_types |= call.names_types;
+            Some(Call { expression: call.expression, id: Literal::string(&operation.name) })
         })
         .collect();
     if calls.is_empty() {
@@ -112,7 +115,7 @@ fn resource(api: &Api, way: &[&Resource], name: &str) -> Option<SourceFile> {
     let file = ResourceFile {
         crate_ident: crate_ident(api),
         module_docs: doc_comment::inner(&format!("The requests of `{}`.", call_path(way))),
-        uses_types: calls.iter().any(|call| call.expression.to_string().contains("types ::")),
+        uses_types: names_types,
         calls,
         snapshot: Literal::string(name),
     };

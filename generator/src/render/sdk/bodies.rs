@@ -1,7 +1,7 @@
 //! The body of a request, wherever a call takes one: as an argument, as a setter, in the docs.
 
 use crate::ir::{Api, Body, BodyKind, PartRule, Serialization, Type};
-use crate::render::code::coercion::{self, Taken};
+use crate::render::code::coercion::{Coercion, coerce};
 use crate::render::code::parameter_style;
 use crate::render::code::tokens;
 use crate::render::code::tokens::Paths;
@@ -9,12 +9,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// What is taken as the body, and what makes it a value of the body's type.
-pub fn take(api: &Api, body: &Body, name: &Ident, paths: &Paths) -> Taken {
+pub fn coerce_body(api: &Api, body: &Body, name: &Ident, paths: &Paths) -> Coercion {
     match body.kind {
-        _ if is_exact(body) => Taken { argument: tokens::ty(api, &body.ty, paths), value: quote!(#name) },
-        BodyKind::Bytes => Taken { argument: quote!(impl Into<runtime::body::Body>), value: quote!(#name) },
-        BodyKind::Text => Taken { argument: quote!(impl Into<String>), value: quote!(#name) },
-        BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => coercion::take(api, &body.ty, name, paths),
+        _ if is_exact(body) => Coercion::exact(name, tokens::ty(api, &body.ty, paths)),
+        BodyKind::Bytes => Coercion::exact(name, quote!(impl Into<runtime::http::body::Body>)),
+        BodyKind::Text => Coercion::exact(name, quote!(impl Into<String>)),
+        BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => coerce(api, &body.ty, name, paths),
     }
 }
 
@@ -93,7 +93,7 @@ fn part_rules(rules: &[PartRule]) -> TokenStream {
             (true, Some(media_type)) => quote!(file_as(#property, #media_type)),
             (false, media_type) => quote!(value_as(#property, #media_type)),
         };
-        quote!(runtime::multipart::Rule::#rule)
+        quote!(runtime::request::multipart::PartRule::#rule)
     });
     quote!(&[#(#rules),*])
 }

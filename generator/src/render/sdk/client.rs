@@ -3,8 +3,8 @@
 
 use crate::ir::{Api, Format, Server, ServerVariable};
 use crate::render::code::tokens::ident;
+use crate::render::docs::client_docs;
 use crate::render::docs::doc_comment;
-use crate::render::docs::markdown::{code, for_rustdoc};
 use crate::render::files::SourceFile;
 use crate::render::files::Target;
 use crate::render::runtime;
@@ -29,7 +29,7 @@ pub fn library(api: &Api) -> SourceFile {
         uses_jiff: runtime::uses_jiff(api),
         uses_files: runtime::uses_files(api),
         uses_events: runtime::uses_events(api),
-        uses_values: runtime::uses_values(api),
+        uses_json_lines: runtime::uses_json_lines(api),
         uses_uuid: runtime::uses(api, Format::Uuid),
         has_headers: !api.headers.is_empty(),
         has_pagination: !api.paginations.is_empty(),
@@ -45,7 +45,7 @@ struct LibraryFile {
     uses_jiff: bool,
     uses_files: bool,
     uses_events: bool,
-    uses_values: bool,
+    uses_json_lines: bool,
     uses_uuid: bool,
     has_headers: bool,
     has_pagination: bool,
@@ -77,13 +77,12 @@ fn client(api: &Api, target: &Target) -> String {
     let schemes = schemes(api);
     let constants = schemes.iter().map(|scheme| &scheme.constant);
     let base_url = api.base_url.as_ref().map_or_else(|| quote!(None), |url| quote!(Some(#url)));
-    let title = for_rustdoc(&api.title);
     let file = ClientFile {
         root: &target.root,
         runtime: &target.runtime,
-        docs: doc_comment::outer(&format!("{title} client. It is cheap to clone, and clones share their connections.")),
-        from_env_docs: doc_comment::outer(&from_env_docs(api)),
-        base_url_docs: doc_comment::outer(&base_url_docs(api)),
+        docs: doc_comment::outer(&client_docs::client(api)),
+        from_env_docs: doc_comment::outer(&client_docs::from_env(api)),
+        base_url_docs: doc_comment::outer(&client_docs::base_url(api)),
         base_url,
         variables: api.variables.iter().enumerate().map(|(index, variable)| VariableView::new(index, variable)).collect(),
         servers: api.servers.iter().map(ServerView::new).collect(),
@@ -101,39 +100,6 @@ fn client(api: &Api, target: &Target) -> String {
     file.to_string()
 }
 
-fn base_url_docs(api: &Api) -> String {
-    let mut sentences = vec![match &api.base_url {
-        Some(url) => format!("Sends requests to another address than {}.", code(url)),
-        None => "Sets the address that requests go to.".to_owned(),
-    }];
-    if !api.servers.is_empty() {
-        sentences.push("[`servers`] has the description's.".to_owned());
-    }
-    sentences.push("A path in it stays in front of every request's.".to_owned());
-    let ways = api.all_resources();
-    let mut operations = ways.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations);
-    if operations.any(|operation| operation.server.is_some()) {
-        sentences.push("Operations that have an address of their own go to this one, too.".to_owned());
-    }
-    sentences.join(" ")
-}
-
-fn from_env_docs(api: &Api) -> String {
-    let prefix = &api.env_prefix;
-    let mut lines =
-        vec!["A client with the settings of the environment. A variable that is empty counts as not set.\n".to_owned()];
-    for setting in api.schemes.iter().flat_map(|scheme| &scheme.settings) {
-        lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
-    }
-    for setting in api.variables.iter().map(|variable| &variable.setting) {
-        lines.push(format!("- `{}`: see [`ClientBuilder::{}`]", setting.env, setting.setter));
-    }
-    lines.push(format!("- `{prefix}_BASE_URL`: see [`ClientBuilder::base_url`]"));
-    lines.push(format!("- `{prefix}_CUSTOM_HEADERS`: headers for every request, one a line, as `Name: value`"));
-    lines.push("\n# Errors\n\n[`Error::Configuration`] if one of them makes no sense.".to_owned());
-    lines.join("\n")
-}
-
 /// A variable of addresses, as its static and as the builder's method.
 struct VariableView {
     docs: TokenStream,
@@ -148,15 +114,9 @@ struct VariableView {
 
 impl VariableView {
     fn new(index: usize, variable: &ServerVariable) -> Self {
-        let ServerVariable { wire, setting, default, values, docs } = variable;
-        let mut text =
-            doc_comment::text(docs, &format!("Sets {} of the address that requests go to.", code(&format!("{{{wire}}}"))));
-        text.push_str(&format!("\n\nDefault: {}.", code(default)));
-        if !values.is_empty() {
-            text.push_str(&format!(" One of {}.", values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")));
-        }
+        let ServerVariable { wire, setting, default, values, docs: _ } = variable;
         Self {
-            docs: doc_comment::outer(&text),
+            docs: doc_comment::outer(&client_docs::variable(variable)),
             setter: ident(&setting.setter),
             index: Literal::usize_unsuffixed(index),
             name: Literal::string(wire),
@@ -178,7 +138,7 @@ struct ServerView {
 impl ServerView {
     fn new(server: &Server) -> Self {
         Self {
-            docs: doc_comment::outer(&doc_comment::text(&server.docs, &code(&server.url))),
+            docs: doc_comment::outer(&client_docs::server(server)),
             constant: ident(&server.constant),
             url: Literal::string(&server.url),
         }

@@ -10,8 +10,8 @@ use quote::quote;
 pub fn through_variants(api: &Api, definition: &TypeDef, union: &Union, paths: &Paths) -> TokenStream {
     let name = ident(&definition.name);
     let conversions = by_variants(api, definition, union).into_iter().map(|(id, types)| {
-        let (by, inner, types) = (&paths.types, name_of(api, id), written(api, &types, paths));
-        quote!(codec::union!(#name from #by::#inner { #(#types),* });)
+        let (inner, types) = (paths.named(&name_of(api, id)), written(api, &types, paths));
+        quote!(codec::union!(#name from #inner { #(#types),* });)
     });
     quote!(#(#conversions)*)
 }

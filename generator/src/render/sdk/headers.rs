@@ -2,7 +2,7 @@
 
 use crate::ir::{Api, HeaderKey, Type, TypeKind};
 use crate::render::code::tokens;
-use crate::render::code::tokens::{Paths, gate, ident, mentions_types};
+use crate::render::code::tokens::{Paths, gate, ident};
 use crate::render::docs::doc_comment;
 use crate::render::docs::markdown::code;
 use crate::render::files::SourceFile;
@@ -30,19 +30,20 @@ struct HeaderView {
 
 /// The file, if the API has such headers.
 pub fn file(api: &Api, target: &Target) -> Option<SourceFile> {
-    let headers: Vec<HeaderView> = api.headers.iter().map(|header| view(api, header)).collect();
-    let uses_types = mentions_types(headers.iter().map(|header| &header.ty));
+    let paths = Paths::in_resources();
+    let headers: Vec<HeaderView> = api.headers.iter().map(|header| view(api, header, &paths)).collect();
+    let uses_types = paths.names_types();
     let file = HeadersFile { root: &target.root, runtime: &target.runtime, uses_types, headers };
     (!api.headers.is_empty()).then(|| SourceFile::new("src/headers.rs", file.to_string()))
 }
 
-fn view(api: &Api, header: &HeaderKey) -> HeaderView {
+fn view(api: &Api, header: &HeaderKey, paths: &Paths) -> HeaderView {
     let types = header.ty.named();
     HeaderView {
         docs: doc_comment::outer(&doc_comment::text(&header.docs, &code(&header.wire))),
         gate: gate(types.first().map(|id| api.type_def(*id).features.as_slice()).unwrap_or_default()),
         constant: ident(&header.constant),
-        ty: tokens::ty(api, &header.ty, &Paths::in_resources()),
+        ty: tokens::ty(api, &header.ty, paths),
         form: ident(form(api, &header.ty)),
         name: Literal::string(&header.wire),
     }
@@ -51,9 +52,9 @@ fn view(api: &Api, header: &HeaderKey) -> HeaderView {
 /// The constructor that says how a header of this type is written.
 fn form(api: &Api, ty: &Type) -> &'static str {
     match ty {
-        Type::List(item) if is_text(api, item) => "texts",
-        Type::List(_) => "jsons",
-        ty if is_text(api, ty) => "text",
+        Type::List(item) if is_text(api, item) => "string_list",
+        Type::List(_) => "json_list",
+        ty if is_text(api, ty) => "string",
         _ => "json",
     }
 }

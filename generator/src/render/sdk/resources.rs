@@ -1,13 +1,11 @@
 //! The resources, a file each: accessors, methods, and the request of every operation that has something to set.
 
-use crate::ir::call_path;
 use crate::ir::{Api, Operation, Parameter, Resource, ResponseKind, Type};
-use crate::render::code::coercion::take;
+use crate::render::code::coercion::{Coercion, coerce};
 use crate::render::code::parameter_style::{place_and_style, usual};
 use crate::render::code::tokens;
-use crate::render::code::tokens::{Paths, deprecated, gate, ident, mentions_types, module_path, setter_attributes};
+use crate::render::code::tokens::{Paths, deprecated, gate, ident, module_path, setter_attributes};
 use crate::render::docs::doc_comment;
-use crate::render::docs::markdown::code;
 use crate::render::docs::operation_docs;
 use crate::render::extras::examples::Examples;
 use crate::render::files::SourceFile;
@@ -54,7 +52,7 @@ pub struct ResourceLine {
 impl ResourceLine {
     pub fn new(resource: &Resource) -> Self {
         Self {
-            docs: doc_comment::outer(&doc_comment::text(&resource.docs, &format!("The resource {}.", code(&resource.id)))),
+            docs: doc_comment::outer(&operation_docs::resource(resource)),
             gate: gate(resource.feature.as_slice()),
             accessor: ident(&resource.accessor),
             module: ident(&resource.module),
@@ -118,23 +116,16 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
     let file =
         if resource.children.is_empty() { format!("{}.rs", resource.module) } else { format!("{}/mod.rs", resource.module) };
     let examples = Examples::new(api);
+    let paths = Paths::in_resources();
     let operations: Vec<OperationView> =
-        resource.operations.iter().map(|operation| view(api, target, way, operation, &examples)).collect();
-    let mentioned = operations.iter().flat_map(|operation| {
-        let setters = operation.setters.iter().flat_map(|setter| [&setter.argument, &setter.body]);
-        let types =
-            [&operation.arguments, &operation.returns, &operation.answer, &operation.stream, &operation.outcome, &operation.item];
-        types.into_iter().chain(setters)
-    });
-    let uses_types = mentions_types(mentioned);
-    let text = doc_comment::text(&resource.docs, &format!("The resource {}.", code(&resource.id)));
+        resource.operations.iter().map(|operation| view(api, target, way, operation, &examples, &paths)).collect();
     let view = ResourceFile {
         root: &target.root,
         runtime: &target.runtime,
-        uses_types,
+        uses_types: paths.names_types(),
         has_operations: !operations.is_empty(),
-        module_docs: doc_comment::inner(&format!("`{}`\n\n{text}", call_path(way))),
-        docs: doc_comment::outer(&format!("{text}\n\nReached by `{}`.", call_path(way))),
+        module_docs: doc_comment::inner(&operation_docs::resource_module(way)),
+        docs: doc_comment::outer(&operation_docs::resource_type(way)),
         module: &resource.module,
         type_name: ident(&resource.type_name),
         children: resource.children.iter().map(ResourceLine::new).collect(),
@@ -143,18 +134,22 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
     SourceFile::new(format!("src/resources/{folders}{file}"), view.to_string())
 }
 
-fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, examples: &Examples<'_>) -> OperationView {
-    let paths = Paths::in_resources();
-    let answer = responses::ty(api, operation, &paths);
-    let setters = setters(api, operation, &paths);
+fn view(
+    api: &Api,
+    target: &Target,
+    way: &[&Resource],
+    operation: &Operation,
+    examples: &Examples<'_>,
+    paths: &Paths,
+) -> OperationView {
+    let answer = responses::ty(api, operation, paths);
+    let setters = setters(api, operation, paths);
     let is_struct = operation.has_request();
     let resource_name = way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
     let stream = operation.response.stream.as_ref().map(|stream| {
-        let (ty, call) = responses::stream(api, stream, &paths);
+        let (ty, call) = responses::stream(api, stream, paths);
         let method = ident(stream.method());
-        let text = doc_comment::outer(&format!(
-            "The answer as a stream of its {method}, as they come. The request is sent when the first is asked for."
-        ));
+        let text = doc_comment::outer(&operation_docs::stream(stream));
         quote! {
             #text
             pub fn #method(self) -> #ty { self.request.#call }
@@ -162,8 +157,8 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     });
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
-    let (arguments, prepared, chain) = arguments(api, operation, &paths);
-    let request = quote!(runtime::request::Parts::new(&self.core, &#constant)#chain.into_request());
+    let (arguments, prepared, chain) = arguments(api, operation, paths);
+    let request = quote!(runtime::request::RequestParts::new(&self.client, &#constant)#chain.into_request());
     let (returns, returned) = if is_struct {
         (quote!(#request_name), quote!(#prepared #request_name { request: #request }))
     } else {
@@ -178,16 +173,13 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
         returns,
         returned,
         is_struct,
-        request_docs: doc_comment::outer(&format!(
-            "The request of [`{0}::{1}`]: what can be set before it is awaited.",
-            resource_name, operation.name
-        )),
+        request_docs: doc_comment::outer(&operation_docs::request(resource_name, operation)),
         request_name,
         setters,
         stream: stream.unwrap_or_default(),
-        outcome: responses::definition(api, operation, resource_name, &paths),
+        outcome: responses::definition(api, operation, resource_name, paths),
         is_paged: operation.page.is_some(),
-        item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, &paths)).unwrap_or_default(),
+        item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, paths)).unwrap_or_default(),
         answer,
         constant,
         id: Literal::string(&operation.id),
@@ -217,10 +209,10 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     let mut chain = Vec::new();
     for parameter in &operation.arguments {
         let name = ident(&parameter.name);
-        let taken = take(api, &parameter.ty, &name, paths);
-        let argument = taken.argument;
+        let coercion = coerce(api, &parameter.ty, &name, paths);
+        let argument = &coercion.argument;
         arguments.push(quote!(#name: #argument));
-        prepared.push(prepare(api, &parameter.ty, &name, taken.value, paths));
+        prepared.push(prepare(api, &parameter.ty, &name, &coercion, paths));
         chain.push(given(parameter, &quote!(&#name)));
     }
     chain.extend(operation.fixed.iter().map(|(parameter, value)| {
@@ -229,21 +221,21 @@ fn arguments(api: &Api, operation: &Operation, paths: &Paths) -> (TokenStream, T
     }));
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = ident(&body.name);
-        let taken = bodies::take(api, body, &name, paths);
-        let argument = taken.argument;
+        let coercion = bodies::coerce_body(api, body, &name, paths);
+        let argument = &coercion.argument;
         arguments.push(quote!(#name: #argument));
-        prepared.push(prepare(api, &body.ty, &name, taken.value, paths));
+        prepared.push(prepare(api, &body.ty, &name, &coercion, paths));
         chain.push(bodies::given(body, &name));
     }
     (quote!(#(#arguments),*), quote!(#(#prepared)*), quote!(#(#chain)*))
 }
 
 /// What makes an argument a value of the type; nothing if it is one.
-fn prepare(api: &Api, ty: &Type, name: &Ident, value: TokenStream, paths: &Paths) -> TokenStream {
-    if *name == value.to_string() {
+fn prepare(api: &Api, ty: &Type, name: &Ident, coercion: &Coercion, paths: &Paths) -> TokenStream {
+    if coercion.is_exact() {
         return quote!();
     }
-    let exact = tokens::ty(api, ty, paths);
+    let (exact, value) = (tokens::ty(api, ty, paths), coercion.value());
     quote!(let #name: #exact = #value;)
 }
 
@@ -269,9 +261,9 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         .iter()
         .map(|parameter| {
             let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
-            let taken = take(api, &parameter.ty, &name, paths);
+            let coercion = coerce(api, &parameter.ty, &name, paths);
             let wire = &parameter.wire;
-            let prepare = prepare(api, &parameter.ty, &name, taken.value, paths);
+            let prepare = prepare(api, &parameter.ty, &name, &coercion, paths);
             let set = match usual(parameter) {
                 Some(method) => {
                     let method = format_ident!("set_{method}");
@@ -282,9 +274,9 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
                     quote!(set_parameter(#place, #wire, #style, &#name))
                 }
             };
-            let argument = taken.argument;
+            let argument = &coercion.argument;
             Setter {
-                docs: doc_comment::outer(&doc_comment::text(&parameter.docs, &format!("Sets {}.", code(wire)))),
+                docs: doc_comment::outer(&operation_docs::setter(parameter)),
                 attributes: setter_attributes(&parameter.name, parameter.docs.deprecated),
                 name: ident(&parameter.name),
                 argument: quote!(#name: #argument),
@@ -293,8 +285,8 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<Setter> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let taken = bodies::take(api, body, &value, paths);
-        let (argument, prepare) = (taken.argument, prepare(api, &body.ty, &value, taken.value, paths));
+        let coercion = bodies::coerce_body(api, body, &value, paths);
+        let (argument, prepare) = (&coercion.argument, prepare(api, &body.ty, &value, &coercion, paths));
         let set = bodies::set(body, &value);
         setters.push(Setter {
             docs: doc_comment::outer(&operation_docs::body(body)),
@@ -318,7 +310,7 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
     let text = is_text.then(|| quote!(.text()));
-    let repeatable = operation.idempotent.then(|| quote!(.repeatable()));
+    let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
         let module = module_path(&format!("{}::pagination", target.root));
@@ -326,5 +318,5 @@ fn marks(api: &Api, target: &Target, operation: &Operation) -> TokenStream {
         quote!(.paginated(&#module::#constant))
     });
     let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
-    quote!(#server #accepting #text #repeatable #paginated)
+    quote!(#server #accepting #text #idempotent #paginated)
 }

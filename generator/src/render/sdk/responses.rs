@@ -18,7 +18,7 @@ pub fn ty(api: &Api, operation: &Operation, paths: &Paths) -> TokenStream {
 }
 
 fn name(operation: &Operation) -> Ident {
-    format_ident!("{}Answer", operation.request_name)
+    format_ident!("{}Response", operation.request_name)
 }
 
 /// The enum of the successes; nothing where one type says it all.
@@ -28,7 +28,7 @@ pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Path
         return quote!();
     }
     let name = name(operation);
-    let text = doc_comment::outer(&format!("What [`{resource}::{}`] gives, by the status of the answer.", operation.name));
+    let text = doc_comment::outer(&operation_docs::response_enum(resource, operation));
     let variants = successes.iter().map(|success| {
         let (name, text) = (ident(&success.name), doc_comment::outer(&operation_docs::success(success)));
         let held = held(success).map(|ty| tokens::ty(api, ty, paths)).map(|ty| quote!((#ty)));
@@ -42,22 +42,23 @@ pub fn definition(api: &Api, operation: &Operation, resource: &str, paths: &Path
         };
         let read = match (held(success), success.kind) {
             (None, _) => quote!(Ok(Self::#name)),
-            (Some(_), ResponseKind::Json) => quote!(answer.decode().map(Self::#name)),
-            (Some(_), ResponseKind::Text) => quote!(answer.decode_text().map(Self::#name)),
-            (Some(_), ResponseKind::Bytes) => quote!(Ok(Self::#name(answer.body.clone()))),
+            (Some(_), ResponseKind::Json) => quote!(response.decode().map(Self::#name)),
+            (Some(_), ResponseKind::Text) => quote!(response.decode_text().map(Self::#name)),
+            (Some(_), ResponseKind::Bytes) => quote!(Ok(Self::#name(response.body.clone()))),
         };
         quote!(#status => #read)
     });
-    let others = successes.iter().all(|success| success.status.is_some()).then(|| quote!(_ => Err(answer.unexpected()),));
+    let others =
+        successes.iter().all(|success| success.status.is_some()).then(|| quote!(_ => Err(response.unexpected_status()),));
     quote! {
         #text
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* }
 
-        impl runtime::answer::Answer for #name {
-            fn read(answer: &runtime::answer::RawResponse) -> Result<Self, runtime::error::Error> {
-                match answer.status.as_u16() { #(#arms,)* #others }
+        impl runtime::response::decode::FromResponse for #name {
+            fn from_response(response: &runtime::http::raw_response::RawResponse) -> Result<Self, runtime::error::Error> {
+                match response.status.as_u16() { #(#arms,)* #others }
             }
         }
     }
@@ -83,12 +84,12 @@ pub fn stream(api: &Api, stream: &Stream, paths: &Paths) -> (TokenStream, TokenS
     match stream {
         Stream::Events(ty) => {
             let ty = tokens::ty(api, ty, paths);
-            (quote!(runtime::events::Events<#ty>), quote!(events()))
+            (quote!(runtime::stream::events::Events<#ty>), quote!(events()))
         }
-        Stream::TextEvents => (quote!(runtime::events::Events<String>), quote!(text_events())),
+        Stream::TextEvents => (quote!(runtime::stream::events::Events<String>), quote!(text_events())),
         Stream::Values { ty, media_type } => {
             let ty = tokens::ty(api, ty, paths);
-            (quote!(runtime::values::Values<#ty>), quote!(values(#media_type)))
+            (quote!(runtime::stream::json_lines::JsonLines<#ty>), quote!(json_lines(#media_type)))
         }
     }
 }

@@ -1,10 +1,9 @@
 //! `security.rs`: a static for each security scheme, and the setters that the client's builder has for it.
 
 use crate::ir::{Api, ParameterLocation, Scheme, SchemeKind};
-use crate::render::code::parameter_style;
 use crate::render::code::tokens::{ident, module_path};
+use crate::render::docs::client_docs;
 use crate::render::docs::doc_comment;
-use crate::render::docs::markdown::code;
 use crate::render::files::{SourceFile, Target};
 use askama::Template;
 use heck::ToShoutySnakeCase;
@@ -71,33 +70,8 @@ pub fn schemes(api: &Api) -> Vec<SchemeView> {
 
 impl SchemeView {
     fn new(scheme: &Scheme) -> Self {
-        let text = doc_comment::text(&scheme.docs, "");
-        let of_scheme = format!("of the scheme {}", code(&scheme.id));
-        let own: Vec<String> = scheme.settings.iter().map(|setting| format!("[`{0}`](Self::{0})", setting.setter)).collect();
-        let setting_docs = |index: usize| match (&scheme.kind, index) {
-            (SchemeKind::Bearer, _) => {
-                format!("Sets the credential {of_scheme}, which goes out as a bearer token (RFC 6750 §2.1).")
-            }
-            (SchemeKind::Basic, 0) => {
-                format!("Sets the user name {of_scheme}. With its password it goes out as RFC 7617 §2 says.")
-            }
-            (SchemeKind::Basic, _) => format!("Sets the password {of_scheme}. Without one it is empty."),
-            (SchemeKind::Key { location, wire }, _) => {
-                let place = match location {
-                    ParameterLocation::Path | ParameterLocation::Query => "query parameter",
-                    ParameterLocation::Header => "header",
-                    ParameterLocation::Cookie => "cookie",
-                };
-                format!("Sets the key {of_scheme}, which goes out in the {place} {}.", code(wire))
-            }
-            (SchemeKind::ClientCredentials { .. }, 0) => {
-                format!("Sets the client's id {of_scheme}. With its secret it is exchanged for tokens (RFC 6749 §4.4).")
-            }
-            (SchemeKind::ClientCredentials { .. }, _) => format!("Sets the client's secret {of_scheme}."),
-        };
-        let with_text = |sentence: String| if text.is_empty() { sentence } else { format!("{sentence}\n\n{text}") };
         let settings = scheme.settings.iter().enumerate().map(|(index, setting)| SettingView {
-            docs: doc_comment::outer(&with_text(setting_docs(index))),
+            docs: doc_comment::outer(&client_docs::credential(scheme, index)),
             setter: ident(&setting.setter),
             setter_text: Literal::string(&setting.setter),
             env: Literal::string(&setting.env),
@@ -105,40 +79,34 @@ impl SchemeView {
         });
         let (kind, exchange) = match &scheme.kind {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
-            SchemeKind::Basic => (quote!(SchemeKind::Basic { join: runtime::basic::join }), None),
+            SchemeKind::Basic => (quote!(SchemeKind::Basic { encode: runtime::auth::basic::encode }), None),
             SchemeKind::Key { location, wire } => {
-                let place = parameter_style::location(*location);
-                (quote!(SchemeKind::Key { place: #place, name: #wire }), None)
+                let location = ident(match location {
+                    ParameterLocation::Path | ParameterLocation::Query => "Query",
+                    ParameterLocation::Header => "Header",
+                    ParameterLocation::Cookie => "Cookie",
+                });
+                (quote!(SchemeKind::ApiKey { location: runtime::auth::scheme::ApiKeyLocation::#location, name: #wire }), None)
             }
             SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
-                quote!(SchemeKind::Exchanged { token_url: #token_url, start: runtime::oauth2::client_credentials }),
+                quote!(SchemeKind::ClientCredentials { token_url: #token_url, provider: runtime::auth::oauth2::provider }),
                 Some(ExchangeView {
                     url_setter: ident(token_url_setter),
-                    url_docs: doc_comment::outer(&format!(
-                        "Asks for the tokens {of_scheme} at another address than {}. Without it, that one follows the base URL if the \
-                         description has both on one server.",
-                        code(token_url)
-                    )),
+                    url_docs: doc_comment::outer(&client_docs::token_url(scheme, token_url)),
                     scope_setter: ident(scope_setter),
-                    scope_docs: doc_comment::outer(&format!(
-                        "Says what the tokens {of_scheme} are to allow, in words with a space between (RFC 6749 §3.3). Without it the \
-                         server decides."
-                    )),
+                    scope_docs: doc_comment::outer(&client_docs::token_scope(scheme)),
                 }),
             ),
         };
         Self {
-            docs: doc_comment::outer(&doc_comment::text(&scheme.docs, &format!("The security scheme {}.", code(&scheme.id)))),
+            docs: doc_comment::outer(&client_docs::scheme(scheme)),
             constant: scheme_constant(scheme),
             id: Literal::string(&scheme.id),
             settings: settings.collect(),
             kind,
             provider: scheme.provider_setter.as_ref().map(|setter| ProviderView {
                 setter: ident(setter),
-                docs: doc_comment::outer(&format!(
-                    "Has a source of your own give the tokens {of_scheme}, in place of {}.",
-                    own.join(" and ")
-                )),
+                docs: doc_comment::outer(&client_docs::token_provider(scheme)),
             }),
             exchange,
         }

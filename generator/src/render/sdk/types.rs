@@ -1,13 +1,11 @@
 //! The named types, a file each.
 
 use crate::ir::{Api, Enum, Field, Newtype, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, Value, Variant};
-use crate::render::code::coercion::take;
+use crate::render::code::coercion::coerce;
 use crate::render::code::tokens;
-use crate::render::code::tokens::{
-    Paths, constant, deprecated, field_type, gate, ident, mentions_types, module_path, setter_attributes,
-};
+use crate::render::code::tokens::{Paths, constant, deprecated, field_type, gate, ident, module_path, setter_attributes};
 use crate::render::docs::doc_comment;
-use crate::render::docs::markdown::code;
+use crate::render::docs::type_docs;
 use crate::render::files::SourceFile;
 use crate::render::files::Target;
 use crate::render::sdk::conversions::through_variants;
@@ -111,7 +109,7 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
         .fields
         .iter()
         .map(|field| FieldLine {
-            docs: doc_comment::outer(&field_docs(field)),
+            docs: doc_comment::outer(&type_docs::field(field)),
             name: ident(&field.name),
             ty: field_type(api, &field.ty, field.presence, &paths),
         })
@@ -128,16 +126,15 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
     });
     let (new_arguments, new_body) = constructor(api, &required, &paths);
     let additional = object.additional.as_ref().map(|ty| tokens::ty(api, ty, &paths));
-    let uses_types = mentions_types(fields.iter().map(|field| &field.ty).chain(&additional).chain(&paginated));
     let file = StructFile {
         root: &target.root,
         runtime: &target.runtime,
-        uses_types,
-        docs: doc_comment::outer(&doc_comment::text(&definition.docs, &format!("`{}`", definition.name))),
+        uses_types: paths.names_types(),
+        docs: doc_comment::outer(&type_docs::definition(definition)),
         name: ident(&definition.name),
         in_requests: definition.in_requests,
         is_default: required.is_empty(),
-        new_docs: doc_comment::outer(&new_docs(object, !required.is_empty())),
+        new_docs: doc_comment::outer(&type_docs::constructor(&definition.name, object)),
         new_allow: if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() },
         new_arguments,
         new_body,
@@ -151,71 +148,24 @@ fn struct_file(api: &Api, target: &Target, definition: &TypeDef, object: &Struct
     file.to_string()
 }
 
-fn field_docs(field: &Field) -> String {
-    let text = doc_comment::text(&field.docs, &code(&field.wire));
-    match &field.constant {
-        Some(only) => format!("{text}\n\nAlways {}.", value_docs(only)),
-        None => text,
-    }
-}
-
-/// What a setter does. One without an argument says which value it sets.
-fn setter_docs(field: &Field) -> String {
-    match &field.constant {
-        Some(only) => {
-            let sets = format!("Sets {} to {}, its only value.", code(&field.wire), value_docs(only));
-            format!("{}\n\n{sets}", doc_comment::text(&field.docs, "")).trim_start().to_owned()
-        }
-        None => doc_comment::text(&field.docs, &code(&field.wire)),
-    }
-}
-
-/// What a new value has: the fields that are asked for, and those that are always the same.
-fn new_docs(object: &Struct, has_arguments: bool) -> String {
-    let constants: Vec<String> = object
-        .fields
-        .iter()
-        .filter(|field| field.presence.is_required())
-        .filter_map(|field| Some(format!("{} set to {}", code(&field.wire), value_docs(field.constant.as_ref()?))))
-        .collect();
-    let constants = match constants.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-        few => few.concat(),
-    };
-    match (has_arguments, constants.is_empty()) {
-        (true, true) => "With the fields that are required.".to_owned(),
-        (true, false) => format!("With the fields that are required, and {constants}."),
-        (false, true) => "With no field set.".to_owned(),
-        (false, false) => format!("With {constants}."),
-    }
-}
-
-fn value_docs(value: &Value) -> String {
-    code(&match value {
-        Value::String(text) => text.clone(),
-        Value::Integer(number) => number.to_string(),
-        Value::Bool(value) => value.to_string(),
-        Value::Json(json) => json.clone(),
-    })
-}
-
 fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, TokenStream) {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in required {
         let name = ident(&field.name);
         let (argument, value) = match field.presence {
-            Presence::RequiredNullable => (field_type(api, &field.ty, field.presence, paths), quote!(#name)),
+            Presence::RequiredNullable => (field_type(api, &field.ty, field.presence, paths), None),
             _ => {
-                let taken = take(api, &field.ty, &name, paths);
-                (taken.argument, taken.value)
+                let coercion = coerce(api, &field.ty, &name, paths);
+                let value = (!coercion.is_exact()).then(|| coercion.value());
+                (coercion.argument, value)
             }
         };
         arguments.push(quote!(#name: #argument));
-        values.push(if value.to_string() == field.name { quote!(#name) } else { quote!(#name: #value) });
+        values.push(value.map_or_else(|| quote!(#name), |value| quote!(#name: #value)));
     }
     let body =
-        if required.is_empty() { quote!(codec::Blank::blank()) } else { quote!(Self { #(#values,)* ..codec::Blank::blank() }) };
+        if required.is_empty() { quote!(codec::Empty::empty()) } else { quote!(Self { #(#values,)* ..codec::Empty::empty() }) };
     (quote!(#(#arguments),*), body)
 }
 
@@ -223,11 +173,11 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
 fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     let name = ident(&field.name);
     let value = ident("value");
-    let taken = take(api, &field.ty, &value, paths);
+    let coercion = coerce(api, &field.ty, &value, paths);
     let (argument, expression) = match &field.constant {
         Some(only) => (quote!(), constant(only)),
         None => {
-            let (ty, expression) = (taken.argument, taken.value);
+            let (ty, expression) = (&coercion.argument, coercion.value());
             (quote!(#value: #ty), expression)
         }
     };
@@ -238,7 +188,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
         quote!(self.#name = Some(#expression);)
     };
     let mut setters = vec![Setter {
-        docs: doc_comment::outer(&setter_docs(field)),
+        docs: doc_comment::outer(&type_docs::setter(field)),
         attributes: setter_attributes(&field.name, field.docs.deprecated),
         name: name.clone(),
         argument,
@@ -246,7 +196,7 @@ fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<Setter> {
     }];
     if let Some(clear) = &field.clear {
         setters.push(Setter {
-            docs: doc_comment::outer(&format!("Sets {} to null.", code(&field.wire))),
+            docs: doc_comment::outer(&type_docs::clearing_setter(field)),
             attributes: deprecated(field.docs.deprecated),
             name: ident(clear),
             argument: quote!(),
@@ -316,37 +266,27 @@ fn enum_file(api: &Api, target: &Target, definition: &TypeDef, values: &Enum) ->
         };
         quote!(#name = #value)
     });
-    let variants = values.variants.iter().map(|variant| {
-        let wire = variant.wire.first().cloned().unwrap_or_default();
-        VariantLine {
-            docs: doc_comment::outer(&doc_comment::text(&variant.docs, &shown(&wire))),
-            name: ident(&variant.name),
-            ty: quote!(),
-        }
+    let variants = values.variants.iter().map(|variant| VariantLine {
+        docs: doc_comment::outer(&type_docs::enum_variant(variant)),
+        name: ident(&variant.name),
+        ty: quote!(),
     });
-    let (what, codec_macro) = match values.ty {
-        Type::I64 => ("number", "integer_enum"),
-        Type::Raw => ("JSON", "value_enum"),
-        _ => ("text", "string_enum"),
+    let codec_macro = match values.ty {
+        Type::I64 => "integer_enum",
+        Type::Raw => "value_enum",
+        _ => "string_enum",
     };
-    let unknown =
-        format!("A value that this version of the SDK doesn't know; `{}::from` gives it for any other {what}.", definition.name);
     let file = EnumFile {
         runtime: &target.runtime,
-        docs: doc_comment::outer(&doc_comment::text(&definition.docs, &format!("`{}`", definition.name))),
+        docs: doc_comment::outer(&type_docs::definition(definition)),
         name: ident(&definition.name),
         variants: variants.collect(),
-        unknown_docs: doc_comment::outer(&unknown),
+        unknown_docs: doc_comment::outer(&type_docs::unknown_value(definition, values)),
         ty: tokens::ty(api, &values.ty, &Paths::in_types()),
         codec_macro: ident(codec_macro),
         listed: quote!(#(#listed),*),
     };
     file.to_string()
-}
-
-/// The text of a value, for people.
-fn shown(text: &str) -> String {
-    if text.trim().is_empty() { format!("The text {text:?}.") } else { code(text) }
 }
 
 #[derive(Template)]
@@ -369,14 +309,10 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
     let variants: Vec<VariantLine> = union
         .variants
         .iter()
-        .map(|variant| {
-            let tags = variant.wire.iter().map(|tag| shown(tag)).collect::<Vec<_>>().join(", ");
-            let otherwise = if tags.is_empty() { code(&variant.name) } else { tags };
-            VariantLine {
-                docs: doc_comment::outer(&doc_comment::text(&variant.docs, &otherwise)),
-                name: ident(&variant.name),
-                ty: tokens::ty(api, &variant.ty, &paths),
-            }
+        .map(|variant| VariantLine {
+            docs: doc_comment::outer(&type_docs::union_variant(variant)),
+            name: ident(&variant.name),
+            ty: tokens::ty(api, &variant.ty, &paths),
         })
         .collect();
     // A type that is in two variants converts into neither.
@@ -394,8 +330,8 @@ fn union_file(api: &Api, target: &Target, definition: &TypeDef, union: &Union, i
     let file = UnionFile {
         root: &target.root,
         runtime: &target.runtime,
-        uses_types: mentions_types(variants.iter().map(|variant| &variant.ty)),
-        docs: doc_comment::outer(&doc_comment::text(&definition.docs, &format!("`{}`", definition.name))),
+        uses_types: paths.names_types(),
+        docs: doc_comment::outer(&type_docs::definition(definition)),
         name: ident(&definition.name),
         by: by.unwrap_or_default(),
         listed: quote!(#(#listed),*),
@@ -418,7 +354,7 @@ struct NewtypeFile<'a> {
 fn newtype_file(api: &Api, target: &Target, definition: &TypeDef, newtype: &Newtype) -> String {
     let file = NewtypeFile {
         runtime: &target.runtime,
-        docs: doc_comment::outer(&doc_comment::text(&definition.docs, &format!("`{}`", definition.name))),
+        docs: doc_comment::outer(&type_docs::definition(definition)),
         name: ident(&definition.name),
         inner: tokens::ty(api, &newtype.ty, &Paths::in_types()),
     };

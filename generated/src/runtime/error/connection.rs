@@ -1,0 +1,122 @@
+//! Calls without a complete response: the connection failed, or a time limit was reached.
+
+use super::attempts::AttemptInfo;
+use crate::runtime::http::body::BoxError;
+use crate::runtime::http::transport::ConnectError;
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+/// The connection to the server failed or broke.
+#[derive(Debug)]
+pub struct ConnectionError(Box<ConnectionDetails>);
+
+#[derive(Debug)]
+struct ConnectionDetails {
+    info: AttemptInfo,
+    source: BoxError,
+}
+
+impl ConnectionError {
+    pub(crate) fn new(source: BoxError, info: AttemptInfo) -> Self {
+        Self(Box::new(ConnectionDetails { info, source }))
+    }
+
+    /// Returns `true` if no connection was established, so that the server received nothing of the request. After any other connection
+    /// error the server may have processed it.
+    pub fn is_connect(&self) -> bool {
+        ConnectError::is_in(&self.0.source)
+    }
+
+    /// Returns the number of requests that were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.info.attempts
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: connection failed: {}", self.0.info.operation, self.0.source)?;
+        let mut cause = self.0.source.source();
+        while let Some(inner) = cause {
+            write!(f, ": {inner}")?;
+            cause = inner.source();
+        }
+        self.0.info.fmt(f)
+    }
+}
+
+impl Error for ConnectionError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0.source)
+    }
+}
+
+/// A call that timed out.
+#[derive(Debug)]
+pub struct TimeoutError(Box<TimeoutDetails>);
+
+#[derive(Debug)]
+struct TimeoutDetails {
+    info: AttemptInfo,
+    limit: TimeLimit,
+}
+
+/// The time limit that was reached.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TimeLimit {
+    /// The timeout of an attempt.
+    Attempt(Duration),
+    /// The deadline of the call as a whole.
+    Deadline(Duration),
+}
+
+impl TimeoutError {
+    pub(crate) fn new(limit: TimeLimit, info: AttemptInfo) -> Self {
+        Self(Box::new(TimeoutDetails { info, limit }))
+    }
+
+    /// Returns the limit that was reached: the timeout of an attempt, or the deadline of the call.
+    pub fn limit(&self) -> Duration {
+        match self.0.limit {
+            TimeLimit::Attempt(limit) | TimeLimit::Deadline(limit) => limit,
+        }
+    }
+
+    /// Returns the number of requests that were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.info.attempts
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let TimeoutDetails { info, limit } = &*self.0;
+        let operation = info.operation;
+        match limit {
+            TimeLimit::Attempt(limit) => {
+                write!(f, "{operation}: timed out after {}; .options().timeout(..) changes the limit{info}", Seconds(*limit))
+            }
+            TimeLimit::Deadline(limit) => {
+                write!(
+                    f,
+                    "{operation}: the deadline of {} was exceeded; .options().deadline(..) changes it{info}",
+                    Seconds(*limit)
+                )
+            }
+        }
+    }
+}
+
+/// A duration with a space before its unit, such as `60 s` or `1.5 s`.
+struct Seconds(Duration);
+
+impl fmt::Display for Seconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = format!("{:?}", self.0);
+        let unit = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+        write!(f, "{} {}", &text[..unit], &text[unit..])
+    }
+}
+
+impl Error for TimeoutError {}

@@ -1,0 +1,23 @@
+//! What every call shares: requests, responses, errors, the codec and the transport. It is the same for every API, so one API needn't use
+//! all of it.
+//!
+//! From the ground up: codec, http, error, auth, retry, executor, api, client, response, request; above them pagination, blocking, stream
+//! and testing. A module uses only those before it.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod api;
+pub(crate) mod auth;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+pub(crate) mod client;
+pub(crate) mod codec;
+pub(crate) mod error;
+pub(crate) mod executor;
+pub(crate) mod http;
+pub(crate) mod pagination;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
