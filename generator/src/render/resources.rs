@@ -150,7 +150,7 @@ fn view(api: &Api, target: &Target, way: &[&Resource], operation: &Operation, ex
     let stream = operation.answer.stream.as_ref().map(|stream| {
         let (ty, call) = answers::stream(api, stream, &paths);
         let method = ident(stream.method());
-        let text = docs::outer(&format!("Returns the response as a stream. The request is sent when the first item is read."));
+        let text = docs::outer("Returns the response as a stream. The request is sent when the first item is read.");
         quote! {
             #text
             pub fn #method(self) -> #ty { self.request.#call }
