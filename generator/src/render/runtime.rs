@@ -202,7 +202,7 @@ pub fn has_providers(api: &Api) -> bool {
 
 /// Whether a body of the API goes out in parts, which may be files.
 pub fn uses_files(api: &Api) -> bool {
-    bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || mentions(api, &Type::File)
+    bodies(api).any(|body| matches!(body.kind, BodyKind::Multipart(_))) || api.mentions(&Type::File)
 }
 
 /// Whether a value of the API is a point in time or a day.
@@ -212,12 +212,7 @@ pub fn uses_jiff(api: &Api) -> bool {
 
 /// Whether a value of the API has this format.
 pub fn uses(api: &Api, format: Format) -> bool {
-    mentions(api, &Type::Format(format))
-}
-
-/// Whether a value of the API has this type, or holds one that has it.
-fn mentions(api: &Api, wanted: &Type) -> bool {
-    api.mentions(wanted)
+    api.mentions(&Type::Format(format))
 }
 
 #[cfg(test)]
