@@ -1,5 +1,5 @@
 //! What the SDK costs on top of what any client must do: a call beside the same request made with bare reqwest, and a decoded list
-//! beside serde's derives. Both sides take turns in one run, so that a busy machine slows them alike, and only ratios are told.
+//! beside serde's derives. Both sides take turns in one run, so that a busy machine slows them alike, and only ratios are printed.
 //!
 //! `cargo bench -p keycardai-api`
 
@@ -16,7 +16,7 @@ use tokio::runtime::{Builder, Runtime};
 
 const ACCOUNT: &str = r#"{"id":"sa_1","created_at":"2026-03-02T09:15:00Z","name":"ci","updated_at":"2026-04-18T16:40:12Z"}"#;
 
-/// How often both sides take their turn.
+/// How often both sides take turns.
 const ROUNDS: usize = 200;
 
 fn main() {
@@ -34,8 +34,8 @@ fn server() -> String {
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("this machine has a free port");
             tell.send(listener.local_addr().expect("a bound socket has an address")).expect("main waits for the address");
-            let answer = || async { ([(CONTENT_TYPE, "application/json")], ACCOUNT) };
-            axum::serve(listener, Router::new().route("/organizations/acme/service-accounts/sa_1", get(answer))).await
+            let response = || async { ([(CONTENT_TYPE, "application/json")], ACCOUNT) };
+            axum::serve(listener, Router::new().route("/organizations/acme/service-accounts/sa_1", get(response))).await
         })
     });
     format!("http://{}", told.recv().expect("the server starts"))
@@ -48,15 +48,15 @@ fn calls(runtime: &Runtime, base_url: &str) {
     let bare = || {
         runtime.block_on(async {
             let request = http.get(&url).bearer_auth("key").header("accept", "application/json");
-            let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("the server answers");
-            let body = answer.bytes().await.expect("the answer is whole");
-            black_box(serde_json::from_slice::<Account>(&body).expect("the answer is an account"));
+            let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("the server responds");
+            let body = response.bytes().await.expect("the response is whole");
+            black_box(serde_json::from_slice::<Account>(&body).expect("the response is an account"));
         });
     };
     let call = || {
         runtime.block_on(async {
             let account = client.organizations().service_accounts().retrieve("acme", "sa_1").await;
-            black_box(account.expect("the answer is an account"));
+            black_box(account.expect("the response is an account"));
         });
     };
     let [bare_time, call_time] = in_turns(50, [&bare, &call]);

@@ -1,5 +1,5 @@
-//! A service account with a credential, from their creation to their deletion. It shows how calls read, what they give, and that
-//! each of them fits the description when a mock of it answers:
+//! A service account with a credential, from their creation to their deletion. It shows how calls read and what they return.
+//! Against a mock server, it also shows that each of them matches the API document:
 //!
 //! ```text
 //! npx @stoplight/prism-cli mock --errors spec/openapi.yaml
@@ -58,8 +58,8 @@ async fn run(base_url: Option<String>) -> Result<(), Error> {
     let account = accounts.update(ORGANIZATION, &account.id, described).await?;
     println!("described the account {}: {}", account.id, account.description.unwrap_or_default());
 
-    let answer = credentials.retrieve(ORGANIZATION, &account.id, &created.id).expand([Expand::Permissions]).send().await?;
-    println!("retrieved the credential {} with status {}", answer.id, answer.status());
+    let response = credentials.retrieve(ORGANIZATION, &account.id, &created.id).expand([Expand::Permissions]).send().await?;
+    println!("retrieved the credential {} with status {}", response.id, response.status());
 
     let account = accounts.retrieve(ORGANIZATION, &account.id).await?;
     println!("retrieved the account {}, changed on {}", account.id, account.updated_at);

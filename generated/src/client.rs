@@ -76,16 +76,16 @@ impl Client {
         crate::resources::policy_bundle::PolicyBundle::new(&self.inner)
     }
 
-    /// Returns a client with other options for its requests; options that aren't set stay as they are. It shares connections, access tokens
-    /// and the retry token bucket with this one.
+    /// Returns a client with other options for its requests; options that aren't set stay as they are. It shares connections,
+    /// access tokens and the retry token bucket with this one.
     pub fn with_options(&self, options: RequestOptions) -> Self {
         Self {
             inner: self.inner.with_options(options),
         }
     }
 
-    /// Creates a GET request to a path that the SDK has no method for. The path is relative to the base URL; query parameters are set by
-    /// [`Request::query`].
+    /// Creates a GET request to a path that the SDK has no method for. The path is relative to the base URL; query parameters are
+    /// set by [`Request::query`].
     pub fn get(&self, path: impl Into<String>) -> Request<serde_json::Value> {
         self.request(Method::GET, path)
     }
@@ -110,8 +110,8 @@ impl Client {
         self.request(Method::DELETE, path)
     }
 
-    /// Creates a request to a path that the SDK has no method for. It has the credentials, retries, timeouts and errors of any other
-    /// request.
+    /// Creates a request to a path that the SDK has no method for. It has the credentials, retries, timeouts and errors of any
+    /// other request.
     pub fn request(
         &self,
         method: Method,
@@ -193,15 +193,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the timeout of an attempt, from its start to the last byte of the response; of a streamed response, to its headers and then
-    /// between chunks. The default is 60 s; a request can override it.
+    /// Sets the timeout of an attempt, from its start to the last byte of the response; of a streamed response, to its headers and
+    /// then between chunks. The default is 60 s; a request can override it.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.config.options.timeout = Some(limit);
         self
     }
 
-    /// Sets the deadline of a call as a whole, with all its attempts and the waits between them. There is none by default; a request can
-    /// override it.
+    /// Sets the deadline of a call as a whole, with all its attempts and the waits between them. There is none by default; a
+    /// request can override it.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.config.options.deadline = Some(limit);
         self
@@ -213,8 +213,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the size of a response that is read into memory, in bytes after decompression. The default is 64 MiB; a request can override
-    /// it, and a streamed response has no limit.
+    /// Limits the size of a response that is read into memory, in bytes after decompression. The default is 64 MiB; a request can
+    /// override it, and a streamed response has no limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.config.options.max_response_size = Some(bytes);
         self
@@ -236,15 +236,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses a custom transport instead of the default one: a tower service with its layers, or a mock transport in tests. It then handles
-    /// redirects and the connect timeout itself.
+    /// Uses a custom transport instead of the default one: a tower service with its layers, or a mock transport in tests. It then
+    /// handles redirects and the connect timeout itself.
     pub fn transport(mut self, transport: Transport) -> Self {
         self.config.transport = Some(transport);
         self
     }
 
-    /// Uses a custom reqwest client, with its proxies, certificates, connect timeout and redirect policy. The default one follows no
-    /// redirects itself and has a connect timeout of 5 s.
+    /// Uses a custom reqwest client, with its proxies, certificates, connect timeout and redirect policy. The default one follows
+    /// no redirects itself and has a connect timeout of 5 s.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::runtime::http::reqwest_transport::from_client(client))
@@ -263,8 +263,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows sending credentials to this host over plain http, where anyone on the network can read them. Hosts on this machine are always
-    /// allowed.
+    /// Allows sending credentials to this host over plain http, where anyone on the network can read them. Hosts on this machine
+    /// are always allowed.
     pub fn allow_plain_http(mut self, host: impl Into<String>) -> Self {
         self.config.plain_http_hosts.push(host.into());
         self

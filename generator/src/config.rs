@@ -1,8 +1,8 @@
-//! `sdk.yaml`: what OpenAPI has no words for, such as the name of the crate and how lists come in pages.
+//! `sdk.yaml`: settings that OpenAPI can't express, such as the name of the crate and how lists are paginated.
 //!
-//! It is read with the same cursor as the description, so that its diagnostics look the same. Values keep their places, because some
-//! can only be judged against the description later. A key that isn't known is an error: a setting that is silently ignored
-//! would be worse than none.
+//! It is read like the OpenAPI document, so that its diagnostics look the same. Values keep their places, because some can only
+//! be checked against the document later. An unknown key is an error, since a setting that is silently ignored would be worse
+//! than none.
 
 use std::fmt;
 use std::ops::Deref;
@@ -12,20 +12,20 @@ use indexmap::IndexMap;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::source::{self, DocumentId, Documents, Node, Place, Read};
 
-type Cursor<'a> = source::Cursor<'a>;
+type NodeReader<'a> = source::NodeReader<'a>;
 type Fields<'a> = source::Fields<'a>;
 
-/// Reads the settings. `None` if the document is no mapping.
+/// Reads the settings. `None` if the file is not a mapping.
 pub fn read(documents: &Documents, document: DocumentId, diagnostics: &Diagnostics) -> Option<Config> {
-    Config::read(&Cursor::new(documents, diagnostics, &(), Place::root(document))?)
+    Config::read(&NodeReader::new(documents, diagnostics, &(), Place::root(document))?)
 }
 
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
 }
 
@@ -37,26 +37,26 @@ impl<T> Deref for Spanned<T> {
     }
 }
 
-/// All settings. The default is what holds without an `sdk.yaml`.
+/// All settings. The default applies without an `sdk.yaml`.
 #[derive(Debug, Clone, Default)]
 pub struct Config {
     /// The crate.
     pub package: Package,
-    /// What the names of environment variables begin with.
+    /// Prefix of the environment variables.
     pub env_prefix: Option<Spanned<String>>,
     /// Format of a string -> Rust type.
     pub formats: IndexMap<String, Spanned<String>>,
-    /// The ways in which lists come in pages, by name; the first that fits an operation is taken.
+    /// Pagination rules, by name; an operation uses the first one that matches it.
     pub pagination: IndexMap<String, Pagination>,
-    /// Whether a list that no rule fits may have one by its shape.
+    /// Whether the pagination of a list that no rule matches is inferred.
     pub infer_pagination: Option<Spanned<bool>>,
-    /// Names in Rust where those that are made from the description don't please.
+    /// Names in Rust that replace the generated ones.
     pub renames: Renames,
     /// Operations, by id, that may be sent twice without harm.
     pub idempotent: Vec<Spanned<String>>,
 }
 
-/// The crate, as its Cargo.toml says it.
+/// The package table of the crate's `Cargo.toml`.
 #[derive(Debug, Clone, Default)]
 pub struct Package {
     /// Name of the crate.
@@ -67,93 +67,94 @@ pub struct Package {
     pub description: Option<Spanned<String>>,
     /// SPDX expression.
     pub license: Option<Spanned<String>>,
-    /// Address of the sources.
+    /// URL of the sources.
     pub repository: Option<Spanned<String>>,
-    /// Address of the project.
+    /// URL of the project.
     pub homepage: Option<Spanned<String>>,
-    /// Address of the documentation.
+    /// URL of the documentation.
     pub documentation: Option<Spanned<String>>,
-    /// Words by which the registry finds it.
+    /// Keywords for the registry.
     pub keywords: Vec<Spanned<String>>,
     /// Slugs of the registry's categories.
     pub categories: Vec<Spanned<String>>,
-    /// What the tests and examples beside the generated files need.
+    /// Dependencies of the tests and examples that are written by hand next to the generated files.
     pub dev_dependencies: IndexMap<String, Dependency>,
-    /// Benchmarks beside the generated files, by the names of their files; each has a `main` of its own.
+    /// Benchmarks that are written by hand next to the generated files, by the names of their files; each has a `main` of its
+    /// own.
     pub benches: Vec<Spanned<String>>,
 }
 
 /// A dependency on another crate.
 #[derive(Debug, Clone)]
 pub struct Dependency {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Version requirement.
     pub version: String,
-    /// Features to turn on.
+    /// Features to enable.
     pub features: Vec<String>,
-    /// Whether its default features are on.
+    /// Whether its default features are enabled.
     pub default_features: bool,
 }
 
-/// A way in which lists come in pages.
+/// A pagination rule.
 #[derive(Debug, Clone)]
 pub struct Pagination {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// How the next page is reached.
+    /// How the next page is requested.
     pub step: Step,
-    /// Query parameter that takes the size of a page.
+    /// Query parameter for the page size.
     pub limit: Option<Spanned<String>>,
     /// Response field with the items; `None`: the response is the list itself.
     pub items: Option<Spanned<FieldPath>>,
-    /// Response field that says whether there is a next page.
+    /// Response field that is true if there is a next page.
     pub more: Option<Spanned<FieldPath>>,
-    /// How the same list is walked backwards.
+    /// How the list is paginated backwards.
     pub back: Option<Back>,
 }
 
-/// How a list is walked backwards, from a cursor that the caller gives.
+/// How a list is paginated backwards, from a cursor that the caller sets.
 #[derive(Debug, Clone)]
 pub struct Back {
-    /// Query parameter that takes the cursor.
+    /// Query parameter for the cursor.
     pub cursor: Spanned<String>,
-    /// Response field with the cursor of the page before.
+    /// Response field with the cursor of the previous page.
     pub next: Spanned<FieldPath>,
-    /// Response field that says whether there is a page before.
+    /// Response field that is true if there is a previous page.
     pub more: Option<Spanned<FieldPath>>,
 }
 
-/// How the next page is reached.
+/// How the next page is requested.
 #[derive(Debug, Clone)]
 pub enum Step {
-    /// A response says what the next request sends.
+    /// By a cursor that each response has for the next request.
     Cursor {
-        /// Query parameter that takes the cursor.
+        /// Query parameter for the cursor.
         parameter: Spanned<String>,
         /// Response field with the next cursor.
         next: Spanned<FieldPath>,
     },
-    /// A request says how many items to skip.
+    /// By the number of items to skip.
     Offset {
-        /// Query parameter that takes their number.
+        /// Query parameter for the number of items to skip.
         parameter: Spanned<String>,
     },
-    /// A request says the number of the page.
+    /// By the number of the page.
     Page {
-        /// Query parameter that takes it.
+        /// Query parameter for the page number.
         parameter: Spanned<String>,
         /// The number of the first page.
         first: u64,
     },
-    /// A response has the whole URL of the next page.
+    /// By the URL of the next page, which each response has.
     NextUrl {
         /// Response field with the URL.
         next: Spanned<FieldPath>,
     },
 }
 
-/// The way to a field of a response: `page_info.end_cursor`. In a list, `first` and `last` lead to one item: `data.last.id`.
+/// The path to a field of a response: `page_info.end_cursor`. In a list, `first` and `last` select an item: `data.last.id`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FieldPath(pub Vec<String>);
 
@@ -163,7 +164,7 @@ impl fmt::Display for FieldPath {
     }
 }
 
-/// Names in Rust, by what they are names of. `At::Key` of a value's place points at the latter.
+/// Names in Rust, by the original names. `At::Key` of a value's place is the original name.
 #[derive(Debug, Clone, Default)]
 pub struct Renames {
     /// Schema -> type.
@@ -176,23 +177,23 @@ pub struct Renames {
     pub fields: IndexMap<String, Spanned<String>>,
 }
 
-/// Reports every key that wasn't asked for.
+/// Reports every key that wasn't read.
 fn finish(fields: &Fields<'_>) {
-    for key in fields.unknown() {
-        let help = format!("the keys here are {}", fields.known().join(", "));
-        fields.unknown_key(Code::UnknownSetting, key, help).record(fields.cursor.diagnostics);
+    for key in fields.unknown_keys() {
+        let help = format!("the known keys are `{}`", fields.known_keys().join("`, `"));
+        fields.unknown_key(Code::UnknownSetting, key, help).record(fields.reader.diagnostics);
     }
 }
 
 impl<T: Read<()>> Read<()> for Spanned<T> {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        Some(Spanned { value: T::read(cursor)?, place: cursor.place.clone() })
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        Some(Spanned { value: T::read(reader)?, place: reader.place.clone() })
     }
 }
 
 impl Read<()> for Config {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let config = Config {
             package: fields.or_default("package"),
             env_prefix: fields.optional("env-prefix"),
@@ -208,8 +209,8 @@ impl Read<()> for Config {
 }
 
 impl Read<()> for Package {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let package = Package {
             name: Some(fields.required("name")),
             version: fields.optional("version"),
@@ -229,15 +230,15 @@ impl Read<()> for Package {
 }
 
 impl Read<()> for Dependency {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let place = cursor.place.clone();
-        if let Node::String(version) = cursor.node {
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let place = reader.place.clone();
+        if let Node::String(version) = reader.node {
             return Some(Dependency { place, version: version.clone(), features: Vec::new(), default_features: true });
         }
-        if !matches!(cursor.node, Node::Mapping(_)) {
-            return cursor.expected("a string");
+        if !matches!(reader.node, Node::Mapping(_)) {
+            return reader.report_unexpected("a string");
         }
-        let fields = cursor.fields()?;
+        let fields = reader.fields()?;
         let dependency = Dependency {
             place,
             version: fields.required("version"),
@@ -250,8 +251,8 @@ impl Read<()> for Dependency {
 }
 
 impl Read<()> for Pagination {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let step = Step::read_from(&fields);
         let limit = fields.optional("limit");
         let items = fields.optional("items");
@@ -261,74 +262,77 @@ impl Read<()> for Pagination {
         if back.is_some() && !matches!(step, Some(Step::Cursor { .. }) | None) {
             fields
                 .get("back")?
-                .key_diagnostic(Code::InvalidPagination, "`back` goes with `cursor`, and this rule has none")
+                .key_diagnostic(Code::InvalidPagination, "`back` is only valid with `cursor`")
                 .help("remove it")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
         Some(Pagination { place: fields.place(), step: step?, limit, items, more, back })
     }
 }
 
 impl Read<()> for Back {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let (parameter, next) = (fields.optional("cursor"), fields.optional("next"));
         let more = fields.optional("more");
         finish(&fields);
         if parameter.is_none() || next.is_none() {
             fields
-                .cursor
-                .key_diagnostic(Code::InvalidPagination, "`back` needs `cursor` and `next`")
-                .help("name the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
-                .record(fields.cursor.diagnostics);
+                .reader
+                .key_diagnostic(Code::InvalidPagination, "`back` requires `cursor` and `next`")
+                .help("set the query parameter and the response field: `back: { cursor: before, next: page_info.start_cursor }`")
+                .record(fields.reader.diagnostics);
         }
         Some(Back { cursor: parameter?, next: next?, more })
     }
 }
 
 impl Step {
-    /// Reads the one of the four ways that a rule's keys say.
+    /// Reads one of the four kinds of pagination, by its key.
     fn read_from(fields: &Fields<'_>) -> Option<Self> {
         let next = fields.optional("next");
         let first = fields.optional("first");
-        let ways = ["cursor", "offset", "page", "next-url"];
-        let mut given = ways.into_iter().filter_map(|way| Some((way, fields.get(way)?)));
-        let Some((way, value)) = given.next() else {
+        let keys = ["cursor", "offset", "page", "next-url"];
+        let mut present = keys.into_iter().filter_map(|key| Some((key, fields.get(key)?)));
+        let Some((key, value)) = present.next() else {
             fields
-                .cursor
-                .key_diagnostic(Code::InvalidPagination, format!("{} doesn't say how the next page is reached", fields.cursor.name()))
-                .help("write one of `cursor`, `offset` or `page` with the query parameter's name, or `next-url` with a response field")
-                .record(fields.cursor.diagnostics);
+                .reader
+                .key_diagnostic(
+                    Code::InvalidPagination,
+                    format!("pagination rule {} doesn't define the next page", fields.reader.name()),
+                )
+                .help("set `cursor`, `offset` or `page` to the name of the query parameter, or `next-url` to a response field")
+                .record(fields.reader.diagnostics);
             return None;
         };
-        if let Some((second, again)) = given.next() {
+        if let Some((second, again)) = present.next() {
             again
-                .key_diagnostic(Code::InvalidPagination, format!("a page is reached by `{way}` or by `{second}`, not by both"))
+                .key_diagnostic(Code::InvalidPagination, format!("`{key}` and `{second}` are mutually exclusive"))
                 .help("keep one, or write a rule for each")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
             return None;
         }
-        if way != "cursor" && next.is_some() {
+        if key != "cursor" && next.is_some() {
             fields
                 .get("next")?
-                .key_diagnostic(Code::InvalidPagination, format!("`next` goes with `cursor`, and this rule has `{way}`"))
+                .key_diagnostic(Code::InvalidPagination, "`next` is only valid with `cursor`")
                 .help("remove it")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
-        if way != "page" && first.is_some() {
+        if key != "page" && first.is_some() {
             fields
                 .get("first")?
-                .key_diagnostic(Code::InvalidPagination, format!("`first` goes with `page`, and this rule has `{way}`"))
+                .key_diagnostic(Code::InvalidPagination, "`first` is only valid with `page`")
                 .help("remove it")
-                .record(fields.cursor.diagnostics);
+                .record(fields.reader.diagnostics);
         }
-        match way {
+        match key {
             "cursor" => {
                 if next.is_none() {
-                    let missing = fields.cursor.key_diagnostic(Code::InvalidPagination, "`cursor` needs `next`");
+                    let missing = fields.reader.key_diagnostic(Code::InvalidPagination, "`cursor` requires `next`");
                     missing
-                        .help("name the response field with the next cursor: `next: page_info.end_cursor`")
-                        .record(fields.cursor.diagnostics);
+                        .help("set the response field with the next cursor: `next: page_info.end_cursor`")
+                        .record(fields.reader.diagnostics);
                 }
                 Some(Step::Cursor { parameter: Spanned::read(&value)?, next: next? })
             }
@@ -340,14 +344,14 @@ impl Step {
 }
 
 impl Read<()> for FieldPath {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let text = cursor.text()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let text = reader.string()?;
         let names: Vec<String> = text.split('.').map(str::to_owned).collect();
         if names.iter().any(String::is_empty) {
-            cursor
-                .diagnostic(Code::InvalidValue, format!("`{text}` is no way to a field"))
-                .help("write the names of fields with dots between them: `page_info.end_cursor`")
-                .record(cursor.diagnostics);
+            reader
+                .diagnostic(Code::InvalidValue, format!("invalid field path `{text}`"))
+                .help("write field names separated by dots: `page_info.end_cursor`")
+                .record(reader.diagnostics);
             return None;
         }
         Some(FieldPath(names))
@@ -355,8 +359,8 @@ impl Read<()> for FieldPath {
 }
 
 impl Read<()> for Renames {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let renames = Renames {
             schemas: fields.or_default("schemas"),
             operations: fields.or_default("operations"),

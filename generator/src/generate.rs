@@ -9,14 +9,14 @@ use crate::render::{File, Target, render_crate};
 use crate::source::{Documents, Provider};
 use std::collections::BTreeMap;
 
-/// How an SDK is generated.
+/// Options of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Whether the crate is standalone and not a member of this workspace.
     pub standalone: bool,
-    /// The prefix of the paths in diagnostics, so that they are those that the caller knows.
+    /// The prefix of paths in diagnostics, so that they are relative to the folder of the caller.
     pub prefix: String,
-    /// Whether the report shows every diagnostic, or only the first ones of each code.
+    /// Whether the report shows every diagnostic, or only the first of many similar ones.
     pub verbose: bool,
 }
 
@@ -29,7 +29,7 @@ pub struct Outcome {
     pub codes: BTreeMap<Code, usize>,
     /// The diagnostics, printed.
     pub report: String,
-    /// The lists with inferred pagination, counted by kind: `3 lists by cursor, 1 by offset`. Empty if there are none.
+    /// How many lists have an inferred pagination, and of which kind: `3 lists by cursor, 1 by offset`. Empty if none were.
     pub inferred_pages: String,
 }
 
@@ -49,14 +49,14 @@ impl Outcome {
     }
 }
 
-/// Generates the SDK of a document. `spec` and `config` are paths that the provider knows.
+/// Generates the SDK of an OpenAPI document. `spec` and `config` are paths of the provider.
 pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> Outcome {
     let (api, outcome) = describe(provider, spec, config, options);
     let files = api.map(|api| render_crate(&api, &Target::of_crate(options.standalone))).unwrap_or_default();
     Outcome { files, ..outcome }
 }
 
-/// Lowers a document without rendering it: the API, if there are no errors, and the report.
+/// The first half: the API as the SDK presents it, if the document has no errors, and the report.
 pub fn describe(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> (Option<Api>, Outcome) {
     let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();

@@ -1,7 +1,7 @@
-//! Turns an OpenAPI description into the source of a Rust SDK.
+//! Turns an OpenAPI document into the source of a Rust SDK.
 //!
-//! The pipe is straight: [`source`] reads documents, [`openapi`] gives them types, [`lower`] takes every decision, [`ir`] holds the
-//! result and [`render`] prints it. No stage writes a file; the caller gets the files and the diagnostics.
+//! The pipeline is linear: [`source`] reads documents, [`openapi`] gives them types, [`lower`] makes every decision, [`ir`] holds
+//! the result and [`render`] prints it. No stage writes a file; the caller gets the files and the diagnostics.
 
 pub mod config;
 pub mod diagnostics;

@@ -19,7 +19,7 @@ const LIBRARY: &str = "//! All fixtures.
 #![deny(warnings, missing_docs)]
 
 mod runtime;
-pub use runtime::{error::Error, request::Request};
+pub use runtime::{auth::provider::TokenProvider, error::Error, request::Request};
 
 ";
 
@@ -181,11 +181,11 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
-/// Runs cargo on the crate, without the default features and without the network, and gives what it says.
+/// Runs cargo on the crate, without the default features and without the network, and returns its output.
 fn cargo(root: &Path, arguments: &[&str]) -> String {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args(arguments).args(["--lib", "--offline", "--no-default-features"]);
-    // Nobody debugs this crate.
+    // This crate is never debugged.
     cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("..")).env("CARGO_PROFILE_DEV_DEBUG", "0");
     let output = cargo.output().expect("cargo can be run");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -1,5 +1,5 @@
-//! The same description gives the same bytes, and one in another order the same names: a document can be tidied up without
-//! breaking anybody's program.
+//! The same document results in the same bytes, and one in another order in the same names: a document can be reordered without
+//! breaking users of the SDK.
 
 mod construct;
 
@@ -43,9 +43,9 @@ const CLASHING: [&str; 3] = ["inferred_clashes", "mended", "names"];
 
 /// The paths that change the names of others if they are added, and why nothing better can be done.
 const RENAMING: [(&str, &str); 4] = [
-    // To delete one thing has the better claim to `delete` than to delete all.
+    // Deleting one item takes precedence over deleting all for the name `delete`.
     ("inferred_operations", "/pets/{petId}"),
-    // What is a part of a body in parts is a file and no text.
+    // A binary part of a multipart body is a file and not a string.
     ("multipart_body", "/pictures"),
     // What is sent, too, gets setters.
     ("read_only", "/users"),
@@ -67,7 +67,7 @@ fn another_path_renames_nothing() {
             let files = [("openapi.yaml", text), ("sdk.yaml", text_of(&fixture, "sdk.yaml"))];
             let files = Memory::from_iter(files.into_iter().filter(|(_, text)| !text.is_empty()));
             let (before, _) = generator::describe(&files, "openapi.yaml", Some("sdk.yaml"), &Options::default());
-            // Other files of the description, and what sdk.yaml says of the path, are missing then.
+            // Other files of the document, and the settings of the path in sdk.yaml, are missing then.
             let Some(before) = before else { continue };
             let names = names(&before);
             let lost: Vec<_> = names.difference(&all).collect();
@@ -78,7 +78,7 @@ fn another_path_renames_nothing() {
     }
 }
 
-/// The text of a file of a fixture; empty if there is none.
+/// The content of a file of a fixture; empty if there is none.
 fn text_of(fixture: &Fixture, file: &str) -> String {
     std::fs::read_to_string(fixture.folder.join(file)).unwrap_or_default()
 }

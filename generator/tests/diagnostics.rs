@@ -1,4 +1,4 @@
-//! Every code has a bad document, and what is printed about it is read by people: one folder a code (or more), its name beginning
+//! Every code has an invalid document, whose printed diagnostics are reviewed: one folder a code (or more), its name beginning
 //! with the code, with an `openapi.yaml`, perhaps an `sdk.yaml` and other files, and the printed text as `expected.snap`.
 
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use generator::diagnostics::Code;
 use generator::source::Disk;
 use generator::{Options, describe};
 
-/// Runs the generator on a folder and gives what it prints.
+/// Runs the generator on a folder and returns its output.
 fn run(folder: &Path) -> String {
     let config = folder.join("sdk.yaml").is_file().then_some("sdk.yaml");
     let (_, outcome) =

@@ -1,4 +1,4 @@
-//! The files of a crate don't overwrite each other, whatever the resources of a description are called.
+//! The files of a crate don't overwrite each other, whatever the resources of a document are called.
 
 use generator::render::{Target, render_crate};
 use generator::source::Memory;

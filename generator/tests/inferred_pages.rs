@@ -1,5 +1,4 @@
-//! The names by which lists are known to come in pages: what the parameters and the response of a list are called, and the rule that is
-//! found, or none.
+//! The names from which pagination is inferred: the parameters and response fields of a list, and the inferred rule, or none.
 
 use generator::ir::{Pagination, Rule, Total};
 use generator::source::Memory;
@@ -25,14 +24,14 @@ paths:
     api.paginations.first().map_or("none".to_owned(), written)
 }
 
-/// `offset:integer`, or a text.
+/// `offset:integer`, or a string.
 fn parameter(text: &str) -> String {
     let (name, schema) = text.split_once(':').map_or((text, "type: string"), |(name, ty)| (name, ty));
     let schema = schema.replace("integer", "type: integer").replace('=', ", default: ");
     format!("{{ name: '{name}', in: query, schema: {{ {schema} }} }}")
 }
 
-/// `data[] next_cursor meta( total:integer )`: fields with lists of objects, texts, objects and other types.
+/// `data[] next_cursor meta( total:integer )`: fields with lists of objects, strings, objects and other types.
 fn object<'t>(words: &mut impl Iterator<Item = &'t str>) -> String {
     let mut fields = Vec::new();
     while let Some(word) = words.next().filter(|word| *word != ")") {

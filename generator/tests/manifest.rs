@@ -1,4 +1,4 @@
-//! A crate's `Cargo.toml` has what its code names: what only some descriptions need is there for those and no others.
+//! A crate's `Cargo.toml` has what its code names: what only some documents need is there for those and no others.
 
 mod construct;
 

@@ -1,5 +1,5 @@
-//! Lists that are split into pages. Each page says how to request the next one; which field says so is data of the operation, so that this
-//! is compiled once.
+//! Lists that are split into pages. Each page says how to request the next one; which field says so is data of the operation, so
+//! that this is compiled once.
 
 use super::api::pagination::{FieldPath, HasMore, NextPage, PageCursor, Pagination, Total};
 use super::codec::{self, Empty, JsonError, JsonValue, Reader, Writer};
@@ -29,8 +29,8 @@ impl<T: JsonValue + Empty + Unpin> Paginated for Vec<T> {
 
 /// The items of a list, across all its pages. A page is fetched when all items of the previous one were returned.
 ///
-/// It is a [`Stream`], and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after an
-/// error.
+/// It is a [`Stream`], and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after
+/// an error.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pager: Pager,
@@ -117,8 +117,8 @@ impl<T> fmt::Debug for Items<T> {
 
 /// The pages of a list, each as a whole response. A page is fetched when it is polled for.
 ///
-/// It is a [`Stream`], and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after an
-/// error.
+/// It is a [`Stream`], and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after
+/// an error.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
     pager: Pager,
@@ -332,7 +332,8 @@ impl Pager {
         Ok(page.decode_at::<Vec<CountedItem>>(items)?.len() as u64)
     }
 
-    /// Whether there is a page after one with this many items. A short page doesn't end the list: a server may have a limit of its own.
+    /// Whether there is a page after one with this many items. A short page doesn't end the list: a server may have a limit of its
+    /// own.
     fn has_more(&self, page: &RawResponse, more: Option<HasMore>, length: u64, is_last: bool) -> Result<bool, Error> {
         match has_more_field(page, more).map_err(|error| page.decode_error(error))? {
             Some(true) if length == 0 => Err(self.error("the page says that there is a next page, but has no items")),
@@ -351,8 +352,8 @@ fn has_more_field(page: &RawResponse, more: Option<HasMore>) -> Result<Option<bo
     Ok(value.filter(|value| *value != "null").map(|value| value != "false"))
 }
 
-/// Whether a count reaches the total of the list. A total that is no more than the length of the page is ignored: some servers only say
-/// how long the page is.
+/// Whether a count reaches the total of the list. A total that is no more than the length of the page is ignored: some servers only
+/// say how long the page is.
 fn reaches_total(page: &RawResponse, total: FieldPath, count: u64, length: u64) -> bool {
     let total = page.text().and_then(|json| codec::find_value(json, total)).ok().flatten();
     let total: Option<u64> = total.and_then(|total| total.parse().ok());

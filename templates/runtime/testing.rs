@@ -1,5 +1,5 @@
-//! Testing code that uses the SDK: a mock transport that records requests and returns prepared responses. It needs no server, no port and no
-//! waiting.
+//! Testing code that uses the SDK: a mock transport that records requests and returns prepared responses. It needs no server, no
+//! port and no waiting.
 
 use super::http::body::{Body, BoxError};
 use super::http::transport::{ConnectError, Transport};
@@ -37,7 +37,8 @@ impl MockTransport {
         Self::default()
     }
 
-    /// Adds a response with a JSON body, or without a body if the string is empty. Responses are returned in the order they were added.
+    /// Adds a response with a JSON body, or without a body if the string is empty. Responses are returned in the order they were
+    /// added.
     pub fn respond(self, status: u16, json: impl Into<String>) -> Self {
         let mut response = Response::new(Bytes::from(json.into()));
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -149,8 +150,8 @@ impl RecordedRequest {
     }
 }
 
-/// The request in the format of HTTP/1.1, for snapshots: without User-Agent, with a placeholder for credentials in headers, with JSON bodies
-/// pretty-printed, and with a fixed boundary of multipart bodies.
+/// The request in the format of HTTP/1.1, for snapshots: without User-Agent, with a placeholder for credentials in headers, with
+/// JSON bodies pretty-printed, and with a fixed boundary of multipart bodies.
 impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} {}", self.method, self.uri.path_and_query().map_or("/", |target| target.as_str()))?;

@@ -18,9 +18,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let branch = RichEmbedField::new("branch", "main").inline(true);
     let embed = RichEmbed::new().title("Build 12").color(0x00ff00).fields([branch]);
     let message = MessageCreateRequest::new().content("The build is done.").embeds([embed]);
-    // Prism makes up a guild's sticker with the type of a standard one, so its answer isn't read.
-    let answer = client.channels().messages().create("1234", message).stream().await?;
-    assert!(answer.status().is_success());
+    // Prism makes up a guild's sticker with the type of a standard one, so its response isn't read.
+    let response = client.channels().messages().create("1234", message).stream().await?;
+    assert!(response.status().is_success());
 
     let log = File::bytes("build.log", "ok").content_type("text/plain");
     let uploaded = client.applications().upload_attachment("42", ApplicationsUploadAttachmentBody::new(log)).await?;

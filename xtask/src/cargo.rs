@@ -1,4 +1,4 @@
-//! Cargo, run on crates that were generated somewhere below the target folder.
+//! Runs cargo on crates that were generated below the target folder.
 
 use std::{
     fs::{self, File},
@@ -15,14 +15,14 @@ pub struct Cargo {
     target: PathBuf,
 }
 
-/// What a process took, and what came of it.
+/// The result of a process, with its time and memory.
 #[derive(serde::Serialize, serde::Deserialize)]
 pub struct Run {
-    /// Whether it was content.
+    /// Whether it succeeded.
     pub success: bool,
     /// From start to end.
     pub time: Duration,
-    /// The bytes of the largest process among it and those that it waited for; 0 where the system doesn't tell.
+    /// The bytes of the largest process among it and those that it waited for; 0 if the system doesn't provide it.
     pub memory: u64,
 }
 
@@ -32,6 +32,11 @@ pub fn measure(command: &mut Command) -> Result<Run> {
     let child = command.spawn().with_context(|| format!("can't run {}", command.get_program().display()))?;
     let used = child.wait4()?;
     Ok(Run { success: used.status.success(), time: started.elapsed(), memory: used.rusage.maxrss })
+}
+
+/// A folder for the output of a command, below the target folder of the workspace.
+pub fn target_folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target").join(name)
 }
 
 /// The `cargo` that runs this.
@@ -53,11 +58,12 @@ impl Cargo {
         command
     }
 
-    /// Builds the dependencies of a package, then the package alone, with what cargo says in a file. Only the latter is measured.
-    pub fn build_alone(&self, package: &Path, profile: &[&str], said: &Path) -> Result<Run> {
+    /// Builds the dependencies of a package, then the package alone, with the output of cargo in a file. Only the latter is
+    /// measured.
+    pub fn build_alone(&self, package: &Path, profile: &[&str], log: &Path) -> Result<Run> {
         let arguments = [&["build", "--quiet"], profile].concat();
         let build = || -> Result<Run> {
-            let output = File::create(said)?;
+            let output = File::create(log)?;
             measure(self.command(package, &arguments).stdout(output.try_clone()?).stderr(output))
         };
         let library = package.join("src/lib.rs");

@@ -1,5 +1,5 @@
-//! `cargo xtask codegen`: reads a description, has the generator make an SDK of it, and writes or checks the result.
-//! It only carries things around; what is generated is decided in the generator, what is written in the plan.
+//! `cargo xtask codegen`: reads an OpenAPI document, generates an SDK from it, and writes or checks the result. The generator
+//! decides what is generated, and the plan decides what is written.
 
 use std::{
     env,
@@ -19,25 +19,25 @@ use crate::{
     write,
 };
 
-/// What stands beside a description and says how it is presented in Rust.
+/// The settings file next to an OpenAPI document.
 pub const CONFIG: &str = "sdk.yaml";
 
-/// Generate the SDK from its description.
+/// Generate the SDK from an OpenAPI document
 #[derive(clap::Args)]
 pub struct Args {
-    /// Write nothing: show how the output differs from what would be generated, and fail if it does
+    /// Write nothing; print the differences, and fail if the output is out of date
     #[arg(long)]
     check: bool,
 
-    /// Another OpenAPI description than spec/openapi.yaml; `sdk.yaml` beside it is read too, if there is one
+    /// OpenAPI document, with settings in an optional `sdk.yaml` next to it; needs --out [default: spec/openapi.yaml]
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
 
-    /// Another folder for the crate than generated
+    /// Output directory [default: generated]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
-    /// Show every diagnostic, not the first ones of each kind
+    /// Show every diagnostic instead of the first few of each kind
     #[arg(long, short)]
     verbose: bool,
 
@@ -47,7 +47,7 @@ pub struct Args {
 }
 
 impl Args {
-    /// The command that would do this and write.
+    /// The same command without `--check`.
     fn command(&self) -> String {
         let option =
             |name, value: &Option<PathBuf>| value.as_ref().map(|path| format!(" {name} {}", path.display())).unwrap_or_default();
@@ -69,16 +69,16 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         verbose: args.verbose,
     };
 
-    let name = spec.file_name().and_then(OsStr::to_str).with_context(|| format!("{} is no file", spec.display()))?;
+    let name = spec.file_name().and_then(OsStr::to_str).with_context(|| format!("{} is not a file", spec.display()))?;
     let config = folder.join(CONFIG).is_file().then_some(CONFIG);
     let outcome = generator::generate(&Disk::new(folder), name, config, &options);
     eprint!("{}", outcome.report);
     let warnings = counted(outcome.warnings(), "warning");
     if outcome.errors() > 0 {
-        bail!("{} and {warnings}, so nothing was generated", counted(outcome.errors(), "error"));
+        bail!("nothing was generated: {} and {warnings}", counted(outcome.errors(), "error"));
     }
     if args.deny_warnings && outcome.warnings() > 0 {
-        bail!("{warnings}, denied by --deny-warnings, so nothing was generated");
+        bail!("nothing was generated: {warnings}, and --deny-warnings is set");
     }
 
     let plan = Plan::new(out, outcome.files)?;
@@ -87,7 +87,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let stdout = &mut io::stdout();
     if args.check && written + removed > 0 {
         write!(stdout, "{}", diff::render(out, &plan))?;
-        writeln!(stdout, "{} is not what {} gives. Run: {}", out.display(), spec.display(), args.command())?;
+        writeln!(stdout, "{} is out of date with {}; run: {}", out.display(), spec.display(), args.command())?;
         return Ok(ExitCode::FAILURE);
     }
     let what = if args.check {
@@ -105,7 +105,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 
 /// A path of the workspace as one would type it: relative, if the current folder is above it.
 pub fn in_workspace(path: &str) -> PathBuf {
-    // Cargo sets the variable when it runs this. The constant is for whoever runs the binary itself.
+    // Cargo sets the variable when it runs this. The constant is for running the binary directly.
     let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     let path = Path::new(&package).with_file_name(path);
     let relative = env::current_dir().ok().and_then(|current| path.strip_prefix(current).ok().map(Path::to_owned));

@@ -1,6 +1,6 @@
-//! `cargo xtask contract`: a third party reads the description and judges the SDK by it. Prism serves `spec/openapi.yaml` as a
-//! mock that validates requests; every call is made with every parameter, and a request that it rejects, or a response that doesn't
-//! decode, is an error.
+//! `cargo xtask contract`: checks the SDK against an independent implementation of OpenAPI. Prism serves `spec/openapi.yaml` as a
+//! mock that validates requests; every call is made with every parameter, and a request that it rejects, or a response that
+//! doesn't decode, is an error.
 
 use std::{path::Path, process::ExitCode};
 

@@ -1,4 +1,4 @@
-//! A plan as text: what a check prints where the output folder isn't what it should be.
+//! A plan as text: the output of a check if the output folder is out of date.
 
 use std::{fmt::Write, path::Path};
 
@@ -6,7 +6,7 @@ use similar::TextDiff;
 
 use crate::plan::{Action, Plan, Step};
 
-/// The difference of every file, from what lies in `out` to what was generated. Empty where there is none.
+/// The difference of every file, from the content of `out` to what was generated. Empty if there is none.
 pub fn render(out: &Path, plan: &Plan) -> String {
     let mut text = String::new();
     for Step { path, action } in &plan.steps {

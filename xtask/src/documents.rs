@@ -1,4 +1,4 @@
-//! The OpenAPI documents of a folder, told from whatever else lies there by their `openapi` key.
+//! The OpenAPI documents of a folder, which are recognized by their `openapi` key.
 
 use std::{
     ffi::OsStr,
@@ -14,16 +14,16 @@ use generator::{
 
 use crate::files::files_below;
 
-/// A document and what its crate is called.
+/// A document and the name of its crate.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Document {
-    /// Its path below the folder, without the extension, as a name that cargo takes.
+    /// Its path below the folder, without the extension, as a valid crate name.
     pub name: String,
     /// Where it is.
     pub path: PathBuf,
 }
 
-/// All of them, by path. Two that differ only in what a name can't hold are refused, since one would hide the other.
+/// All of them, by path. Two with the same crate name are an error, since one would overwrite the other.
 pub fn find(folder: &Path) -> Result<Vec<Document>> {
     let mut documents = Vec::new();
     for path in files_below(folder, &["json", "yaml", "yml"])? {
@@ -36,11 +36,11 @@ pub fn find(folder: &Path) -> Result<Vec<Document>> {
         if let [one, next] = pair
             && one.name == next.name
         {
-            bail!("{} and {} would be one crate; rename one of them", one.path.display(), next.path.display());
+            bail!("{} and {} have the same crate name; rename one of them", one.path.display(), next.path.display());
         }
     }
     if documents.is_empty() {
-        bail!("{} has no OpenAPI document", folder.display());
+        bail!("no OpenAPI document in {}", folder.display());
     }
     Ok(documents)
 }
@@ -52,7 +52,7 @@ fn is_openapi(path: &Path) -> bool {
     let mut documents = Documents::default();
     match documents.load(name, &Disk::new(folder), &Diagnostics::default()) {
         Some(id) => documents.root(id).is_some_and(|root| root.get("openapi").is_some()),
-        // What is broken is for the generator to report, if it was meant for it.
+        // A broken document is reported by the generator, if it looks like OpenAPI.
         None => fs::read_to_string(path).is_ok_and(|text| text.contains("openapi")),
     }
 }

@@ -1,4 +1,4 @@
-//! What lies in a folder.
+//! The files of a folder.
 
 use std::{
     ffi::OsStr,

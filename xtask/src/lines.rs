@@ -1,6 +1,6 @@
-//! How much code there is to read.
+//! Counts lines of code.
 
-/// The lines of an SDK's own Rust: neither of its runtime, nor blank, nor comments.
+/// The lines of Rust code of an SDK, without its runtime, blank lines and comments.
 pub fn code_lines(path: &str, text: &str) -> usize {
     let is_own = path.starts_with("src/") && path.ends_with(".rs") && !path.starts_with("src/runtime/");
     if !is_own {

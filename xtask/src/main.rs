@@ -1,5 +1,5 @@
-//! The maintainer's commands. This is the only binary of the workspace and the only code in it that writes files,
-//! so that the generator stays a function of its input.
+//! The maintenance commands. This is the only binary of the workspace and the only code in it that writes files, so that the
+//! generator stays a function of its input.
 
 mod bench;
 mod cargo;
@@ -26,22 +26,22 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-/// A description becomes millions of small strings and tokens, on all cores at once. Without huge pages (`no_thp`), which would
+/// Generating allocates millions of small strings and tokens, on all cores at once. Without huge pages (`no_thp`), which would
 /// double the memory.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The maintainer's commands.
+/// Maintenance commands of the SDK generator
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Command {
     Codegen(codegen::Args),
     #[command(subcommand)]
     Bench(bench::Bench),
-    /// Make every call of the SDK against Prism, a mock server that checks requests (needs Node.js and npm)
+    /// Call every operation of the SDK against Prism, a mock server that validates requests (needs Node.js 20 or later with npm)
     Contract,
     Facts(facts::Args),
-    /// Compare the SDK's requests with those of the official SDK for Python (needs Python 3.9 or later with venv and pip)
+    /// Compare the requests of the SDK with those of the official Python SDK (needs Python 3.9 or later with venv and pip)
     Parity,
     Corpus(corpus::Args),
     Programs(programs::Args),

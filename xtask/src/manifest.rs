@@ -1,12 +1,12 @@
-//! The list of generated files that lies among them. It tells the generator's files from the ones written by hand, so
-//! that a file which is no longer made can be deleted and nothing else ever is. It is checked in, so it can be edited by
+//! The list of generated files, which is stored next to them. It distinguishes generated files from those that are written by
+//! hand, so that a file that is no longer generated can be deleted, and nothing else is. It is checked in, so it can be edited by
 //! anyone: no line of it is trusted.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, ensure};
 
-/// Where the manifest lies in the output folder.
+/// The path of the manifest in the output folder.
 pub const NAME: &str = ".manifest";
 
 const HEADER: &str =
@@ -18,9 +18,9 @@ pub fn render<'a>(paths: impl Iterator<Item = &'a str>) -> String {
     sorted.iter().fold(format!("{HEADER}\n"), |text, path| text + path + "\n")
 }
 
-/// The files that a manifest names. Another tool's file of that name is refused, since what it names isn't ours.
+/// The files that a manifest names. A file of that name from another tool is an error, since the files that it names aren't ours.
 pub fn parse(text: &str) -> Result<BTreeSet<String>> {
-    ensure!(text.starts_with(HEADER), "this isn't a list of generated files; move or delete it");
+    ensure!(text.starts_with(HEADER), "not a list of generated files; move or delete it");
     let lines = text.lines().enumerate();
     lines
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
@@ -31,7 +31,7 @@ pub fn parse(text: &str) -> Result<BTreeSet<String>> {
         .collect()
 }
 
-/// Refuses every path that could lead out of the output folder, on any system, or that a manifest can't hold.
+/// Rejects every path that could be outside of the output folder, on any system, or that a manifest can't contain.
 pub fn check_path(path: &str) -> Result<()> {
     let plain = |segment: &str| {
         !matches!(segment, "" | "." | "..") && !segment.contains(|c: char| c.is_control() || matches!(c, '\\' | ':'))
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn a_diagnostic_names_its_line() {
+    fn an_error_names_its_line() {
         let error = parse(&format!("{HEADER}\nok\n../x\n")).map_err(|error| format!("{error:#}"));
         assert_eq!(error, Err("line 3: \"../x\" is not a path inside the output folder".to_owned()));
     }

@@ -1,5 +1,5 @@
-//! What it takes to turn the output folder into what was generated. Writing applies a plan and checking prints it, so
-//! the two can't disagree.
+//! The steps that turn the output folder into what was generated. Writing applies a plan and checking prints it, so the two can't
+//! disagree.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,8 +13,8 @@ use rayon::prelude::*;
 
 use crate::manifest;
 
-/// The steps, in the order in which they are safe to take: files are written first, then old ones are removed, and the
-/// manifest is written when both are done, so that it never forgets a file that is still there.
+/// The steps, in a safe order: files are written first, then old ones are removed, and the manifest is written when both are
+/// done, so that it never forgets a file that is still there.
 #[derive(Debug)]
 pub struct Plan {
     /// One for each file that is generated or was.
@@ -33,15 +33,15 @@ pub struct Step {
 /// What can happen to a file.
 #[derive(Debug)]
 pub enum Action {
-    /// It is missing, or its content is another one.
+    /// It is missing, or its content differs.
     Write { old: Option<Vec<u8>>, new: String },
-    /// It is as it should be.
+    /// It is up to date.
     Keep,
     /// It is no longer generated.
     Remove,
 }
 
-/// How many files meet each fate.
+/// How many files each action applies to.
 #[derive(Debug, Default, PartialEq)]
 pub struct Counts {
     pub written: usize,
@@ -50,7 +50,7 @@ pub struct Counts {
 }
 
 impl Plan {
-    /// Compares what was generated with what lies in `out`.
+    /// Compares what was generated with the content of `out`.
     pub fn new(out: &Path, files: Vec<File>) -> Result<Self> {
         let owned = read_manifest(out)?;
         let made = by_path(files)?;
@@ -68,7 +68,7 @@ impl Plan {
             .collect();
         ensure!(
             foreign.is_empty(),
-            "these files exist, but were not generated; move or delete them, then run this again:\n  {}",
+            "these files exist but were not generated; move or delete them, then run the command again:\n  {}",
             foreign.join("\n  ")
         );
         for path in removed {
@@ -119,12 +119,12 @@ fn by_path(files: Vec<File>) -> Result<BTreeMap<String, String>> {
     Ok(made)
 }
 
-/// The place of a file, unless a symbolic link on the way to it could lead out of the folder.
+/// The location of a file. A symbolic link in its path is an error, since it could lead out of the folder.
 fn locate(out: &Path, path: &str) -> Result<PathBuf> {
     let mut place = out.to_owned();
     for segment in path.split('/') {
         place.push(segment);
-        ensure!(!place.is_symlink(), "{} is a symbolic link, where generated files have none", place.display());
+        ensure!(!place.is_symlink(), "{} is a symbolic link, which is not allowed for generated files", place.display());
     }
     Ok(place)
 }

@@ -1,4 +1,5 @@
-//! Prism, a mock server by others that serves a description and rejects requests that the description doesn't allow. It comes from npm.
+//! Prism, an independent mock server that serves an OpenAPI document and rejects requests that the document doesn't allow. It
+//! comes from npm.
 
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
@@ -10,10 +11,10 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-/// The version whose judgement counts; another could know the standard differently.
+/// The version to use; another one could validate differently.
 const PRISM: &str = "@stoplight/prism-cli@5.16.0";
 
-/// How long Prism may take to start.
+/// The time limit for Prism to start.
 const START: Duration = Duration::from_secs(60);
 
 /// A running Prism, stopped when it goes out of scope.
@@ -23,21 +24,21 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a description on a free port, once it listens there.
-    pub fn start(description: &Path) -> Result<Self> {
+    /// Serves a document on a free port, and returns when it is ready.
+    pub fn start(document: &Path) -> Result<Self> {
         let program = install(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/prism"))?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
         let child = Command::new(program)
             .args(["mock", "--host", "127.0.0.1", "--port", &address.port().to_string()])
-            .arg(description)
+            .arg(document)
             .stdout(Stdio::null())
             .spawn()
-            .context("Prism doesn't start; it needs Node.js 20 or later")?;
+            .context("can't start Prism, which needs Node.js 20 or later")?;
         let mut server = Server { child, address };
         let started = Instant::now();
         while TcpStream::connect(address).is_err() {
             if let Some(status) = server.child.try_wait()? {
-                bail!("Prism stopped ({status}) before it served anything");
+                bail!("Prism stopped before it was ready ({status})");
             }
             if started.elapsed() > START {
                 bail!("Prism didn't listen within {START:?}");
@@ -47,7 +48,7 @@ impl Server {
         Ok(server)
     }
 
-    /// Where it listens, as a base URL.
+    /// Its base URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -55,13 +56,13 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have stopped by itself, which is as good.
+        // It may have stopped already, which is fine.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// Installs Prism from npm, once, and gives its program.
+/// Installs Prism from npm, once, and returns its program.
 fn install(folder: &Path) -> Result<PathBuf> {
     let program = folder.join("node_modules/.bin/prism");
     let marker = folder.join(".version");
@@ -75,7 +76,7 @@ fn install(folder: &Path) -> Result<PathBuf> {
         .arg(PRISM)
         .status()
         .context(
-            "this check needs Node.js 20 or later with npm, from https://nodejs.org or your system's packages; npm doesn't start",
+            "can't start npm; this command needs Node.js 20 or later with npm, from https://nodejs.org or your system's packages",
         )?;
     if !status.success() {
         bail!("npm can't install {PRISM}");
@@ -84,7 +85,7 @@ fn install(folder: &Path) -> Result<PathBuf> {
     Ok(program)
 }
 
-/// A port that nobody listens on now.
+/// A free port.
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

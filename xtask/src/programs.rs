@@ -1,5 +1,5 @@
-//! `cargo xtask programs DIR`: that a crate compiles doesn't say that it can be used. Programs as a person would write them, each
-//! against the crate of a real document, have to compile without a warning and to get along with Prism, which serves the document.
+//! `cargo xtask programs DIR`: checks that generated crates are usable. Programs as a person would write them, each with the
+//! crate of a real document, must compile without a warning and pass against Prism, which serves the document.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,10 +16,10 @@ use crate::{
     workspace::{write_crate, write_files, write_manifest},
 };
 
-/// Run programs that use the crates of real documents against Prism, a mock server that checks requests (needs Node.js and npm)
+/// Run programs that use the crates of real documents against Prism, a mock server that validates requests (needs Node.js 20 or later with npm)
 #[derive(clap::Args)]
 pub struct Args {
-    /// The folder with the documents that the programs of xtask/programs are for
+    /// Directory with the OpenAPI documents that the programs in xtask/programs use
     dir: PathBuf,
 }
 
@@ -30,7 +30,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("resend", include_str!("../programs/resend.rs")),
 ];
 
-/// What the programs need besides the crates.
+/// The manifest of the programs, without the crates.
 const MANIFEST: &str = "\
 [package]
 name = \"programs\"
@@ -54,8 +54,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let mut served = Vec::new();
     for &(name, text) in PROGRAMS {
         let document = documents.iter().find(|document| document.name == name);
-        let document = document.with_context(|| format!("{} has no document {name}", args.dir.display()))?;
-        write_crate(document, &folder)?.with_context(|| format!("{name} has no crate"))?;
+        let document = document.with_context(|| format!("{} has no document named {name}", args.dir.display()))?;
+        write_crate(document, &folder)?.with_context(|| format!("the document {name} has errors"))?;
         manifest.push_str(&format!("{name} = {{ path = \"../{name}\" }}\n"));
         files.push(File { path: format!("src/bin/{name}.rs"), text: text.to_owned() });
         members.push(name);
@@ -72,7 +72,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         let server = Server::start(path)?;
         let arguments = ["run", "--quiet", "--package", "programs", "--bin", name, "--", &server.url()];
         let success = cargo.command(&folder, &arguments).status().context("can't run cargo")?.success();
-        println!("{name:<20}{}", if success { "no diagnostic" } else { "diagnostics" });
+        println!("{name:<20}{}", if success { "ok" } else { "FAILED" });
         sound &= success;
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,11 +1,11 @@
-//! The API of `spec/`, as the SDK has it, for the commands that compare it with something else.
+//! The API of `spec/`, as the SDK presents it, for the commands that compare it.
 
 use anyhow::{Result, bail};
 use generator::{Options, ir::Api, source::Disk};
 
 use crate::codegen::in_workspace;
 
-/// The lowered description. Its diagnostics are printed as codegen prints them.
+/// The lowered API. Its diagnostics are printed as in codegen.
 pub fn api() -> Result<Api> {
     let folder = in_workspace("spec");
     let options = Options { prefix: folder.join("").display().to_string(), ..Options::default() };
@@ -14,7 +14,7 @@ pub fn api() -> Result<Api> {
         Some(api) => Ok(api),
         None => {
             eprint!("{}", outcome.report);
-            bail!("the description has errors, so there is no SDK to compare");
+            bail!("the document has errors, so there is no SDK to compare");
         }
     }
 }

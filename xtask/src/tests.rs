@@ -1,5 +1,5 @@
-//! Plans, and what applying them leaves on disk. Every test looks at the whole output folder, so that a stray file or a
-//! lost one shows in each.
+//! Plans, and what applying them leaves on disk. Every test compares the whole output folder, so that an extra or missing file
+//! fails each of them.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -61,7 +61,7 @@ fn expect(out: &Path, entries: &[(&str, &str)]) -> Result<()> {
     Ok(())
 }
 
-fn diagnostic<T: std::fmt::Debug>(result: Result<T>) -> String {
+fn refusal<T: std::fmt::Debug>(result: Result<T>) -> String {
     format!("{:#}", result.expect_err("this should have been refused"))
 }
 
@@ -108,7 +108,7 @@ fn a_file_made_by_hand_is_not_overwritten() -> Result<()> {
     put(out.path(), "by-hand", "mine\n")?;
     put(out.path(), "same", "same\n")?;
 
-    let error = diagnostic(generate(out.path(), &[("a", "2\n"), ("by-hand", "made\n"), ("same", "same\n")]));
+    let error = refusal(generate(out.path(), &[("a", "2\n"), ("by-hand", "made\n"), ("same", "same\n")]));
 
     assert!(error.contains("move or delete them") && error.contains("by-hand") && !error.contains("same"), "{error}");
     expect(out.path(), &[("a", "1\n"), ("by-hand", "mine\n"), ("same", "same\n")])
@@ -136,7 +136,7 @@ fn a_manifest_deletes_nothing_outside() -> Result<()> {
     let absolute = home.path().join("precious").display().to_string();
     for hostile in ["../precious", "src/../../precious", &absolute] {
         fs::write(out.join(manifest::NAME), format!("{honest}{hostile}\n"))?;
-        let error = diagnostic(generate(&out, &[]));
+        let error = refusal(generate(&out, &[]));
         assert!(error.contains("is not a path inside the output folder"), "{error}");
     }
     expect(
@@ -156,7 +156,7 @@ fn a_link_leads_nothing_outside() -> Result<()> {
     std::os::unix::fs::symlink(home.path().join("elsewhere"), out.join("src"))?;
 
     for made in [[].as_slice(), &[("src/a", "2\n")]] {
-        let error = diagnostic(generate(&out, made));
+        let error = refusal(generate(&out, made));
         assert!(error.contains("is a symbolic link"), "{error}");
     }
     expect(&home.path().join("elsewhere"), &[("a", "mine\n")])
@@ -166,7 +166,7 @@ fn a_link_leads_nothing_outside() -> Result<()> {
 fn a_generated_path_stays_inside_and_is_unique() -> Result<()> {
     let out = tempfile::tempdir()?;
     for made in [[("../x", "")].as_slice(), &[("/x", "")], &[("x", ""), ("x", "")], &[(manifest::NAME, "")]] {
-        diagnostic(Plan::new(out.path(), files(made)));
+        refusal(Plan::new(out.path(), files(made)));
     }
     expect(out.path(), &[])
 }
@@ -177,7 +177,7 @@ fn a_failure_while_staging_leaves_the_tree() -> Result<()> {
     let before = fs::read_to_string(out.path().join(manifest::NAME))?;
 
     // `x` can't be a file and a folder, which shows only when the second of them is staged.
-    diagnostic(generate(out.path(), &[("a", "2\n"), ("x", "1\n"), ("x/y", "1\n")]));
+    refusal(generate(out.path(), &[("a", "2\n"), ("x", "1\n"), ("x/y", "1\n")]));
 
     expect(out.path(), &[("a", "1\n"), ("old", "1\n")])?;
     assert_eq!(fs::read_to_string(out.path().join(manifest::NAME))?, before);

@@ -14,19 +14,19 @@ use crate::{codegen, documents::Document, plan::Plan, write};
 
 /// A crate that was written.
 pub struct Written {
-    /// What it was made of.
+    /// The API that it was generated from.
     pub api: Api,
-    /// What was said of the document.
+    /// The diagnostics of the document.
     pub outcome: Outcome,
     /// Its files.
     pub files: Vec<File>,
 }
 
-/// Writes the crate of a document into a folder that has its name. `None` if the document has errors, which are shown.
+/// Writes the crate of a document into a folder of its name. `None` if the document has errors, which are shown.
 pub fn write_crate(document: &Document, folder: &Path) -> Result<Option<Written>> {
     let Document { name, path } = document;
     let (Some(parent), Some(file)) = (path.parent(), path.file_name().and_then(|it| it.to_str())) else {
-        bail!("{} is no file", path.display());
+        bail!("{} is not a file", path.display());
     };
     let config = parent.join(codegen::CONFIG).is_file().then_some(codegen::CONFIG);
     let options = Options { prefix: parent.join("").display().to_string(), ..Options::default() };
@@ -53,7 +53,7 @@ pub fn write_manifest(folder: &Path, members: &[&str]) -> Result<()> {
     let members: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
     let manifest = format!(
         "[workspace]\nmembers = [{}]\nresolver = \"3\"\n\n[workspace.lints.rust]\nunsafe_code = \"forbid\"\n\n\
-         # Nobody debugs these crates.\n[profile.dev]\ndebug = false\n",
+         # These crates are never debugged.\n[profile.dev]\ndebug = false\n",
         members.join(", ")
     );
     fs::write(folder.join("Cargo.toml"), manifest)?;

@@ -1,6 +1,5 @@
-//! Applies a plan. All that is new is first written to a folder of its own beside its destination, so that a full disk
-//! or a set of files that can't stand side by side is found while the old tree is whole; only then are they moved, a new
-//! folder as a whole.
+//! Applies a plan. New files are first written to a staging folder, so that a full disk or conflicting paths are found while the
+//! old tree is intact; only then are they moved, a new folder as a whole.
 
 use std::{
     fs, io,
@@ -15,7 +14,7 @@ use crate::{
     plan::{Action, Plan, Step},
 };
 
-/// Turns `out` into what the plan says.
+/// Applies the plan to `out`.
 pub fn apply(out: &Path, plan: &Plan) -> Result<()> {
     if plan.steps.iter().all(|step| matches!(step.action, Action::Keep)) {
         return Ok(());
@@ -67,7 +66,7 @@ fn remove(out: &Path, file: &Path) -> io::Result<()> {
     fs::remove_file(file)?;
     let folders = file.ancestors().skip(1).take_while(|folder| *folder != out);
     for folder in folders {
-        // The first folder that isn't empty refuses, and so would all above it.
+        // The first folder that isn't empty can't be removed, and neither can those above it.
         if fs::remove_dir(folder).is_err() {
             break;
         }
@@ -75,7 +74,7 @@ fn remove(out: &Path, file: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A folder in the output folder, hence on the same file system, that goes away with this value.
+/// A folder in the output folder, hence on the same file system, that is removed when this value is dropped.
 struct Staging(PathBuf);
 
 impl Staging {
@@ -96,7 +95,7 @@ impl Staging {
         self.0.join("files")
     }
 
-    /// Where a file waits to be moved.
+    /// Where a file is staged.
     fn place(&self, path: &str) -> PathBuf {
         if path == manifest::NAME { self.0.join(path) } else { self.files().join(path) }
     }

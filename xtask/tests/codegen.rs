@@ -1,5 +1,4 @@
-//! `cargo xtask codegen` as its users meet it: what it prints, what it exits with, and that the SDK which is checked in is
-//! the one that the description gives.
+//! `cargo xtask codegen` as its users run it: its output, its exit code, and that the SDK that is checked in is up to date.
 
 use std::{
     fs,
@@ -9,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-const DESCRIPTION: &str = "\
+const DOCUMENT: &str = "\
 openapi: 3.1.0
 info: { title: Things, version: 1.0.0 }
 servers: [{ url: 'https://things.example' }]
@@ -36,11 +35,11 @@ fn lines(bytes: &[u8]) -> Vec<String> {
 }
 
 #[test]
-fn the_sdk_is_what_its_description_gives() -> Result<()> {
+fn the_sdk_is_up_to_date_with_its_document() -> Result<()> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the workspace")?;
     let Output { status, stdout, stderr } = codegen(workspace, &["--check"])?;
-    let said = format!("{}{}", String::from_utf8_lossy(&stderr), String::from_utf8_lossy(&stdout));
-    assert!(status.success(), "{said}");
+    let output = format!("{}{}", String::from_utf8_lossy(&stderr), String::from_utf8_lossy(&stdout));
+    assert!(status.success(), "{output}");
     Ok(())
 }
 
@@ -62,12 +61,12 @@ fn every_wire_snapshot_belongs_to_a_resource() -> Result<()> {
 }
 
 #[test]
-fn an_sdk_of_another_description_is_written_once_and_kept_up_to_date() -> Result<()> {
+fn an_sdk_of_another_document_is_written_once_and_kept_up_to_date() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let folder = folder.path();
     let elsewhere = ["--spec", "things.yaml", "--out", "sdk"];
     let check = [&elsewhere[..], &["--check"]].concat();
-    fs::write(folder.join("things.yaml"), DESCRIPTION)?;
+    fs::write(folder.join("things.yaml"), DOCUMENT)?;
 
     let checked = codegen(folder, &check)?;
     assert_eq!(checked.status.code(), Some(1));
@@ -80,12 +79,12 @@ fn an_sdk_of_another_description_is_written_once_and_kept_up_to_date() -> Result
     assert!(summary.starts_with("sdk: ") && summary.contains(" written, 0 unchanged, 0 removed), "), "{summary}");
     assert!(codegen(folder, &check)?.status.success());
 
-    fs::write(folder.join("things.yaml"), DESCRIPTION.replace("Lists things.", "Lists all things."))?;
+    fs::write(folder.join("things.yaml"), DOCUMENT.replace("Lists things.", "Lists all things."))?;
     let checked = codegen(folder, &check)?;
     assert_eq!(checked.status.code(), Some(1));
     let diff = lines(&checked.stdout);
     assert!(diff.iter().any(|line| line.starts_with('+') && line.contains("Lists all things.")), "{diff:#?}");
-    let last = "sdk is not what things.yaml gives. Run: cargo xtask codegen --spec things.yaml --out sdk";
+    let last = "sdk is out of date with things.yaml; run: cargo xtask codegen --spec things.yaml --out sdk";
     assert_eq!(diff.last().map(String::as_str), Some(last));
 
     let written = lines(&codegen(folder, &elsewhere)?.stdout).concat();
@@ -99,20 +98,20 @@ fn a_diagnostic_is_shown_at_its_place_and_nothing_is_written() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let folder = folder.path();
     fs::create_dir(folder.join("api"))?;
-    fs::write(folder.join("api/things.yaml"), DESCRIPTION.replace("items: { type: string }", "items: { $ref: '#/nowhere' }"))?;
+    fs::write(folder.join("api/things.yaml"), DOCUMENT.replace("items: { type: string }", "items: { $ref: '#/nowhere' }"))?;
 
     let refused = codegen(folder, &["--spec", "api/things.yaml", "--out", "sdk"])?;
 
     assert_eq!(refused.status.code(), Some(1));
-    let said = String::from_utf8_lossy(&refused.stderr);
-    assert!(said.contains("api/things.yaml:14:"), "{said}");
-    assert!(said.trim_end().ends_with("so nothing was generated"), "{said}");
+    let output = String::from_utf8_lossy(&refused.stderr);
+    assert!(output.contains("api/things.yaml:14:"), "{output}");
+    assert!(output.contains("error: nothing was generated: 1 error"), "{output}");
     assert!(!folder.join("sdk").exists());
     Ok(())
 }
 
 #[test]
-fn another_description_needs_another_folder() -> Result<()> {
+fn another_document_needs_another_folder() -> Result<()> {
     let folder = tempfile::tempdir()?;
     assert_eq!(codegen(folder.path(), &["--spec", "things.yaml"])?.status.code(), Some(2));
     Ok(())

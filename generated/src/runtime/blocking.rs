@@ -1,7 +1,7 @@
 //! The blocking API: the same requests, run on one runtime of the process, which is started by the first of them.
 //!
-//! It works on any thread without a runtime, and inside `tokio::task::spawn_blocking`. In async code it panics at once with tokio's message
-//! that a runtime can't be started within a runtime, because it would block everything else on the thread.
+//! It works on any thread without a runtime, and inside `tokio::task::spawn_blocking`. In async code it panics at once with tokio's
+//! message that a runtime can't be started within a runtime, because it would block everything else on the thread.
 
 use super::codec::{Empty, JsonValue};
 use super::error::Error;

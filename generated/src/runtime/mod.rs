@@ -1,8 +1,8 @@
-//! What every call shares: requests, responses, errors, the codec and the transport. It is the same for every API, so one API needn't use
-//! all of it.
+//! What every call shares: requests, responses, errors, the codec and the transport. It is the same for every API, so one API
+//! needn't use all of it.
 //!
-//! From the ground up: codec, http, error, auth, retry, executor, api, client, response, request; above them pagination, blocking, stream
-//! and testing. A module uses only those before it.
+//! From the ground up: codec, http, error, auth, retry, executor, api, client, response, request; above them pagination, blocking,
+//! stream and testing. A module uses only those before it.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod api;

@@ -1,4 +1,5 @@
-//! Credentials: they go out with what needs them, never where others could read them, and a call that lacks one isn't sent.
+//! Credentials: they are sent with the requests that need them, never where others could read them, and a call without one isn't
+//! sent.
 
 use crate::Outcome;
 use crate::samples::ACCOUNT;

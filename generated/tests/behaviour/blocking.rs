@@ -1,5 +1,5 @@
-//! Calls without async: from any thread, from many at once, and beside async calls of the same client. In async code they would stop
-//! everything else on their thread, so they panic there.
+//! Calls without async: from any thread, from many at once, and beside async calls of the same client. In async code they would
+//! stop everything else on their thread, so they panic there.
 
 use crate::Outcome;
 use crate::issuer::{asks_for_token, settings, token, token_requests};
@@ -39,8 +39,8 @@ fn call(client: &Client) -> Result<(), Error> {
 fn a_call_gives_the_whole_answer() -> Outcome {
     let (server, _runtime) = serving(Server::always(200, ACCOUNT))?;
     let client = server.client();
-    let answer = client.organizations().service_accounts().retrieve("acme", "sa_1").send_blocking()?;
-    assert_eq!((answer.status().as_u16(), answer.id.as_str()), (200, "sa_1"));
+    let response = client.organizations().service_accounts().retrieve("acme", "sa_1").send_blocking()?;
+    assert_eq!((response.status().as_u16(), response.id.as_str()), (200, "sa_1"));
     let value = client.get("/beta").query("a", "b").send_blocking()?;
     assert_eq!(value["id"], "sa_1");
     assert_eq!(server.seen().len(), 2);

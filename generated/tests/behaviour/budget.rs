@@ -20,7 +20,7 @@ fn client(server: &Server) -> Client {
     server.settings().max_retries(2).sleep(Sleep::instant()).build().expect("these settings are valid")
 }
 
-/// How often a call that fails goes out.
+/// How often a failing call is sent.
 async fn attempts(client: &Client) -> u32 {
     let error = client.get("/ill").await.expect_err("it is a 500");
     error.attempts().expect("a request was sent")

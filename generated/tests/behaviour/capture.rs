@@ -8,7 +8,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Dispatch, Event, Metadata, Subscriber};
 
-/// A span or an event: its name, and its fields as text.
+/// A span or event: its name, and its fields as strings.
 #[derive(Clone, Debug, Default)]
 pub struct Captured {
     pub name: &'static str,
@@ -21,7 +21,7 @@ impl Captured {
         Self { name: metadata.name(), target: metadata.target(), fields: BTreeMap::new() }
     }
 
-    /// The text of a field; empty if it isn't there.
+    /// The value of a field; empty if it is absent.
     pub fn field(&self, name: &str) -> &str {
         self.fields.get(name).map_or("", String::as_str)
     }
@@ -48,7 +48,7 @@ struct Log {
 }
 
 /// A subscriber of no thread. While there is only one, tracing asks that of the thread that comes to a span first whether anybody
-/// wants it, and a thread without any would answer for all.
+/// wants it, and a thread without any would decide for all.
 static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Capture::default()));
 
 impl Capture {
@@ -70,7 +70,7 @@ impl Capture {
         self.log().events.iter().filter(|event| event.target.starts_with("keycardai_api")).cloned().collect()
     }
 
-    /// All spans and events, of any crate, as text.
+    /// All spans and events, of any crate, as a string.
     pub fn text(&self) -> String {
         let log = self.log();
         format!("{:?} {:?}", log.spans, log.events)

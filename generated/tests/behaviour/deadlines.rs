@@ -4,7 +4,7 @@
 
 use crate::Outcome;
 use crate::clock::Clock;
-use crate::faulty::{Act, FaultyServer, answer};
+use crate::faulty::{Act, FaultyServer, response};
 use http::{Request, Response};
 use keycardai_api::{Body, Client, ClientBuilder, Error, RequestOptions, SecretString, TokenFuture, TokenProvider, Transport};
 use std::convert::Infallible;
@@ -19,23 +19,23 @@ use tower::service_fn;
 /// Far more than any limit here.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The settings of a client of a server in this process, which answers requests by their numbers.
-fn in_process<F>(answer: impl Fn(usize) -> F + Send + Sync + 'static) -> ClientBuilder
+/// The settings of a client of a server in this process, which responds to requests by their numbers.
+fn in_process<F>(response: impl Fn(usize) -> F + Send + Sync + 'static) -> ClientBuilder
 where
     F: Future<Output = Response<Body>> + Send + 'static,
 {
-    let shared = Arc::new((answer, AtomicUsize::new(0)));
+    let shared = Arc::new((response, AtomicUsize::new(0)));
     let service = service_fn(move |_: Request<Body>| {
-        let (answer, count) = &*shared;
-        let answer = answer(count.fetch_add(1, Ordering::SeqCst));
-        async move { Ok::<_, Infallible>(answer.await) }
+        let (response, count) = &*shared;
+        let response = response(count.fetch_add(1, Ordering::SeqCst));
+        async move { Ok::<_, Infallible>(response.await) }
     });
     Client::builder().base_url("http://localhost").api_key("key").transport(Transport::new(service))
 }
 
 fn with_header(status: u16, name: &str, value: &str) -> Response<Body> {
-    let answer = Response::builder().status(status).header(name, value);
-    answer.body(Body::from("{}")).expect("the head of the answer is valid")
+    let response = Response::builder().status(status).header(name, value);
+    response.body(Body::from("{}")).expect("the head of the response is valid")
 }
 
 /// So much time, to the millisecond.
@@ -44,7 +44,7 @@ fn about(time: Duration) -> RangeInclusive<Duration> {
 }
 
 fn busy(seconds: u64) -> Act {
-    answer(&format!("503 Service Unavailable\r\nretry-after: {seconds}"), "")
+    response(&format!("503 Service Unavailable\r\nretry-after: {seconds}"), "")
 }
 
 fn seconds(seconds: &[u64]) -> Vec<Duration> {
@@ -80,8 +80,8 @@ async fn a_real_wait_is_not_begun_either() -> Outcome {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_fits_is_waited() -> Outcome {
-    let answers = |number| with_header(if number == 0 { 429 } else { 200 }, "retry-after-ms", "20");
-    let client = in_process(move |number| ready(answers(number))).build()?;
+    let responses = |number| with_header(if number == 0 { 429 } else { 200 }, "retry-after-ms", "20");
+    let client = in_process(move |number| ready(responses(number))).build()?;
     let started = Instant::now();
     assert_eq!(client.post("/").deadline(PATIENCE).send().await?.retries(), 1);
     assert!(about(Duration::from_millis(20)).contains(&started.elapsed()));

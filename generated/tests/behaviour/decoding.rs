@@ -1,12 +1,12 @@
-//! Answers that aren't what the description says. The error tells the place, what was expected and what was found; it never
-//! quotes the answer, which may hold a secret.
+//! Responses that don't match the API document. The error names the path, what was expected and what was found; it never quotes the
+//! response, which may contain a secret.
 
 use crate::samples::page;
 use crate::server::Server;
 use keycardai_api::{DecodeError, Error};
 
-/// A text that no error may show.
-const MARK: &str = "s3cret-of-the-answer";
+/// A string that no error may contain.
+const MARK: &str = "s3cret-of-the-response";
 
 /// What the page of this body fails with, when it is awaited and when its items are.
 async fn failures(body: &str) -> [DecodeError; 2] {
@@ -21,7 +21,7 @@ async fn failures(body: &str) -> [DecodeError; 2] {
     })
 }
 
-/// A page whose second item has this text in place of a field's value.
+/// A page whose second item has this JSON instead of a field's value.
 fn page_with(field: &str, value: &str, replacement: &str) -> (String, usize) {
     let good = page(&[MARK, "cred_2"], false, None);
     let field = format!(r#""{field}":{value}"#);
@@ -34,9 +34,9 @@ async fn a_value_of_another_type_is_named_by_its_place() {
     const DATE: &str = r#""2026-03-02T09:20:00Z""#;
     let cases = [
         ("created_at", DATE, "1772443200", "a date and time (RFC 3339)", "a number"),
-        ("created_at", DATE, r#""s3cret-of-the-answer""#, "a date and time (RFC 3339)", "another string"),
+        ("created_at", DATE, r#""s3cret-of-the-response""#, "a date and time (RFC 3339)", "another string"),
         ("created_at", DATE, "null", "a date and time (RFC 3339)", "null"),
-        ("name", r#""deploy""#, r#"{"s3cret-of-the-answer":1}"#, "a string", "an object"),
+        ("name", r#""deploy""#, r#"{"s3cret-of-the-response":1}"#, "a string", "an object"),
         ("name", r#""deploy""#, "[]", "a string", "an array"),
         ("name", r#""deploy""#, "true", "a string", "a boolean"),
     ];

@@ -12,7 +12,7 @@ const PROGRAM: &str = "BEHAVIOUR_PROGRAM";
 
 const VARIABLES: [&str; 3] = ["KEYCARD_API_API_KEY", "KEYCARD_API_BASE_URL", "KEYCARD_API_CUSTOM_HEADERS"];
 
-/// Runs the program below and gives what it printed.
+/// Runs the program below and returns what it printed.
 async fn run(program: &'static str, environment: &[(&'static str, String)]) -> Result<String, Box<dyn std::error::Error>> {
     let mut command = Command::new(std::env::current_exe()?);
     command.args(["environment::program", "--exact", "--ignored", "--nocapture"]);

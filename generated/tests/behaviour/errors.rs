@@ -1,4 +1,4 @@
-//! What an answer's status makes of a call: a value where it is a success, and else an error that tells who can do something
+//! What a response's status makes of a call: a value where it is a success, and else an error that tells who can do something
 //! about it.
 
 use crate::Outcome;
@@ -7,11 +7,11 @@ use crate::server::{Nobody, Server, Then, breaking_off, reply};
 use keycardai_api::types::{ServiceAccountCreate, ServiceAccountCredentialCreate};
 use keycardai_api::{ApiErrorKind, Client, Error, StatusCode};
 
-/// What a call of a server that answers like this fails with.
+/// The error of a call that gets this response.
 async fn failure(status: u16, body: &str) -> Error {
     let client = Server::always(status, body).await.client();
     let outcome = client.organizations().service_accounts().retrieve("acme", "sa_1").await;
-    outcome.expect_err("the answer is no success")
+    outcome.expect_err("the response is no success")
 }
 
 #[tokio::test]
@@ -27,20 +27,20 @@ async fn a_success_with_a_body_is_its_value() -> Outcome {
 #[tokio::test]
 async fn send_gives_the_whole_answer() -> Outcome {
     let server = Server::start(|_| {
-        let mut answer = reply(201, CREATED);
-        answer.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
-        answer
+        let mut response = reply(201, CREATED);
+        response.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
+        response
     })
     .await;
     let client = server.client();
     let credentials = client.organizations().service_accounts().credentials();
-    let answer = credentials.create("acme", "sa_1", ServiceAccountCredentialCreate::new("deploy")).send().await?;
-    assert_eq!(answer.status(), StatusCode::CREATED);
-    assert_eq!(answer.request_id(), Some("req_1"));
-    assert_eq!(answer.headers()["content-type"], "application/json");
-    assert_eq!(answer.body().as_ref(), CREATED.as_bytes());
-    assert_eq!(answer.client_id, "client_1", "an answer derefs to its value");
-    assert_eq!(answer.into_inner().id, "cred_1");
+    let response = credentials.create("acme", "sa_1", ServiceAccountCredentialCreate::new("deploy")).send().await?;
+    assert_eq!(response.status(), StatusCode::CREATED);
+    assert_eq!(response.request_id(), Some("req_1"));
+    assert_eq!(response.headers()["content-type"], "application/json");
+    assert_eq!(response.body().as_ref(), CREATED.as_bytes());
+    assert_eq!(response.client_id, "client_1", "a response derefs to its value");
+    assert_eq!(response.into_inner().id, "cred_1");
     Ok(())
 }
 
@@ -49,8 +49,8 @@ async fn a_success_without_a_body_is_nothing() -> Outcome {
     let server = Server::always(204, "").await;
     let client = server.client();
     client.organizations().service_accounts().delete("acme", "sa_1").await?;
-    let answer = client.organizations().service_accounts().delete("acme", "sa_1").send().await?;
-    assert_eq!(answer.status(), StatusCode::NO_CONTENT);
+    let response = client.organizations().service_accounts().delete("acme", "sa_1").send().await?;
+    assert_eq!(response.status(), StatusCode::NO_CONTENT);
     assert_eq!(server.seen()[0].method, "DELETE");
     Ok(())
 }
@@ -81,10 +81,10 @@ async fn every_other_status_is_an_error_of_the_api() -> Outcome {
     ];
     for (status, kind) in kinds {
         let server = Server::start(move |_| {
-            let mut answer = reply(status, r#"{"message":"so it is"}"#);
-            answer.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
-            answer.headers_mut().insert("retry-after", http::HeaderValue::from_static("3"));
-            answer
+            let mut response = reply(status, r#"{"message":"so it is"}"#);
+            response.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
+            response.headers_mut().insert("retry-after", http::HeaderValue::from_static("3"));
+            response
         })
         .await;
         let client = server.client();
@@ -157,9 +157,9 @@ async fn an_error_that_main_returns_tells_the_message_too() {
 #[tokio::test]
 async fn an_error_names_the_request_for_the_servers_support() {
     let server = Server::start(|_| {
-        let mut answer = reply(500, "");
-        answer.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
-        answer
+        let mut response = reply(500, "");
+        response.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
+        response
     })
     .await;
     let error = server.client().organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("it is a 500");
@@ -170,9 +170,9 @@ async fn an_error_names_the_request_for_the_servers_support() {
 async fn a_redirect_of_what_may_change_something_is_not_followed() {
     for status in [301, 302, 303, 307, 308] {
         let server = Server::start(move |seen| {
-            let mut answer = reply(status, "");
-            answer.headers_mut().insert("location", http::HeaderValue::from_static("/elsewhere"));
-            if seen.target == "/elsewhere" { reply(200, ACCOUNT) } else { answer }
+            let mut response = reply(status, "");
+            response.headers_mut().insert("location", http::HeaderValue::from_static("/elsewhere"));
+            if seen.target == "/elsewhere" { reply(200, ACCOUNT) } else { response }
         })
         .await;
         let outcome = server.client().organizations().service_accounts().delete("acme", "sa_1").await;
@@ -200,7 +200,7 @@ async fn a_server_that_nobody_runs_is_a_connection_error() -> Outcome {
 async fn a_connection_that_breaks_is_a_connection_error() -> Outcome {
     for bytes in ["", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":"] {
         let client = Client::builder().base_url(breaking_off(bytes, Then::Close).await).api_key("key").max_retries(0).build()?;
-        let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("half an answer");
+        let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("half a response");
         assert!(matches!(error, Error::Connection(_)), "{bytes}: {error:?}");
     }
     Ok(())

@@ -1,9 +1,9 @@
-//! Connections that fail, at every point on the way. A request that the server may have acted on goes out again only if that does
-//! no harm; the caller gets the right answer, or an error that says what is known.
+//! Connections that fail, at every point on the way. A request that the server may have processed is retried only if it is
+//! idempotent; the caller gets the right response, or an error that says what is known.
 
 use crate::Outcome;
 use crate::clock::Clock;
-use crate::faulty::{Act, FaultyServer, answer, cut_short};
+use crate::faulty::{Act, FaultyServer, cut_short, response};
 use crate::server::Nobody;
 use keycardai_api::testing::{MockTransport, Sleep};
 use keycardai_api::{Client, Error, Method, Request};
@@ -14,7 +14,7 @@ const RIGHT: &str = r#"{"right":true}"#;
 
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// Every way to lose a connection once it was made.
+/// Every way to lose a connection after it was established.
 fn faults() -> Vec<Act> {
     let garbage: [&[u8]; 4] =
         [b"\x16\x03\x01\x00\xff\r\n\r\n", b"HTTP/1.1 twohundred OK\r\n\r\n", b"HTTP/9.9 200 OK\r\n\r\n", b"\0\0\0\0\0\0\0\0"];
@@ -40,17 +40,17 @@ fn connection_error(outcome: Result<serde_json::Value, Error>) -> keycardai_api:
 async fn a_lost_connection_is_tried_again_where_that_does_nothing_twice() -> Outcome {
     for fault in faults() {
         for method in [Method::GET, Method::PUT, Method::DELETE, Method::OPTIONS] {
-            let server = FaultyServer::in_turn([fault.clone(), answer("200 OK", RIGHT)]).await;
+            let server = FaultyServer::in_turn([fault.clone(), response("200 OK", RIGHT)]).await;
             let response = server.client().request(method.clone(), "/").send().await?;
             assert_eq!((response.retries(), &response["right"]), (1, &true.into()), "{method} {fault:?}");
         }
         for method in [Method::POST, Method::PATCH] {
-            let server = FaultyServer::in_turn([fault.clone(), answer("200 OK", RIGHT)]).await;
+            let server = FaultyServer::in_turn([fault.clone(), response("200 OK", RIGHT)]).await;
             let error = connection_error(server.client().request(method.clone(), "/").await);
             assert_eq!((error.attempts(), error.is_connect()), (1, false), "{method} {fault:?}");
             assert_eq!(server.count(), 1, "{method} {fault:?}");
         }
-        let server = FaultyServer::in_turn([fault.clone(), fault.clone(), answer("200 OK", RIGHT)]).await;
+        let server = FaultyServer::in_turn([fault.clone(), fault.clone(), response("200 OK", RIGHT)]).await;
         let response = server.client().post("/").json(serde_json::json!({})).idempotent(true).send().await?;
         assert_eq!(response.retries(), 2, "{fault:?}");
     }
@@ -92,7 +92,7 @@ async fn a_failed_handshake_is_tried_again_whatever_the_method() -> Outcome {
 
 #[tokio::test]
 async fn a_handshake_without_an_answer_ends_with_the_connect_timeout() -> Outcome {
-    // The kernel takes the connection, and nobody says a word on it.
+    // The kernel accepts the connection, and no byte is sent on it.
     let silent = TcpListener::bind("127.0.0.1:0").await?;
     let settings = Client::builder().base_url(format!("https://{}", silent.local_addr()?)).api_key("key");
     let client = settings.connect_timeout(Duration::from_millis(50)).sleep(Sleep::instant()).build()?;
@@ -116,7 +116,7 @@ async fn a_transport_of_ones_own_says_whether_anything_was_sent() -> Outcome {
 #[tokio::test]
 async fn a_connection_that_was_closed_while_idle_costs_no_call() -> Outcome {
     for method in [Method::GET, Method::POST] {
-        let Act::Answer(bytes) = answer("200 OK", RIGHT) else { panic!("it is an answer") };
+        let Act::Response(bytes) = response("200 OK", RIGHT) else { panic!("it is a response") };
         let server = FaultyServer::in_turn([Act::BreakOff(bytes)]).await;
         let client = server.client();
         for _ in 0..3 {
@@ -134,7 +134,7 @@ async fn a_server_that_falls_silent_is_left_and_asked_again() -> Outcome {
     let half: [&[u8]; 3] = [b"", b"HTTP/1.1 200 OK\r\ncontent-le", b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"right\""];
     for bytes in half {
         let silence = Act::FallSilent(bytes.to_vec());
-        let server = FaultyServer::in_turn([silence.clone(), answer("200 OK", RIGHT)]).await;
+        let server = FaultyServer::in_turn([silence.clone(), response("200 OK", RIGHT)]).await;
         let clock = Clock::stop();
         let call = server.client().get("/").timeout(LIMIT).send();
         let response = clock.ends(call, [LIMIT], async |attempts| server.has(attempts).await).await?;
@@ -164,12 +164,12 @@ async fn a_body_goes_out_again_byte_for_byte() -> Outcome {
     let text = "{\"name\":\"é日本🦀\\u0000\",\"ratio\":1.50}";
     let send = |client: Client, method| client.request(method, "/things").body("application/json", text).max_retries(5);
     let refused = [
-        answer("429 Too Many Requests", ""),
-        answer("503 Service Unavailable\r\nretry-after: 1", "{}"),
-        answer("500 Internal Server Error\r\nx-should-retry: true", ""),
-        answer("201 Created", RIGHT),
+        response("429 Too Many Requests", ""),
+        response("503 Service Unavailable\r\nretry-after: 1", "{}"),
+        response("500 Internal Server Error\r\nx-should-retry: true", ""),
+        response("201 Created", RIGHT),
     ];
-    let lost = [Act::Reset, cut_short("{"), answer("502 Bad Gateway", ""), answer("201 Created", RIGHT)];
+    let lost = [Act::Reset, cut_short("{"), response("502 Bad Gateway", ""), response("201 Created", RIGHT)];
     for (method, acts) in [(Method::POST, refused), (Method::PUT, lost)] {
         let server = FaultyServer::in_turn(acts).await;
         assert_eq!(send(server.client(), method.clone()).send().await?.retries(), 3);
@@ -187,10 +187,10 @@ async fn a_body_goes_out_again_byte_for_byte() -> Outcome {
 #[tokio::test]
 async fn the_media_type_of_an_answer_is_not_asked_for() -> Outcome {
     for media_type in ["text/plain", "text/html; charset=utf-8", "application/vnd.api+json", "nonsense"] {
-        let server = FaultyServer::in_turn([answer(&format!("200 OK\r\ncontent-type: {media_type}"), RIGHT)]).await;
+        let server = FaultyServer::in_turn([response(&format!("200 OK\r\ncontent-type: {media_type}"), RIGHT)]).await;
         assert_eq!(server.client().get("/").await?["right"], true);
     }
-    let server = FaultyServer::in_turn([answer("200 OK\r\ncontent-type: text/html", "<p>down for a while</p>")]).await;
+    let server = FaultyServer::in_turn([response("200 OK\r\ncontent-type: text/html", "<p>down for a while</p>")]).await;
     let outcome = server.client().get("/").await;
     let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.json_error().offset(), error.body().as_ref()), (0, &b"<p>down for a while</p>"[..]));
@@ -201,7 +201,7 @@ async fn the_media_type_of_an_answer_is_not_asked_for() -> Outcome {
 #[tokio::test]
 async fn an_empty_answer_is_an_error_where_a_value_is_expected() {
     for head in ["200 OK", "204 No Content"] {
-        let server = FaultyServer::in_turn([answer(head, "")]).await;
+        let server = FaultyServer::in_turn([response(head, "")]).await;
         let outcome = server.client().organizations().service_accounts().retrieve("acme", "sa_1").await;
         let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
         assert_eq!((error.json_error().expected(), error.json_error().found()), ("JSON", "the end of the input"));
@@ -224,7 +224,7 @@ async fn a_wait_comes_only_before_another_attempt() -> Outcome {
 #[tokio::test]
 async fn an_error_whose_text_breaks_off_is_still_that_error() -> Outcome {
     for (status, kind, attempts) in [("422 Unprocessable Entity", 422, 1), ("429 Too Many Requests", 429, 3)] {
-        let Act::Answer(mut bytes) = answer(status, RIGHT) else { panic!("it is an answer") };
+        let Act::Response(mut bytes) = response(status, RIGHT) else { panic!("it is a response") };
         bytes.truncate(bytes.len() - 1);
         let server = FaultyServer::in_turn([Act::BreakOff(bytes)]).await;
         let outcome = server.client().post("/").await;

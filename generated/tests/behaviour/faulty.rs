@@ -1,5 +1,5 @@
-//! A server that does what no good one does: it resets connections, cuts answers short and falls silent, request by request as a
-//! test says. It speaks to the bare socket, since no HTTP library lets a server behave like this.
+//! A faulty server: it resets connections, truncates responses and falls silent, request by request as a test prescribes. It speaks
+//! to the bare socket, since no HTTP library lets a server behave like this.
 
 use keycardai_api::{Client, ClientBuilder, testing::Sleep};
 use std::io;
@@ -17,20 +17,20 @@ pub enum Act {
     ResetUnread,
     /// It reads the request and resets the connection.
     Reset,
-    /// It says this, and takes the next request on the same connection.
-    Answer(Vec<u8>),
-    /// It says this and closes the connection.
+    /// It sends this, and reads the next request on the same connection.
+    Response(Vec<u8>),
+    /// It sends this and closes the connection.
     BreakOff(Vec<u8>),
-    /// It says this and then nothing more, for as long as the other side holds out.
+    /// It sends this and then nothing more, until the client gives up.
     FallSilent(Vec<u8>),
 }
 
-/// A whole answer; the text is its status and further lines of its head.
-pub fn answer(head: &str, body: &str) -> Act {
-    Act::Answer(format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into())
+/// A complete response; `head` is its status and further header lines.
+pub fn response(head: &str, body: &str) -> Act {
+    Act::Response(format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into())
 }
 
-/// An answer that ends some bytes too early.
+/// A response that ends some bytes too early.
 pub fn cut_short(body: &str) -> Act {
     Act::BreakOff(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len() + 7).into())
 }
@@ -50,7 +50,7 @@ struct Shared {
 }
 
 impl FaultyServer {
-    /// A server that does with each request, by its number, what a function says.
+    /// A server that handles each request, by its number, as a function prescribes.
     pub async fn start(act: impl Fn(usize) -> Act + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("this machine has a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
@@ -134,7 +134,7 @@ impl Shared {
             self.requests.lock().expect("no test panics with the log in its hands").push((number, request));
             match act {
                 Act::ResetUnread | Act::Reset => return connection.get_ref().set_zero_linger(),
-                Act::Answer(bytes) => connection.write_all(&bytes).await?,
+                Act::Response(bytes) => connection.write_all(&bytes).await?,
                 Act::BreakOff(bytes) => {
                     connection.write_all(&bytes).await?;
                     connection.shutdown().await?;

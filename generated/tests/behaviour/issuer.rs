@@ -15,12 +15,12 @@ pub fn asks_for_token(seen: &Seen) -> bool {
     seen.target.ends_with(TOKEN_PATH)
 }
 
-/// An answer with a token that lives so many seconds.
+/// A response with a token of this lifetime in seconds.
 pub fn token(value: &str, seconds: u32) -> Response<String> {
     reply(200, format!(r#"{{"access_token":"{value}","token_type":"Bearer","expires_in":{seconds}}}"#))
 }
 
-/// A server that gives token-1, token-2 and so on, each for so many seconds, and takes them all.
+/// A server that issues token-1, token-2 and so on, each with this lifetime in seconds, and accepts them all.
 pub async fn generous(seconds: u32) -> Server {
     let given = AtomicUsize::new(0);
     Server::start(move |seen| match asks_for_token(seen) {

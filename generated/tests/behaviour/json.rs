@@ -32,7 +32,7 @@ const TEXTS: &[&str] = &[
     "{1:1}", r#"{"a"}"#, r#"{"a":}"#, r#"{"a" 1}"#, r#"{"a":1 "b":2}"#, "{", "}", r#"{"a":1"#, r#"{"a":1]"#, r#"{"a":1}}"#, r#"{"a"::1}"#,
 ];
 
-/// What serde_json can't hold and the codec keeps as its text.
+/// What serde_json can't represent and the codec keeps byte for byte.
 const TOO_LARGE: &[&str] = &["1e400", "-1e400", "[1e309]"];
 
 #[test]

@@ -64,7 +64,7 @@ fn settings() -> ClientBuilder {
 }
 
 /// A model with a secret in every field.
-fn answer() -> String {
+fn response() -> String {
     CREATED.replace("shown-once", SECRET)
 }
 
@@ -110,7 +110,7 @@ async fn what_goes_out_and_comes_back() -> Outcome {
     let mut printed = Printed::default();
     let headers = || Response::builder().header("set-cookie", SECRET).header("x-key", SECRET);
     let mock = MockTransport::new()
-        .respond_with(headers().body(answer().into())?)
+        .respond_with(headers().body(response().into())?)
         .respond_with(headers().body(SECRET.into())?)
         .respond_with(headers().body(page(&[SECRET], false, None).into())?);
     printed.debug("transport", &mock.transport());
@@ -139,21 +139,21 @@ async fn what_goes_out_and_comes_back() -> Outcome {
 #[test]
 fn models_that_are_made_and_faults_in_reading_them() -> Outcome {
     let mut printed = Printed::default();
-    printed.debug("model", &ServiceAccountCredentialWithSecret::from_json(&answer())?);
-    let wrong = answer().replace(&format!(r#""{SECRET}""#), &format!(r#"["{SECRET}"]"#));
+    printed.debug("model", &ServiceAccountCredentialWithSecret::from_json(&response())?);
+    let wrong = response().replace(&format!(r#""{SECRET}""#), &format!(r#"["{SECRET}"]"#));
     let fault = ServiceAccountCredentialWithSecret::from_json(&wrong).expect_err("the secret is a list");
     printed.error("fault", &fault);
     Ok(())
 }
 
-/// A server whose answers, and whose tokens, have a secret in them.
+/// A server whose responses and tokens contain a secret.
 async fn indiscreet() -> Server {
     Server::start(|seen| {
         let body = format!(r#"{{"id":["{SECRET}"],"key":"{SECRET}"}}"#);
         let status = if seen.target.contains("/api/") { 422 } else { 200 };
-        let mut answer = if asks_for_token(seen) { token(SECRET, 3600) } else { reply(status, body) };
-        answer.headers_mut().insert("set-cookie", http::HeaderValue::from_static(SECRET));
-        answer
+        let mut response = if asks_for_token(seen) { token(SECRET, 3600) } else { reply(status, body) };
+        response.headers_mut().insert("set-cookie", http::HeaderValue::from_static(SECRET));
+        response
     })
     .await
 }
@@ -163,7 +163,7 @@ async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
     let nobody = Nobody::new();
     let server = indiscreet().await;
     let base = |url: String| issuer::settings(url).client_id(SECRET).client_secret(SECRET).header("x-key", SECRET);
-    let answers = |status, body: String| Server::always(status, body);
+    let responses = |status, body: String| Server::always(status, body);
     let failing =
         tower::service_fn(|_: http::Request<Body>| async { Err::<Response<Body>, _>(ConnectError::new("the tunnel is down")) });
     let cases = [
@@ -179,12 +179,12 @@ async fn errors_of_every_kind_and_all_their_causes() -> Outcome {
         ),
         ("configuration", Client::builder().api_key(SECRET).base_url("http://api.example.invalid")),
         ("a key for no header", Client::builder().api_key(format!("{SECRET}\n")).base_url(server.url())),
-        ("token", base(answers(400, format!(r#"{{"error":"invalid_client","key":"{SECRET}"}}"#)).await.url())),
+        ("token", base(responses(400, format!(r#"{{"error":"invalid_client","key":"{SECRET}"}}"#)).await.url())),
         (
             "a token that isn't one",
-            base(answers(200, format!(r#"{{"token_type":"mac","access_token":"{SECRET}"}}"#)).await.url()),
+            base(responses(200, format!(r#"{{"token_type":"mac","access_token":"{SECRET}"}}"#)).await.url()),
         ),
-        ("a token for no header", base(answers(200, format!(r#"{{"access_token":"{SECRET}\n"}}"#)).await.url())),
+        ("a token for no header", base(responses(200, format!(r#"{{"access_token":"{SECRET}\n"}}"#)).await.url())),
         ("no token endpoint", base(server.url()).token_url(format!("{}/token?key={SECRET}", nobody.url()))),
         ("a token over plain http", base(server.url()).token_url(format!("http://auth.example.invalid/token?key={SECRET}"))),
     ];
@@ -235,7 +235,7 @@ async fn panics() -> Outcome {
     Ok(())
 }
 
-/// A source that gives a token that isn't taken.
+/// A provider whose token is refused.
 struct Refused;
 
 impl TokenProvider for Refused {

@@ -40,5 +40,5 @@ mod tour;
 mod transports;
 mod unknown;
 
-/// What a test gives: a failure that it doesn't look into is the test's own.
+/// The result of a test: an unexpected error fails the test.
 type Outcome = Result<(), Box<dyn std::error::Error>>;

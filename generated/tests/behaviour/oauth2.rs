@@ -1,5 +1,5 @@
 //! Tokens of OAuth 2 by the client's own credentials: they are fetched when they are needed, by one request for all who need them,
-//! and nobody waits who has a good one. Why there is none is never mistaken for what the API says.
+//! and no caller waits while it is valid. A failure to obtain one is never mistaken for an error of the API.
 
 use crate::Outcome;
 use crate::issuer::{TOKEN_PATH, asks_for_token, bearers, call, client, generous, settings, token, token_error, token_requests};
@@ -25,7 +25,7 @@ async fn pass(seconds: u64) {
     tokio::time::resume();
 }
 
-/// Makes so many calls at the same time, and gives what came of them.
+/// Makes this many calls concurrently, and returns their outcomes.
 async fn at_once(client: &Client, calls: usize) -> Vec<Result<(), Error>> {
     let calls = (0..calls).map(|_| client.clone()).map(|client| async move { call(&client).await });
     calls.collect::<JoinSet<_>>().join_all().await
@@ -338,7 +338,7 @@ async fn a_body_that_is_spent_is_not_sent_again_after_a_401() {
     assert_eq!((token_requests(&server), bearers(&server).len()), (1, 1));
 }
 
-/// Answers of a token endpoint that give no token: status, body, and what is said of it.
+/// Responses of a token endpoint that give no token: status, body, and what is said of it.
 const FAILURES: [(u16, &str, &str); 6] = [
     (
         400,
@@ -491,8 +491,8 @@ async fn the_secret_does_not_go_over_plain_http() -> Outcome {
 
 #[tokio::test]
 async fn a_token_that_no_header_can_have_is_not_sent() -> Outcome {
-    let answer = Response::builder().body(r#"{"access_token":"tok\nen"}"#.into())?;
-    let mock = MockTransport::new().respond_with(answer);
+    let response = Response::builder().body(r#"{"access_token":"tok\nen"}"#.into())?;
+    let mock = MockTransport::new().respond_with(response);
     let client = settings("http://localhost").transport(mock.transport()).build()?;
     let problem = "failed to obtain an access token: the token has a character that is not allowed in a header";
     assert!(token_error(call(&client).await).to_string().ends_with(problem));

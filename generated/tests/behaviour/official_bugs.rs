@@ -1,6 +1,6 @@
-//! Bugs that the official SDK for Python has had. A program that comes from there must not meet one of them again. That an operation
-//! for which only the key will do isn't sent with client credentials is shown by the generator's fixture `oauth2`: this API has no such
-//! operation.
+//! Bugs that the official SDK for Python has had. A program that comes from there must not meet one of them again. That an
+//! operation for which only the key will do isn't sent with client credentials is shown by the generator's fixture `oauth2`: this
+//! API has no such operation.
 
 use crate::Outcome;
 use crate::capture::Capture;

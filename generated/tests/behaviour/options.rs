@@ -1,8 +1,8 @@
-//! Options of a client, of a copy of it and of one request. The nearest one counts, whatever way the request is made; so do
-//! answers to conditions, which are errors that a program handles.
+//! Options of a client, of a copy of it and of one request. The most specific one applies, however the request is made; so do
+//! responses to conditional requests, which are errors that a program handles.
 
 use crate::Outcome;
-use crate::faulty::{Act, FaultyServer, answer};
+use crate::faulty::{Act, FaultyServer, response};
 use crate::samples::{ACCOUNT, page};
 use crate::server::{KEY, Server, reply};
 use keycardai_api::testing::Sleep;
@@ -132,7 +132,7 @@ async fn a_body_that_is_no_object_has_no_fields() {
 
 #[tokio::test]
 async fn every_method_by_path_has_credentials_retries_and_errors() -> Outcome {
-    let acts = [answer("503 Service Unavailable\r\nretry-after: 1", ""), answer("200 OK", r#"{"right":true}"#)];
+    let acts = [response("503 Service Unavailable\r\nretry-after: 1", ""), response("200 OK", r#"{"right":true}"#)];
     let methods = [
         (Method::GET, Client::get as fn(&Client, &'static str) -> _),
         (Method::POST, Client::post),
@@ -142,13 +142,13 @@ async fn every_method_by_path_has_credentials_retries_and_errors() -> Outcome {
     ];
     for (method, call) in methods {
         let server = FaultyServer::in_turn(acts.clone()).await;
-        let response = call(&server.client(), "/beta/things").query("limit", 3).send().await?;
-        assert_eq!((response.retries(), &response["right"]), (1, &true.into()), "{method}");
+        let sent = call(&server.client(), "/beta/things").query("limit", 3).send().await?;
+        assert_eq!((sent.retries(), &sent["right"]), (1, &true.into()), "{method}");
         for (_, request) in server.requests() {
             assert!(request.starts_with(&format!("{method} /beta/things?limit=3 HTTP/1.1\r\n")), "{request}");
             assert!(request.contains("authorization: Bearer key\r\n"), "{request}");
         }
-        let server = FaultyServer::in_turn([answer("422 Unprocessable Entity", r#"{"message":"no"}"#)]).await;
+        let server = FaultyServer::in_turn([response("422 Unprocessable Entity", r#"{"message":"no"}"#)]).await;
         let error = call(&server.client(), "/beta/things").await.expect_err("it is a 422");
         assert_eq!(error.to_string(), "a request by path: the API responded with 422 Unprocessable Entity: no");
     }
@@ -160,13 +160,13 @@ async fn versioned() -> Server {
     Server::start(|seen| {
         let is_current = seen.header("if-none-match") == "\"v2\"";
         let is_stale = !seen.header("if-match").is_empty() && seen.header("if-match") != "\"v2\"";
-        let mut answer = match (is_current, is_stale) {
+        let mut response = match (is_current, is_stale) {
             (true, _) => reply(304, ""),
             (_, true) => reply(412, r#"{"message":"it was changed meanwhile"}"#),
             _ => reply(200, ACCOUNT),
         };
-        answer.headers_mut().insert("etag", http::HeaderValue::from_static("\"v2\""));
-        answer
+        response.headers_mut().insert("etag", http::HeaderValue::from_static("\"v2\""));
+        response
     })
     .await
 }

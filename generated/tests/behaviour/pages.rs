@@ -15,25 +15,25 @@ use tower::service_fn;
 /// A server with the items a to d on three pages.
 async fn three_pages() -> Server {
     Server::start(|seen| {
-        let mut answer = match seen.query("after").first().map(String::as_str) {
+        let mut response = match seen.query("after").first().map(String::as_str) {
             None => reply(200, page(&["a", "b"], true, Some("1/2"))),
             Some("1/2") => reply(200, page(&["c"], true, Some("2/2"))),
             Some("2/2") => reply(200, page(&["d"], false, Some("end"))),
             Some(_) => reply(404, ""),
         };
         let request = seen.query("after").concat();
-        answer.headers_mut().insert("x-page", request.try_into().expect("a cursor of the tests can stand in a header"));
-        answer
+        response.headers_mut().insert("x-page", request.try_into().expect("a cursor of the tests can stand in a header"));
+        response
     })
     .await
 }
 
-/// A server with an answer for each request, and the last of them for all that follow.
-async fn in_turn(answers: &'static [(u16, &[&str], bool, Option<&str>)]) -> Server {
+/// A server with a response for each request, and the last of them for all that follow.
+async fn in_turn(responses: &'static [(u16, &[&str], bool, Option<&str>)]) -> Server {
     let turn = AtomicUsize::new(0);
     Server::start(move |_| {
-        let turn = turn.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
-        let (status, ids, more, cursor) = answers[turn];
+        let turn = turn.fetch_add(1, Ordering::Relaxed).min(responses.len() - 1);
+        let (status, ids, more, cursor) = responses[turn];
         reply(status, page(ids, more, cursor))
     })
     .await

@@ -21,10 +21,10 @@ async fn a_path_gives_a_value() -> Outcome {
 #[tokio::test]
 async fn the_whole_answer_is_read_as_a_type_of_the_programs_own() -> Outcome {
     let client = Server::always(200, THINGS).await.client();
-    let answer = client.get("/beta/things").send().await?;
-    let things: Vec<BTreeMap<String, u8>> = answer.json()?;
+    let response = client.get("/beta/things").send().await?;
+    let things: Vec<BTreeMap<String, u8>> = response.json()?;
     assert_eq!(things, [BTreeMap::from([("a".to_owned(), 1)]), BTreeMap::from([("b".to_owned(), 2)])]);
-    assert!(answer.json::<Vec<String>>().is_err());
+    assert!(response.json::<Vec<String>>().is_err());
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! Tokens from a source of the program's own: it is asked before every attempt, told of a token that the API refused, and why it has
+//! Tokens of a custom `TokenProvider`: it is called before every attempt, is passed a token that the API refused, and why it has
 //! none is the call's error.
 
 use crate::Outcome;
@@ -10,7 +10,7 @@ use keycardai_api::{Client, ExposeSecret, SecretString, TokenFuture, TokenProvid
 use std::io;
 use std::sync::{Arc, Mutex};
 
-/// A source that gives another token each time, and remembers which one was refused each time.
+/// A provider that returns another token each time, and records which one was refused each time.
 #[derive(Clone, Default)]
 struct Counting(Arc<Mutex<Vec<Option<String>>>>);
 

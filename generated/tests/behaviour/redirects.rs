@@ -1,4 +1,4 @@
-//! Redirects. They are followed where a second request does nothing, and nothing that is meant for the API goes to a stranger.
+//! Redirects. They are followed for safe methods, and nothing that is meant for the API is sent to another origin.
 
 use crate::Outcome;
 use crate::server::{KEY, Nobody, Seen, Server, reply};
@@ -9,9 +9,9 @@ use keycardai_api::{ApiErrorKind, Client, Error, Method};
 const STATUSES: [u16; 5] = [301, 302, 303, 307, 308];
 
 fn redirect(status: u16, to: &str) -> Response<String> {
-    let mut answer = reply(status, "");
-    answer.headers_mut().insert("location", to.parse().expect("a location of the tests can stand in a header"));
-    answer
+    let mut response = reply(status, "");
+    response.headers_mut().insert("location", to.parse().expect("a location of the tests can stand in a header"));
+    response
 }
 
 /// A server that sends on whoever comes to `/start/here`.
@@ -71,10 +71,10 @@ async fn a_location_is_read_in_relation_to_the_request() -> Outcome {
     for (location, expected) in cases {
         let server = Server::start(move |seen| match &seen.target[..] {
             "/start/here" => {
-                let mut answer = reply(302, "");
+                let mut response = reply(302, "");
                 let bytes = http::HeaderValue::from_bytes(location.as_bytes());
-                answer.headers_mut().insert("location", bytes.expect("these bytes can stand in a header"));
-                answer
+                response.headers_mut().insert("location", bytes.expect("these bytes can stand in a header"));
+                response
             }
             _ => reply(200, "{}"),
         })
@@ -141,7 +141,7 @@ async fn credentials_do_not_come_back_by_way_of_a_stranger() -> Outcome {
     Ok(())
 }
 
-/// A server with a row of so many redirects before the answer.
+/// A server with this many consecutive redirects before the response.
 async fn chain(length: usize) -> Server {
     Server::start(move |seen| {
         let number: usize = seen.target.trim_start_matches('/').parse().unwrap_or(0);

@@ -1,5 +1,5 @@
-//! Which answers are worth another attempt, and how long the client waits for it. A server answers each request as the request's
-//! query says, so each row of a table is one call; the waits are skipped and looked at.
+//! Which responses are retried, and how long the client waits before a retry. A server responds to each request as the request's
+//! query says, so each row of a table is one call; the waits are recorded instead of slept.
 
 use crate::Outcome;
 use crate::samples::{ACCOUNT, CREATED};
@@ -22,14 +22,14 @@ const ONCE: [Method; 2] = [Method::POST, Method::PATCH];
 /// Names and values.
 type Headers<'a> = &'a [(&'a str, &'a str)];
 
-/// An answer with what the request's query has of it: its `status`, and headers.
+/// A response with the `status` and headers that the request's query has.
 fn as_told(seen: &Seen) -> http::Response<String> {
     let query = seen.target.split_once('?').map_or("", |(_, query)| query);
-    let mut answer = http::Response::builder();
+    let mut response = http::Response::builder();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        answer = if name == "status" { answer.status(&*value) } else { answer.header(&*name, &*value) };
+        response = if name == "status" { response.status(&*value) } else { response.header(&*name, &*value) };
     }
-    answer.body(String::new()).expect("the tables hold answers that can be")
+    response.body(String::new()).expect("the tables hold responses that can be")
 }
 
 /// A date as HTTP writes it.
@@ -37,7 +37,7 @@ fn date(date: SystemTime) -> String {
     httpdate::fmt_http_date(date)
 }
 
-/// A server that answers as it is told, and counts.
+/// A server that responds as the request says, and counts.
 struct Obedient {
     server: Server,
     count: Arc<AtomicUsize>,
@@ -63,7 +63,7 @@ impl Obedient {
         Ok((settings.sleep(sleep.clone()).build()?, sleep))
     }
 
-    /// How often a request goes out that is answered like this.
+    /// How often a request with this response is sent.
     async fn attempts(
         &self,
         method: &Method,
@@ -87,7 +87,7 @@ impl Obedient {
     }
 }
 
-/// A request that tells the server how to answer.
+/// A request that tells the server how to respond.
 fn told(client: &Client, method: Method, status: u16, headers: Headers<'_>) -> Request<serde_json::Value> {
     let request = client.request(method, "/").query("status", status);
     headers.iter().fold(request, |request, (name, value)| request.query(name, value))
@@ -117,7 +117,7 @@ async fn a_status_is_tried_again_where_it_may_pass_and_that_does_nothing_twice()
 async fn what_a_post_may_have_done_is_told_by_headers_too() -> Outcome {
     let server = Obedient::start().await?;
     let rows: [(u16, Headers<'_>, usize); 16] = [
-        // A server that says when to come back has not acted, if it is overloaded or down for a while.
+        // An overloaded server that says when to retry has not processed the request.
         (503, &[("retry-after", "1")], 3),
         (503, &[("retry-after", "3600")], 3),
         (503, &[("retry-after-ms", "1")], 3),
@@ -128,7 +128,7 @@ async fn what_a_post_may_have_done_is_told_by_headers_too() -> Outcome {
         (408, &[("retry-after", "1")], 1),
         (409, &[("retry-after", "1")], 1),
         (400, &[("retry-after", "1")], 1),
-        // What the server says in words wins over all else.
+        // `x-should-retry` wins over everything else.
         (500, &[("x-should-retry", "true")], 3),
         (400, &[("x-should-retry", "true")], 3),
         (429, &[("x-should-retry", "false")], 1),
@@ -298,9 +298,9 @@ async fn the_answer_and_the_error_count_the_attempts() -> Outcome {
     let turn = AtomicUsize::new(0);
     let server = Server::start(move |seen| {
         let is_third = turn.fetch_add(1, Ordering::SeqCst) % 3 == 2;
-        let answer =
+        let response =
             as_told(&Seen { target: if is_third { "" } else { "?status=503&x-request-id=req_1" }.to_owned(), ..seen.clone() });
-        answer.map(|_| if seen.method == "POST" { CREATED } else { ACCOUNT }.to_owned())
+        response.map(|_| if seen.method == "POST" { CREATED } else { ACCOUNT }.to_owned())
     })
     .await;
     let client = server.settings().max_retries(2).sleep(Sleep::instant()).build()?;

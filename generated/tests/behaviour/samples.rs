@@ -1,4 +1,4 @@
-//! Answers as the API gives them, for the server of the tests.
+//! Responses as the API sends them, for the server of the tests.
 
 /// A service account.
 pub const ACCOUNT: &str = r#"{"id":"sa_1","created_at":"2026-03-02T09:15:00Z","name":"ci","updated_at":"2026-04-18T16:40:12Z"}"#;
@@ -12,7 +12,7 @@ pub fn credential(id: &str) -> String {
     format!(r#"{{"id":"{id}","client_id":"client_{id}","created_at":"2026-03-02T09:20:00Z","name":"deploy"}}"#)
 }
 
-/// A page of the credentials of these ids, with what it says of the next one: whether it is there, and its cursor.
+/// A page of the credentials with these IDs, with whether there is a next page, and its cursor.
 pub fn page(ids: &[&str], has_next_page: bool, end_cursor: Option<&str>) -> String {
     let items: Vec<String> = ids.iter().map(|id| credential(id)).collect();
     let cursor = end_cursor.map(|cursor| format!(r#","end_cursor":"{cursor}""#)).unwrap_or_default();

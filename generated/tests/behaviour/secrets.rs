@@ -12,9 +12,9 @@ use std::time::Duration;
 async fn the_secret_of_an_answer_is_there_and_not_printed() -> Outcome {
     let client = Server::always(201, CREATED).await.client();
     let request = client.organizations().service_accounts().credentials();
-    let answer = request.create("acme", "sa_1", ServiceAccountCredentialCreate::new("deploy")).send().await?;
-    assert_eq!(answer.client_secret.expose_secret(), "shown-once");
-    let text = format!("{answer:?} {:#?}", answer.value());
+    let response = request.create("acme", "sa_1", ServiceAccountCredentialCreate::new("deploy")).send().await?;
+    assert_eq!(response.client_secret.expose_secret(), "shown-once");
+    let text = format!("{response:?} {:#?}", response.value());
     assert!(text.contains("client_1") && text.contains("client_secret"), "{text}");
     assert!(!text.contains("shown-once"), "{text}");
     Ok(())
@@ -57,9 +57,9 @@ async fn a_client_shows_no_secret() -> Outcome {
 #[tokio::test]
 async fn an_error_shows_no_secret() -> Outcome {
     let server = Server::start(|seen| {
-        let mut answer = reply(if seen.target.contains("/Api/") { 401 } else { 200 }, r#"{"id":["s3cret"],"key":"s3cret"}"#);
-        answer.headers_mut().insert("set-cookie", http::HeaderValue::from_static("s3cret"));
-        answer
+        let mut response = reply(if seen.target.contains("/Api/") { 401 } else { 200 }, r#"{"id":["s3cret"],"key":"s3cret"}"#);
+        response.headers_mut().insert("set-cookie", http::HeaderValue::from_static("s3cret"));
+        response
     })
     .await;
     let nobody = Nobody::new();

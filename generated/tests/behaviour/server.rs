@@ -1,4 +1,4 @@
-//! The other end of the wire. It listens on loopback, remembers what it was sent as it came, and answers as a test says, or
+//! The server of the tests. It listens on loopback, records requests byte for byte, and responds as a test prescribes, or
 //! breaks off in the middle.
 
 use axum::Router;
@@ -30,7 +30,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// The text of a header; empty if it isn't there.
+    /// The value of a header; empty if it is absent.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
@@ -43,22 +43,22 @@ impl Seen {
 }
 
 impl Server {
-    /// A server whose answers a function makes.
-    pub async fn start(answer: impl Fn(&Seen) -> Response<String> + Send + Sync + 'static) -> Self {
-        Self::start_waiting(move |seen| std::future::ready(answer(&seen))).await
+    /// A server whose responses are made by a function.
+    pub async fn start(response: impl Fn(&Seen) -> Response<String> + Send + Sync + 'static) -> Self {
+        Self::start_waiting(move |seen| std::future::ready(response(&seen))).await
     }
 
-    /// A server whose answers a function makes, each in its own time.
-    pub async fn start_waiting<F>(answer: impl Fn(Seen) -> F + Send + Sync + 'static) -> Self
+    /// A server whose responses are made by an async function.
+    pub async fn start_waiting<F>(response: impl Fn(Seen) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Response<String>> + Send + 'static,
     {
         let listener = listen().await;
         let address = listener.local_addr().expect("a bound socket has an address");
         let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
-        let (log, answer) = (seen.clone(), Arc::new(answer));
+        let (log, response) = (seen.clone(), Arc::new(response));
         let router = Router::new().fallback(move |request: Request<Body>| {
-            let (log, answer) = (log.clone(), answer.clone());
+            let (log, response) = (log.clone(), response.clone());
             async move {
                 let (head, body) = request.into_parts();
                 let body = axum::body::to_bytes(body, usize::MAX).await.expect("the request is whole");
@@ -69,14 +69,14 @@ impl Server {
                     body: String::from_utf8_lossy(&body).into_owned(),
                 };
                 log.lock().expect("no test panics with the log in its hands").push(seen.clone());
-                answer(seen).await
+                response(seen).await
             }
         });
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { address, seen }
     }
 
-    /// A server that gives everyone the same answer.
+    /// A server that always sends the same response.
     pub async fn always(status: u16, body: impl Into<String>) -> Self {
         let body = body.into();
         Self::start(move |_| reply(status, body.clone())).await
@@ -110,10 +110,10 @@ impl Server {
     }
 }
 
-/// An answer with a JSON body.
+/// A response with a JSON body.
 pub fn reply(status: u16, body: impl Into<String>) -> Response<String> {
-    let answer = Response::builder().status(status).header("content-type", "application/json");
-    answer.body(body.into()).expect("the head of the answer is valid")
+    let response = Response::builder().status(status).header("content-type", "application/json");
+    response.body(body.into()).expect("the head of the response is valid")
 }
 
 /// What a server does once it wrote all it has to say.

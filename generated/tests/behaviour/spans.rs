@@ -14,7 +14,7 @@ use std::time::Duration;
 
 const TEMPLATE: &str = "/organizations/{organization_id}/service-accounts/{service_account_id}";
 
-/// The text of a field of every span.
+/// The value of a field of every span.
 fn each<'a>(spans: &'a [Captured], field: &str) -> Vec<&'a str> {
     spans.iter().map(|span| span.field(field)).collect()
 }
@@ -22,9 +22,9 @@ fn each<'a>(spans: &'a [Captured], field: &str) -> Vec<&'a str> {
 #[tokio::test]
 async fn an_attempt_is_a_span_with_the_names_of_opentelemetry() -> Outcome {
     let server = Server::start(|_| {
-        let mut answer = reply(200, ACCOUNT);
-        answer.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
-        answer
+        let mut response = reply(200, ACCOUNT);
+        response.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_1"));
+        response
     })
     .await;
     let (capture, _guard) = Capture::start();

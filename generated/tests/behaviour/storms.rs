@@ -2,7 +2,7 @@
 //! nothing of them stays behind.
 
 use crate::Outcome;
-use crate::faulty::{Act, FaultyServer, answer, cut_short};
+use crate::faulty::{Act, FaultyServer, cut_short, response};
 use futures_util::{StreamExt, stream};
 use keycardai_api::{Client, Error, Response};
 use std::collections::HashMap;
@@ -19,21 +19,21 @@ const PATIENCE: Duration = Duration::from_secs(5 * 60);
 /// retries don't keep step with them.
 fn act(number: usize) -> Act {
     match number.wrapping_mul(0x9E37_79B9) >> 7 & 0x7F {
-        0 => answer("503 Service Unavailable", ""),
-        1 => answer("503 Service Unavailable\r\nretry-after: 1", ""),
-        2 => answer("429 Too Many Requests", ""),
+        0 => response("503 Service Unavailable", ""),
+        1 => response("503 Service Unavailable\r\nretry-after: 1", ""),
+        2 => response("429 Too Many Requests", ""),
         3 => Act::ResetUnread,
         4 => Act::Reset,
         5 => cut_short("{\"right\":"),
-        _ => answer("200 OK", "{}"),
+        _ => response("200 OK", "{}"),
     }
 }
 
-/// Whether the server does what a request asks for before it answers like this, at the worst.
+/// Whether the server may have processed a request before it responds like this.
 fn is_done(act: &Act) -> bool {
     match act {
         Act::ResetUnread => false,
-        Act::Answer(bytes) => {
+        Act::Response(bytes) => {
             !bytes.starts_with(b"HTTP/1.1 429") && !bytes.ends_with(b"retry-after: 1\r\ncontent-length: 0\r\n\r\n")
         }
         _ => true,
@@ -130,7 +130,7 @@ async fn calls_that_are_given_up_leave_nothing_behind() -> Outcome {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn when_the_server_is_down_a_storm_does_not_grow() -> Outcome {
-    let server = FaultyServer::in_turn([answer("503 Service Unavailable\r\nretry-after: 1", "")]).await;
+    let server = FaultyServer::in_turn([response("503 Service Unavailable\r\nretry-after: 1", "")]).await;
     let client = server.client();
     let calls = stream::iter(0..1000).map(|number| call(&client, number));
     let errors: Vec<_> = calls.buffer_unordered(AT_ONCE).collect().await;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// What a server says before it falls silent: nothing, half of the answer's head, half of its body.
+/// What a server sends before it falls silent: nothing, half of the response's head, half of its body.
 const SILENCES: [&str; 3] =
     ["", "HTTP/1.1 200 OK\r\ncontent-le", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":\"sa_1\""];
 

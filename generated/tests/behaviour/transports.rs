@@ -26,10 +26,10 @@ async fn a_reqwest_client_keeps_its_own_settings() -> Outcome {
 
 #[tokio::test]
 async fn a_compressed_answer_is_read() -> Outcome {
-    let mut answer = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 27\r\n\r\n".to_vec();
+    let mut response = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 27\r\n\r\n".to_vec();
     // `{"a":1}`, as gzip writes it.
-    answer.extend(b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xabVJT\xb22\xac\x05\x00\xaf\xac\x1bV\x07\x00\x00\x00");
-    let client = Client::builder().base_url(breaking_off(answer, Then::Hold).await).api_key(KEY).max_retries(0).build()?;
+    response.extend(b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xabVJT\xb22\xac\x05\x00\xaf\xac\x1bV\x07\x00\x00\x00");
+    let client = Client::builder().base_url(breaking_off(response, Then::Hold).await).api_key(KEY).max_retries(0).build()?;
     assert_eq!(client.get("/").await?, serde_json::json!({"a": 1}));
     Ok(())
 }
@@ -57,13 +57,13 @@ async fn layers_see_requests_and_answers() -> Outcome {
             request.headers_mut().insert("x-layer", http::HeaderValue::from_static("1"));
             request
         })
-        .map_response(|mut answer| {
-            answer.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_of_the_layer"));
-            answer
+        .map_response(|mut response| {
+            response.headers_mut().insert("x-request-id", http::HeaderValue::from_static("req_of_the_layer"));
+            response
         });
     let client = Client::builder().transport(Transport::new(layered)).api_key(KEY).max_retries(0).build()?;
-    let answer = client.organizations().service_accounts().retrieve("acme", "sa_1").send().await?;
-    assert_eq!(answer.request_id(), Some("req_of_the_layer"));
+    let response = client.organizations().service_accounts().retrieve("acme", "sa_1").send().await?;
+    assert_eq!(response.request_id(), Some("req_of_the_layer"));
     assert_eq!(mock.take_requests()[0].headers["x-layer"], "1");
     Ok(())
 }
@@ -90,7 +90,7 @@ async fn a_recorder_answers_in_order_and_keeps_what_was_sent() -> Outcome {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
     assert_eq!(accounts.credentials().retrieve("acme", "sa_1", "cred_1").await?.id, "cred_1");
     let left = accounts.delete("acme", "sa_1").await;
-    assert!(matches!(&left, Err(Error::Api(error)) if error.status().as_u16() == 501), "no answer is left: {left:?}");
+    assert!(matches!(&left, Err(Error::Api(error)) if error.status().as_u16() == 501), "no response is left: {left:?}");
 
     let requests = mock.take_requests();
     let lines: Vec<String> = requests.iter().map(|request| format!("{} {}", request.method, request.uri.path())).collect();

@@ -1,4 +1,4 @@
-//! What a newer API says and this version of the SDK doesn't know. Nothing of it fails a program, and nothing is lost when a
+//! What a newer API sends and this version of the SDK doesn't know. Nothing of it fails a program, and nothing is lost when a
 //! program sends back what it got.
 
 use crate::Outcome;
@@ -9,7 +9,7 @@ use keycardai_api::types::{
     Expand, ServiceAccount, ServiceAccountCreate, ServiceAccountCredential, ServiceAccountCredentialList,
 };
 
-/// An account with fields of tomorrow, whose texts have more than one way to be written.
+/// An account with unknown fields, whose JSON can be written in more than one way.
 fn account_of_tomorrow() -> String {
     let fields =
         r#""ratio":1.00,"count":123456789012345678901234567890,"nested":{ "b":[1, 2e0],"a":null,"a":"\u0041" },"flag":true"#;

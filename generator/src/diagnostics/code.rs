@@ -1,16 +1,16 @@
-//! Every diagnostic that can be reported, in one table, so that a code keeps its number and its weight.
+//! Every diagnostic that can be reported, in one table, so that a code keeps its number and its severity.
 //!
-//! The hundreds tell the stage: 00 the documents themselves, 01 the structure of the description, 02 names, 03 constructs without
-//! a counterpart in Rust, 04 `sdk.yaml`. Numbers are never used again for something else.
+//! The hundreds are the stage: 00 the files, 01 the structure of the document, 02 names, 03 constructs without a counterpart in
+//! Rust, 04 `sdk.yaml`. A number is never reused.
 
 use std::fmt;
 
-/// How much a diagnostic weighs.
+/// The severity of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// Something is generated, but perhaps not what was meant.
+    /// An SDK is generated, but it may not be what was intended.
     Warning,
 }
 
@@ -36,7 +36,7 @@ macro_rules! codes {
                 match self { $(Code::$name => Severity::$severity,)* }
             }
 
-            /// What it means, in a line.
+            /// Its meaning, in one line.
             pub fn meaning(self) -> &'static str {
                 match self { $(Code::$name => $meaning.trim_ascii(),)* }
             }
@@ -45,91 +45,91 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The text is neither valid YAML nor valid JSON.
+    /// The file is neither valid YAML nor valid JSON.
     InvalidSyntax = 1 Error,
-    /// A mapping has the same key twice.
+    /// A mapping has a duplicate key.
     DuplicateKey = 2 Error,
     /// A file can't be read.
     UnreadableFile = 3 Error,
-    /// A `$ref` leads out of the local files.
+    /// A `$ref` refers to a remote document.
     RemoteReference = 4 Error,
-    /// A `$ref` leads to nothing.
+    /// A `$ref` can't be resolved.
     UnknownReference = 5 Error,
-    /// A `$ref` only leads back to itself.
+    /// A `$ref` is circular.
     ReferenceCycle = 6 Error,
-    /// What is merged with `<<` is not a mapping.
+    /// A value that `<<` merges is not a mapping.
     InvalidMerge = 7 Error,
-    /// A file is not UTF-8.
+    /// A file is not valid UTF-8.
     NotUtf8 = 8 Error,
     /// A file is empty.
     EmptyFile = 9 Error,
-    /// A file has more than one YAML document.
+    /// A file contains more than one YAML document.
     SeveralDocuments = 10 Error,
     /// A document is nested too deeply.
     TooDeep = 11 Error,
-    /// Aliases make a document far larger than its text.
+    /// YAML aliases expand a document far beyond its size.
     TooLarge = 12 Error,
-    /// YAML says something that JSON can't: a tag, an infinite number, a key that is a list or mapping.
+    /// YAML contains a value that JSON can't represent: a tag, an infinite number, a key that is a list or mapping.
     NotJson = 13 Error,
 
     /// The document is not OpenAPI 3.0, 3.1 or 3.2.
     UnknownVersion = 101 Error,
-    /// A value is of the wrong type.
+    /// A value has the wrong type.
     WrongType = 102 Error,
     /// A required key is missing.
     MissingKey = 103 Error,
-    /// A value is not among the allowed ones.
+    /// A value is not one of the allowed values.
     InvalidValue = 104 Error,
-    /// A path has a `{parameter}` that its operation doesn't describe.
+    /// A path has a `{parameter}` that its operation doesn't declare.
     MissingPathParameter = 105 Warning,
-    /// An operation describes a path parameter that its path doesn't have.
+    /// An operation declares a path parameter that its path doesn't have.
     StrayPathParameter = 106 Warning,
     /// Two operations have the same `operationId`.
     DuplicateOperationId = 107 Warning,
-    /// A parameter is described twice.
+    /// A parameter is declared twice.
     DuplicateParameter = 108 Warning,
     /// A path parameter is not required.
     OptionalPathParameter = 109 Warning,
-    /// A security requirement names no scheme of `components.securitySchemes`.
+    /// A security requirement names a scheme that `components.securitySchemes` doesn't define.
     UnknownSecurityScheme = 110 Warning,
-    /// Two keys exclude each other.
+    /// Two keys are mutually exclusive.
     ConflictingKeys = 111 Error,
     /// A path is malformed.
     InvalidPath = 112 Error,
     /// Two paths differ only in the names of their parameters.
     AmbiguousPath = 113 Warning,
-    /// A server's URL has a `{variable}` that isn't described.
+    /// A server URL has a `{variable}` that is not defined.
     MissingServerVariable = 114 Warning,
-    /// A key has no meaning where it stands.
+    /// A key is unknown.
     UnknownKey = 115 Warning,
-    /// A key beside `$ref` is ignored.
+    /// A key next to `$ref` is ignored.
     IgnoredBesideReference = 116 Warning,
-    /// A keyword of an older OpenAPI or JSON Schema.
+    /// A keyword belongs to an older version of OpenAPI or JSON Schema.
     OutdatedKeyword = 117 Warning,
-    /// A body where HTTP gives it no meaning.
+    /// A request has a body although HTTP defines no meaning for it.
     BodyWithoutMeaning = 118 Warning,
-    /// A header parameter that OpenAPI says must be ignored.
+    /// A header parameter is ignored, as OpenAPI requires.
     IgnoredHeader = 119 Warning,
-    /// A key has no value, or is missing where the value would change nothing.
+    /// A key has no value, or is missing and treated as empty.
     NoValue = 120 Warning,
-    /// A `$ref` where OpenAPI has none.
+    /// A `$ref` is used where OpenAPI doesn't allow one.
     MisplacedReference = 121 Warning,
-    /// A value is not of the type that its schema has, or that OpenAPI gives it.
+    /// A value doesn't match the type of its schema, or the type that OpenAPI requires.
     ValueOfOtherType = 122 Warning,
-    /// A `$ref` leads to nothing from the root, and to something from where it stands.
+    /// A `$ref` resolves relative to an enclosing object, but not from the root.
     PartialPointer = 123 Warning,
-    /// A type has a name that is not JSON Schema's.
+    /// A type is not one of JSON Schema's types.
     UnknownType = 124 Warning,
-    /// A parameter or header doesn't say what it holds.
+    /// A parameter or header has no schema.
     UndescribedValue = 125 Warning,
-    /// A default is not among the values that are allowed.
+    /// A default is not one of the allowed values.
     ForeignDefault = 126 Warning,
 
-    /// Two things of the description would have the same name in Rust.
+    /// Two names of the document become the same name in Rust.
     NameClash = 201 Warning,
-    /// A rename is for something that isn't there.
+    /// A setting refers to a name that the document doesn't have.
     UnknownRename = 202 Error,
-    /// A rename is not a name that Rust allows there.
+    /// A name is not valid in Rust.
     InvalidName = 203 Error,
 
     /// The document is OpenAPI 3.2, which is read as 3.1.
@@ -137,30 +137,30 @@ codes! {
     /// A keyword of JSON Schema is ignored.
     IgnoredKeyword = 302 Warning,
 
-    /// A schema has no type yet; any JSON stands in for it.
+    /// A schema is not supported; any JSON is accepted instead.
     UnsupportedSchema = 303 Warning,
-    /// A security scheme can't be applied by the SDK itself.
+    /// The SDK itself doesn't support a security scheme.
     UnsupportedScheme = 306 Warning,
-    /// The first server has no whole address.
+    /// A server URL is relative, or has an undefined variable.
     RelativeServer = 307 Warning,
-    /// A type must hold another value of itself without end.
+    /// A recursive type has infinite size.
     InfiniteType = 308 Warning,
-    /// A discriminator doesn't tell the variants of its union apart.
+    /// A discriminator doesn't distinguish the variants of its union.
     AmbiguousUnion = 309 Warning,
-    /// Parts of an `allOf` exclude each other.
+    /// The parts of an `allOf` conflict.
     ConflictingParts = 310 Warning,
-    /// A parameter's style or media type has no form for its value.
+    /// The style or media type of a parameter can't represent its value.
     ValueWithoutForm = 311 Warning,
-    /// A security requirement can't be met.
+    /// A security requirement is not supported.
     UnmetSecurity = 312 Warning,
 
-    /// `sdk.yaml` has no such setting.
+    /// `sdk.yaml` has an unknown key.
     UnknownSetting = 401 Error,
-    /// A pagination rule doesn't say how to reach the next page, or says it twice.
+    /// A pagination rule is incomplete or contradictory.
     InvalidPagination = 402 Error,
-    /// A format is mapped to a type that isn't supported.
+    /// A format is mapped to an unsupported type.
     UnknownFormatType = 403 Error,
-    /// A setting changes nothing.
+    /// A setting has no effect.
     SettingWithoutEffect = 404 Warning,
 }
 

@@ -1,6 +1,6 @@
-//! What is wrong with the input, said so that the reader can mend it: a stable code, a place, a message and what to write instead.
+//! Diagnostics about the input: a stable code, a place, a message and what to write instead.
 //!
-//! Stages push to [`Diagnostics`] and go on, so that one run reports everything; [`Printer`] shows it in the end.
+//! Stages push to [`Diagnostics`] and continue, so that one run reports everything; [`Printer`] prints them at the end.
 
 mod code;
 mod limiter;
@@ -18,7 +18,7 @@ use crate::source::At;
 /// One diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// What kind of diagnostic it is.
+    /// The kind of problem.
     pub code: Code,
     /// What is wrong, in one line.
     pub message: String,
@@ -30,7 +30,7 @@ pub struct Diagnostic {
     pub related: Vec<(At, String)>,
     /// What to write instead.
     pub help: Option<String>,
-    /// What else helps to understand it.
+    /// What the generator did instead, or more explanation.
     pub notes: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ impl Diagnostic {
         Diagnostic { code, message: message.into(), at, label: None, related: Vec::new(), help: None, notes: Vec::new() }
     }
 
-    /// Says something under the caret.
+    /// Sets the label under the caret.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -52,13 +52,13 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to write instead.
+    /// Sets what to write instead.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Says what to write instead, where that is known.
+    /// Sets what to write instead, if it is known.
     pub fn maybe_help(mut self, help: Option<impl Into<String>>) -> Self {
         self.help = help.map(Into::into).or(self.help);
         self
@@ -81,8 +81,8 @@ impl Diagnostic {
     }
 }
 
-/// The diagnostics of a run, each once: a shared part is read wherever it is used, and says the same each time. Shared by reference,
-/// since every stage writes to it and none reads it.
+/// The diagnostics of a run, each once: a shared component is read wherever it is used, and reports the same each time. Shared by
+/// reference, since every stage writes to it and none reads it.
 #[derive(Debug, Default)]
 pub struct Diagnostics(RefCell<IndexSet<Diagnostic>>);
 
@@ -117,10 +117,10 @@ impl Diagnostics {
     }
 }
 
-/// The candidate that was probably meant, if one is near enough.
+/// The most similar candidate, if one is similar enough.
 pub fn suggest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // One letter in three may be wrong; more than that is another word. What is too long to be a name isn't compared,
-    // since comparing takes the product of both lengths.
+    // One letter in three may be wrong; beyond that it is another word. Long strings aren't compared, since the cost is the
+    // product of both lengths.
     let longest = 80;
     let limit = (wrong.chars().count() / 3).max(1);
     candidates

@@ -1,11 +1,11 @@
-//! Shows diagnostics as rustc does: the line, a caret under what is meant, and what to write instead. Of many of a kind the first are shown.
+//! Prints diagnostics as rustc does: the line, a caret, and what to write instead. Only the first of many similar ones are shown.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
-use super::limiter::{Limiter, Turn};
+use super::limiter::{Limiter, Visibility};
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{DocumentId, Documents};
 
@@ -30,7 +30,7 @@ impl<'a> Printer<'a> {
         Printer { documents, prefix: String::new(), colour: false, verbose: false }
     }
 
-    /// Puts something in front of every path, so that it is right from where the user stands: `spec/`.
+    /// Sets a prefix for every path, so that it is relative to the current folder of the user: `spec/`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
@@ -42,7 +42,7 @@ impl<'a> Printer<'a> {
         self
     }
 
-    /// Whether every diagnostic is shown, however many there are of its kind.
+    /// Whether every diagnostic is shown, however many similar ones there are.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = verbose;
         self
@@ -64,10 +64,10 @@ impl<'a> Printer<'a> {
         let mut text = String::new();
         let mut limiter = Limiter::new(list.iter().map(|(_, diagnostic)| diagnostic), self.verbose);
         for (spot, diagnostic) in &list {
-            let group = match limiter.turn(diagnostic) {
-                Turn::Shown => self.group(spot, diagnostic, &mut lines),
-                Turn::Rest(more) => rest(diagnostic.code, more),
-                Turn::Counted => continue,
+            let group = match limiter.visibility(diagnostic) {
+                Visibility::Shown => self.group(spot, diagnostic, &mut lines),
+                Visibility::Remaining(more) => rest(diagnostic.code, more),
+                Visibility::Counted => continue,
             };
             text += &renderer.render(&[group]);
             text += "\n\n";
@@ -101,7 +101,7 @@ impl<'a> Printer<'a> {
         group.elements(notes).elements(help)
     }
 
-    /// The lines of a document with what is marked on them.
+    /// The lines of a document with their marks.
     fn picture<'b>(&'b self, id: DocumentId, marks: Vec<Mark<'b>>, starts: &[usize]) -> Vec<Element<'b>> {
         let text = self.documents.text(id);
         let path = format!("{}{}", self.prefix, self.documents.path(id));
@@ -124,18 +124,20 @@ fn level(code: Code) -> Level<'static> {
     }
 }
 
-/// What stands for the diagnostics of a kind that aren't shown.
+/// The line that counts the diagnostics that aren't shown.
 fn rest<'a>(code: Code, more: usize) -> Group<'a> {
-    Group::with_title(level(code).primary_title(format!("and {more} more like these; --verbose shows them")).id(code.to_string()))
+    Group::with_title(
+        level(code).primary_title(format!("{more} more like these; use --verbose to show them")).id(code.to_string()),
+    )
 }
 
-/// How many bytes are drawn at most. It is far more than one sees, since unmarked lines are folded; but they take their time.
+/// How many bytes are drawn at most. Unmarked lines are folded, so this is far more than is visible; but rendering them is slow.
 const DRAWN: usize = 16 * 1024;
 
-/// How many bytes around a mark are shown of a text that can't be drawn whole.
+/// How many bytes around a mark are shown if the lines can't be drawn whole.
 const AROUND: usize = 60;
 
-/// Something to be marked in a document.
+/// A range to mark in a document.
 struct Mark<'a> {
     id: DocumentId,
     range: Range<usize>,
@@ -144,7 +146,7 @@ struct Mark<'a> {
 }
 
 impl<'a> Mark<'a> {
-    /// The mark in a text that begins at `start`.
+    /// The mark in an excerpt that starts at `start`.
     fn annotation(self, start: usize) -> Annotation<'a> {
         self.kind.span(self.range.start - start..self.range.end - start).label(self.label)
     }
@@ -193,7 +195,7 @@ mod tests {
     use crate::diagnostics::Code;
     use crate::source::{At, Memory};
 
-    /// Prints diagnostics at ranges of bytes of a text, the first with the others beside it.
+    /// Prints a diagnostic at the first range of bytes, with the others as related places.
     fn printed(text: &str, ranges: &[Range<usize>], colour: bool) -> String {
         let mut documents = Documents::default();
         let diagnostics = Diagnostics::default();
@@ -252,7 +254,7 @@ mod tests {
             "warning[E0115]: `000` is odd",
             "warning[E0115]: `001` is odd",
             "warning[E0115]: `002` is odd",
-            "warning[E0115]: and 297 more like these; --verbose shows them",
+            "warning[E0115]: 297 more like these; use --verbose to show them",
             "warning[E0115]: `x` is new",
             "301 warnings",
         ];

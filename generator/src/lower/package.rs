@@ -21,7 +21,7 @@ pub struct Crate {
 }
 
 pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Crate {
-    let name = crate_name::of(spec, config, diagnostics);
+    let name = crate_name::choose(spec, config, diagnostics);
     let value = |setting: &Option<Spanned<String>>| setting.as_ref().map(|setting| setting.value.clone());
     Crate {
         version: value(&config.package.version).unwrap_or_else(|| FIRST_VERSION.to_owned()),

@@ -1,12 +1,12 @@
-//! What is defined once and used by name.
+//! Parts that are defined once and used by name.
 
 use indexmap::IndexMap;
 
-use super::context::{Context, Cursor, rest};
+use super::context::{Context, NodeReader, take_extensions};
 use super::{Callback, Example, Header, Link, Parameter, PathItem, RequestBody, Response, SchemaId, Scheme};
 use crate::source::Read;
 
-/// The `components` of the root document, in document order. Components that are references are followed already.
+/// The `components` of the root document, in document order. References among them are already resolved.
 #[derive(Debug, Clone, Default)]
 pub struct Components {
     /// The schemas; two names can have the same id, if one is a plain `$ref` to the other.
@@ -32,9 +32,9 @@ pub struct Components {
 }
 
 impl Read<Context> for Components {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
-        // Shared media types came with OpenAPI 3.2 and are read where they are used.
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
+        // Shared media types are new in OpenAPI 3.2 and are read where they are used.
         fields.get("mediaTypes");
         let components = Components {
             schemas: fields.or_default("schemas"),
@@ -48,7 +48,7 @@ impl Read<Context> for Components {
             callbacks: fields.or_default("callbacks"),
             path_items: fields.or_default("pathItems"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(components)
     }
 }

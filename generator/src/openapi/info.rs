@@ -1,9 +1,9 @@
-//! Who the API is and where it lives: `info`, `servers`, `tags`.
+//! The API as a whole: `info`, `servers`, `tags`.
 
 use indexmap::IndexMap;
 
 use super::Extensions;
-use super::context::{Context, Cursor, rest};
+use super::context::{Context, NodeReader, take_extensions};
 use super::template::variables;
 use crate::diagnostics::Code;
 use crate::source::{Place, Read};
@@ -11,7 +11,7 @@ use crate::source::{Place, Read};
 /// The `info` object.
 #[derive(Debug, Clone, Default)]
 pub struct Info {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The API's name.
     pub title: String,
@@ -23,7 +23,7 @@ pub struct Info {
     pub description: Option<String>,
     /// A URL.
     pub terms_of_service: Option<String>,
-    /// Whom to ask.
+    /// The contact for the API.
     pub contact: Option<Contact>,
     /// The licence of the API.
     pub license: Option<License>,
@@ -34,35 +34,35 @@ pub struct Info {
 /// The `contact` object.
 #[derive(Debug, Clone, Default)]
 pub struct Contact {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// A person or team.
     pub name: Option<String>,
     /// A page.
     pub url: Option<String>,
-    /// An address.
+    /// An e-mail address.
     pub email: Option<String>,
 }
 
 /// The `license` object.
 #[derive(Debug, Clone, Default)]
 pub struct License {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Its name.
     pub name: String,
     /// An SPDX expression.
     pub identifier: Option<String>,
-    /// Its text.
+    /// The URL of its text.
     pub url: Option<String>,
 }
 
 /// A server, whose URL may hold `{variables}`.
 #[derive(Debug, Clone, Default)]
 pub struct Server {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The URL template; relative to the document's own address if it has no scheme.
+    /// The URL template; relative to the URL of the document if it has no scheme.
     pub url: String,
     /// OpenAPI 3.2: a short name.
     pub name: Option<String>,
@@ -77,9 +77,9 @@ pub struct Server {
 /// A variable of a server's URL.
 #[derive(Debug, Clone, Default)]
 pub struct ServerVariable {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The value to use when the user gives none.
+    /// The value to use when the user sets none.
     pub default: String,
     /// The only values allowed, if not empty.
     pub values: Vec<String>,
@@ -87,10 +87,10 @@ pub struct ServerVariable {
     pub description: Option<String>,
 }
 
-/// A tag and its words.
+/// A tag and its documentation.
 #[derive(Debug, Clone, Default)]
 pub struct Tag {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The name that operations use.
     pub name: String,
@@ -107,7 +107,7 @@ pub struct Tag {
 /// The `externalDocs` object.
 #[derive(Debug, Clone, Default)]
 pub struct ExternalDocs {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The page.
     pub url: String,
@@ -116,8 +116,8 @@ pub struct ExternalDocs {
 }
 
 impl Read<Context> for Info {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         Some(Info {
             place: fields.place(),
             title: fields.required("title"),
@@ -127,57 +127,57 @@ impl Read<Context> for Info {
             terms_of_service: fields.optional("termsOfService"),
             contact: fields.optional("contact"),
             license: fields.optional("license"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         })
     }
 }
 
 impl Read<Context> for Contact {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let contact = Contact {
             place: fields.place(),
             name: fields.optional("name"),
             url: fields.optional("url"),
             email: fields.optional("email"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(contact)
     }
 }
 
 impl Read<Context> for License {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let license = License {
             place: fields.place(),
             name: fields.required("name"),
             identifier: fields.optional("identifier"),
             url: fields.optional("url"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(license)
     }
 }
 
 impl Read<Context> for Server {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let server = Server {
             place: fields.place(),
             url: fields.required("url"),
             name: fields.optional("name"),
             description: fields.optional("description"),
             variables: fields.or_default("variables"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         };
         if let Some(url) = fields.get("url") {
             let names = variables(&server.url).unwrap_or_default().into_iter();
             for name in names.filter(|name| !server.variables.contains_key(*name)) {
-                url.diagnostic(Code::MissingServerVariable, format!("`{{{name}}}` is not among the `variables` of this server"))
-                    .note("the address is not known without it, so clients have to be given one")
-                    .help(format!("describe it: `variables: {{ {name}: {{ default: … }} }}`"))
-                    .record(cursor.diagnostics);
+                url.diagnostic(Code::MissingServerVariable, format!("undefined server variable `{name}`"))
+                    .note("the URL is incomplete without it, so every client must set its base URL")
+                    .help(format!("define it: `variables: {{ {name}: {{ default: … }} }}`"))
+                    .record(reader.diagnostics);
             }
         }
         Some(server)
@@ -185,24 +185,24 @@ impl Read<Context> for Server {
 }
 
 impl Read<Context> for ServerVariable {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let mut variable = ServerVariable {
             place: fields.place(),
             default: fields.required("default"),
             values: fields.or_default("enum"),
             description: fields.optional("description"),
         };
-        rest(&fields);
+        take_extensions(&fields);
         if let Some(default) = fields.get("default")
             && !variable.values.is_empty()
             && !variable.values.contains(&variable.default)
         {
             default
-                .diagnostic(Code::ForeignDefault, format!("the default `{}` is not among the values of `enum`", variable.default))
-                .note("it is taken as one of them")
-                .help(format!("add it to them, or write one of {}", variable.values.join(", ")))
-                .record(cursor.diagnostics);
+                .diagnostic(Code::ForeignDefault, format!("default `{}` is not one of the `enum` values", variable.default))
+                .note("treated as an allowed value")
+                .help(format!("add it to `enum`, or use one of `{}`", variable.values.join("`, `")))
+                .record(reader.diagnostics);
             variable.values.insert(0, variable.default.clone());
         }
         Some(variable)
@@ -210,9 +210,9 @@ impl Read<Context> for ServerVariable {
 }
 
 impl Read<Context> for Tag {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
-        // The parent and the kind of a tag came with OpenAPI 3.2 and only arrange pages.
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
+        // The parent and the kind of a tag are new in OpenAPI 3.2 and only arrange documentation.
         fields.get("parent");
         fields.get("kind");
         Some(Tag {
@@ -221,17 +221,17 @@ impl Read<Context> for Tag {
             summary: fields.optional("summary"),
             description: fields.optional("description"),
             external_docs: fields.optional("externalDocs"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         })
     }
 }
 
 impl Read<Context> for ExternalDocs {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         let docs =
             ExternalDocs { place: fields.place(), url: fields.required("url"), description: fields.optional("description") };
-        rest(&fields);
+        take_extensions(&fields);
         Some(docs)
     }
 }

@@ -1,19 +1,19 @@
-//! Paths and what can be done with them.
+//! Paths and their operations.
 
 use std::fmt;
 
 use indexmap::IndexMap;
 
-use super::body::responses;
-use super::context::{Context, Cursor, Fields, named, referenced, rest};
+use super::context::{Context, Fields, NodeReader, read_map, read_referenced, take_extensions};
 use super::parameter::parameters;
+use super::response::responses;
 use super::{Extensions, ExternalDocs, Parameter, RequestBody, Requirement, Response, Server, Status};
 use crate::source::{Place, Read};
 
 /// A path and its operations.
 #[derive(Debug, Clone, Default)]
 pub struct PathItem {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// The path template, or the name of the webhook.
     pub path: String,
@@ -23,7 +23,7 @@ pub struct PathItem {
     pub description: Option<String>,
     /// The parameters that all operations share. They are among the operations' own already.
     pub parameters: Vec<Parameter>,
-    /// The servers that all operations share. They are given to the operations already.
+    /// The servers that all operations share. The operations have them already.
     pub servers: Vec<Server>,
     /// The operations, in document order.
     pub operations: IndexMap<Method, Operation>,
@@ -69,7 +69,7 @@ impl Method {
         ("query", Method::Query),
     ];
 
-    /// As it goes over the wire.
+    /// As it is sent.
     pub fn as_str(self) -> &'static str {
         match self {
             Method::Get => "GET",
@@ -94,9 +94,9 @@ impl fmt::Display for Method {
 /// One operation.
 #[derive(Debug, Clone, Default)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The path template that it hangs on.
+    /// Its path template.
     pub path: String,
     /// The method.
     pub method: Method,
@@ -116,38 +116,38 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// The responses, in document order.
     pub responses: IndexMap<Status, Response>,
-    /// What the API may call back.
+    /// Requests that the API may send back.
     pub callbacks: IndexMap<String, Callback>,
     /// Whether it should no longer be used.
     pub deprecated: bool,
-    /// `None`: the description's list applies. An empty list: no credential is needed.
+    /// `None`: the list of the document applies. An empty list: no credential is needed.
     pub security: Option<Vec<Requirement>>,
-    /// Its own servers or its path's; empty: the description's apply.
+    /// Its own servers or its path's; empty: those of the document apply.
     pub servers: Vec<Server>,
     /// The `x-…` keys.
     pub extensions: Extensions,
 }
 
-/// What the API may call back.
+/// Requests that the API may send back.
 #[derive(Debug, Clone, Default)]
 pub struct Callback {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// Runtime expression -> what is sent there.
     pub expressions: IndexMap<String, PathItem>,
 }
 
 impl Read<Context> for PathItem {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let path = cursor.place.pointer.last().unwrap_or_default();
-        referenced(cursor, |fields, words| {
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let path = reader.place.pointer.last().unwrap_or_default();
+        read_referenced(reader, |fields, overrides| {
             let description = fields.optional("description");
             let summary = fields.optional("summary");
             let parameters = parameters(fields);
             let servers: Vec<Server> = fields.or_default("servers");
             let methods = Method::ALL.map(|(key, method)| (method, fields.get(key)));
-            let mut operations: Vec<(Method, Cursor<'_>)> =
-                methods.into_iter().filter_map(|(method, cursor)| Some((method, cursor?))).collect();
+            let mut operations: Vec<(Method, NodeReader<'_>)> =
+                methods.into_iter().filter_map(|(method, reader)| Some((method, reader?))).collect();
             operations.sort_by_key(|(_, operation)| position(fields, operation));
             let operations = operations.into_iter().filter_map(|(method, operation)| {
                 let operation = Operation { path: path.to_owned(), method, ..Operation::read(&operation)? };
@@ -156,24 +156,24 @@ impl Read<Context> for PathItem {
             Some(PathItem {
                 place: fields.place(),
                 path: path.to_owned(),
-                summary: words.summary.or(summary),
-                description: words.description.or(description),
+                summary: overrides.summary.or(summary),
+                description: overrides.description.or(description),
                 operations: operations.collect(),
                 parameters: parameters.clone(),
                 servers: servers.clone(),
-                extensions: rest(fields),
+                extensions: take_extensions(fields),
             })
         })
     }
 }
 
-/// How far down among the keys of an object a value stands.
-fn position(fields: &Fields<'_>, value: &Cursor<'_>) -> Option<usize> {
-    fields.cursor.node.as_mapping()?.get_index_of(value.place.pointer.last()?)
+/// The index of a value among the keys of an object.
+fn position(fields: &Fields<'_>, value: &NodeReader<'_>) -> Option<usize> {
+    fields.reader.node.as_mapping()?.get_index_of(value.place.pointer.last()?)
 }
 
 impl Operation {
-    /// Adds what the path item says for all of its operations and this one doesn't say itself.
+    /// Adds what the path item sets for all of its operations and this one doesn't override.
     fn inherit(mut self, parameters: &[Parameter], servers: &[Server]) -> Self {
         let shared = parameters.iter().filter(|shared| !self.parameters.iter().any(|own| own.is_same(shared)));
         self.parameters = shared.cloned().chain(self.parameters.iter().cloned()).collect();
@@ -185,11 +185,11 @@ impl Operation {
 }
 
 impl Read<Context> for Operation {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if cursor.node.get("$ref").is_some() {
-            cursor.note_misplaced("refer to the whole path item, or write the operation out");
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if reader.node.get("$ref").is_some() {
+            reader.warn_misplaced_reference("reference the whole path item, or replace the reference with the operation");
         }
-        referenced(cursor, |fields, _| {
+        read_referenced(reader, |fields, _| {
             Some(Operation {
                 place: fields.place(),
                 path: String::new(),
@@ -201,19 +201,19 @@ impl Read<Context> for Operation {
                 external_docs: fields.optional("externalDocs"),
                 parameters: parameters(fields),
                 request_body: fields.optional("requestBody"),
-                responses: fields.get("responses").map(|cursor| responses(&cursor)).unwrap_or_default(),
+                responses: fields.get("responses").map(|reader| responses(&reader)).unwrap_or_default(),
                 callbacks: fields.or_default("callbacks"),
                 deprecated: fields.or_default("deprecated"),
                 security: fields.optional("security"),
                 servers: fields.or_default("servers"),
-                extensions: rest(fields),
+                extensions: take_extensions(fields),
             })
         })
     }
 }
 
 impl Read<Context> for Callback {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        referenced(cursor, |fields, _| Some(Callback { place: fields.place(), expressions: named(&fields.cursor) }))
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        read_referenced(reader, |fields, _| Some(Callback { place: fields.place(), expressions: read_map(&fields.reader) }))
     }
 }

@@ -1,22 +1,22 @@
-//! What a schema says, keyword by keyword.
+//! A schema, keyword by keyword.
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::context::{Context, Cursor, Fields, follow, rest};
+use super::context::{Context, Fields, NodeReader, follow_reference, take_extensions};
 use super::schemas::target;
 use super::{Extensions, ExternalDocs, SchemaId, Type, Types, Version};
 use crate::diagnostics::Code;
 use crate::source::{Node, Number, Place, Pointer, Read};
 
-/// A schema, in the words of OpenAPI 3.1 (JSON Schema 2020-12) whatever version the document has. `true` and `{}` are the empty
+/// A schema, in terms of OpenAPI 3.1 (JSON Schema 2020-12) whatever version the document has. `true` and `{}` are the empty
 /// schema.
 #[derive(Debug, Clone, Default)]
 pub struct Schema {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// The schema `false`: no value is valid.
     pub never: bool,
-    /// A `$ref` beside the other keywords here.
+    /// The target of a `$ref` next to other keywords.
     pub reference: Option<SchemaId>,
     /// The types allowed; empty: any. `nullable: true` of 3.0 has become `null` here, if the schema has a `type`.
     pub types: Types,
@@ -28,7 +28,7 @@ pub struct Schema {
     pub title: Option<String>,
     /// CommonMark.
     pub description: Option<String>,
-    /// The value that an absent one stands for.
+    /// The value to assume if there is none.
     pub default: Option<Node>,
     /// The examples; `example` of 3.0 comes first.
     pub examples: Vec<Node>,
@@ -56,7 +56,7 @@ pub struct Schema {
     pub then_schema: Option<SchemaId>,
     /// `else`
     pub else_schema: Option<SchemaId>,
-    /// Which property tells the variants of `one_of` or `any_of` apart.
+    /// Which property selects the variant of `one_of` or `any_of`.
     pub discriminator: Option<Discriminator>,
     /// The properties, in document order.
     pub properties: IndexMap<String, SchemaId>,
@@ -66,7 +66,7 @@ pub struct Schema {
     pub additional_properties: Option<Additional>,
     /// Regular expression -> properties.
     pub pattern_properties: IndexMap<String, SchemaId>,
-    /// What the names of properties look like.
+    /// The schema of the names of properties.
     pub property_names: Option<SchemaId>,
     /// `minProperties`
     pub min_properties: Option<u64>,
@@ -119,18 +119,19 @@ pub enum Additional {
     Allowed,
     /// `false`
     Denied,
-    /// They look like this.
+    /// They have this schema.
     Schema(SchemaId),
 }
 
 /// `discriminator`
 #[derive(Debug, Clone, Default)]
 pub struct Discriminator {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// The property that tells the variants apart.
+    /// The property that selects the variant.
     pub property_name: String,
-    /// Value of the property -> variant, as far as it is written down. A variant that isn't in here goes by its schema's name.
+    /// Value of the property -> variant, as far as the document maps it. A variant that isn't mapped is selected by the name of
+    /// its schema.
     pub mapping: IndexMap<String, SchemaId>,
 }
 
@@ -141,12 +142,12 @@ impl Schema {
         self.types.single().is_some_and(|ty| plain.contains(&ty)) && self.reference.is_none() && self.all_of.is_empty()
     }
 
-    /// What `oneOf` and `anyOf` choose from.
+    /// The variants of `oneOf` and `anyOf`.
     pub fn variants(&self) -> Vec<SchemaId> {
         self.one_of.iter().chain(&self.any_of).copied().collect()
     }
 
-    /// Whether any text is valid, but for limits and formats.
+    /// Whether any string is valid, apart from limits and formats.
     pub fn is_any_text(&self) -> bool {
         let has_variants = !self.one_of.is_empty() || !self.any_of.is_empty();
         let is_text = self.types.single() == Some(Type::String) && self.is_scalar();
@@ -155,11 +156,11 @@ impl Schema {
 }
 
 impl Read<Context> for Schema {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Bool(anything) = cursor.node {
-            return Some(Schema { place: cursor.place.clone(), never: !anything, ..Schema::default() });
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if let Node::Bool(anything) = reader.node {
+            return Some(Schema { place: reader.place.clone(), never: !anything, ..Schema::default() });
         }
-        let fields = cursor.fields()?;
+        let fields = reader.fields()?;
         for ignored in IGNORED {
             fields.get(ignored);
         }
@@ -176,7 +177,7 @@ impl Read<Context> for Schema {
         Some(Schema {
             place: fields.place(),
             never: false,
-            reference: reference(&fields).and_then(|reference| target(&reference, follow(&reference)?)),
+            reference: reference(&fields).and_then(|reference| target(&reference, follow_reference(&reference)?)),
             types,
             nullable,
             title: fields.optional("title"),
@@ -223,22 +224,23 @@ impl Read<Context> for Schema {
             content_schema: fields.optional("contentSchema"),
             format,
             external_docs: fields.optional("externalDocs"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
         })
     }
 }
 
-/// Reads `enum`. Plain values beside the type of a list or an object say something of what is in it, and nothing of it.
+/// Reads `enum`. Scalar values next to the type of a list or an object are meant for its items or properties, so they are
+/// ignored.
 fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
-    let cursor = fields.get("enum")?;
-    let values = cursor.items();
-    let is_plain = |value: &Cursor<'_>| !matches!(value.node, Node::Sequence(_) | Node::Mapping(_));
+    let reader = fields.get("enum")?;
+    let values = reader.items();
+    let is_plain = |value: &NodeReader<'_>| !matches!(value.node, Node::Sequence(_) | Node::Mapping(_));
     if matches!(types.single(), Some(Type::Array | Type::Object)) && values.iter().all(is_plain) {
-        cursor
-            .key_diagnostic(Code::ValueOfOtherType, "no value of this `enum` is of its schema's type")
-            .note("it is ignored")
+        reader
+            .key_diagnostic(Code::ValueOfOtherType, "no value of `enum` has the type of its schema")
+            .note("the `enum` is ignored")
             .help("move it to the schema of the items or properties")
-            .record(cursor.diagnostics);
+            .record(reader.diagnostics);
         return None;
     }
     Some(values.iter().map(|value| of_type(value, types)).collect())
@@ -246,23 +248,25 @@ fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
 
 /// Reads `prefixItems` and `items`, which were both called `items` up to JSON Schema 2019-09.
 fn items(fields: &Fields<'_>) -> (Vec<SchemaId>, Option<SchemaId>) {
-    let cursor = fields.get("items").filter(|cursor| matches!(cursor.node, Node::Sequence(_)));
-    let Some(cursor) = cursor else {
+    let reader = fields.get("items").filter(|reader| matches!(reader.node, Node::Sequence(_)));
+    let Some(reader) = reader else {
         return (fields.or_default("prefixItems"), fields.optional("items"));
     };
-    cursor
-        .key_diagnostic(Code::OutdatedKeyword, "`items` as a list is JSON Schema 2019-09; it is taken as if this were that")
+    reader
+        .key_diagnostic(Code::OutdatedKeyword, "`items` as a list was removed in JSON Schema 2020-12")
+        .note("read as in JSON Schema 2019-09")
         .help("write `prefixItems` for the list, and `items` for `additionalItems`")
-        .record(cursor.diagnostics);
-    match (Vec::read(&cursor).unwrap_or_default().as_slice(), fields.optional("additionalItems")) {
-        // Who writes one schema means it for all items.
+        .record(reader.diagnostics);
+    match (Vec::read(&reader).unwrap_or_default().as_slice(), fields.optional("additionalItems")) {
+        // A list of one schema is meant for all items.
         ([only], None) => (Vec::new(), Some(*only)),
         (members, rest) => (members.to_vec(), rest),
     }
 }
 
-/// A value that the schema allows. One that has quotes and should have none, or the other way round, is what its type says.
-fn of_type(value: &Cursor<'_>, types: Types) -> Node {
+/// A value that the schema allows. One that is quoted and shouldn't be, or the other way round, is converted to the type of the
+/// schema.
+fn of_type(value: &NodeReader<'_>, types: Types) -> Node {
     let meant = match (types.single(), value.node) {
         (Some(Type::String), Node::Number(_) | Node::Bool(_)) => Some(Node::String(value.node.to_string())),
         (Some(Type::Integer | Type::Number), Node::String(text)) => text.parse().ok().map(Number::Integer).map(Node::Number),
@@ -273,15 +277,18 @@ fn of_type(value: &Cursor<'_>, types: Types) -> Node {
         return value.node.clone();
     };
     value
-        .diagnostic(Code::ValueOfOtherType, format!("`{}` is {}, and not of its schema's type", value.node, value.node.kind()))
-        .note(format!("it is taken for `{meant}`"))
+        .diagnostic(
+            Code::ValueOfOtherType,
+            format!("`{}` is {}, which doesn't match the type of its schema", value.node, value.node.kind()),
+        )
+        .note(format!("treated as `{meant}`"))
         .help(format!("write `{meant}`, or change the type"))
         .record(value.diagnostics);
     meant
 }
 
-/// Keywords that change nothing about the types of a client: definitions that are read where they are referenced, marks for
-/// tools, and rules that only a validator applies.
+/// Keywords that change nothing about the types of a client: definitions that are read where they are read_referenced,
+/// annotations for tools, and rules that only a validator applies.
 const IGNORED: [&str; 15] = [
     "$id",
     "$schema",
@@ -300,8 +307,8 @@ const IGNORED: [&str; 15] = [
     "xml",
 ];
 
-/// The `$ref`, or a `$dynamicRef` that can only mean one schema.
-fn reference<'a>(fields: &Fields<'a>) -> Option<Cursor<'a>> {
+/// The `$ref`, or a `$dynamicRef` that can only resolve to one schema.
+fn reference<'a>(fields: &Fields<'a>) -> Option<NodeReader<'a>> {
     let fixed = fields.get("$ref");
     let dynamic = ["$dynamicRef", "$recursiveRef"].into_iter().find_map(|key| Some((key, fields.get(key)?)));
     let Some((key, dynamic)) = dynamic else {
@@ -312,82 +319,83 @@ fn reference<'a>(fields: &Fields<'a>) -> Option<Cursor<'a>> {
         return Some(dynamic);
     }
     dynamic
-        .key_diagnostic(Code::IgnoredKeyword, format!("`{key}` is not followed: any value is taken here"))
-        .help("refer to one schema with `$ref`")
+        .key_diagnostic(Code::IgnoredKeyword, format!("`{key}` is not supported"))
+        .note("any value is accepted here")
+        .help("reference a single schema with `$ref`")
         .record(dynamic.diagnostics);
     fixed
 }
 
-/// Reads `nullable` of OpenAPI 3.0: into the types if there are any, else as a mark of its own.
+/// Reads `nullable` of OpenAPI 3.0: into the types if there are any, else as a flag of its own.
 fn nullable(fields: &Fields<'_>, types: &mut Types) -> bool {
-    let Some(cursor) = fields.get("nullable") else {
+    let Some(reader) = fields.get("nullable") else {
         return false;
     };
-    if cursor.context.version > Version::V3_0 {
-        cursor
-            .key_diagnostic(Code::OutdatedKeyword, "`nullable` is OpenAPI 3.0; it is taken as if this were 3.0")
+    if reader.context.version > Version::V3_0 {
+        reader
+            .key_diagnostic(Code::OutdatedKeyword, "`nullable` was removed in OpenAPI 3.1")
+            .note("read as in OpenAPI 3.0")
             .help("write `type: [string, 'null']`, or `anyOf` with `{ type: 'null' }`")
-            .record(cursor.diagnostics);
+            .record(reader.diagnostics);
     }
-    let nullable = bool::read(&cursor).unwrap_or_default();
+    let nullable = bool::read(&reader).unwrap_or_default();
     if nullable && !types.is_empty() {
         types.insert(Type::Null);
     }
     nullable && types.is_empty()
 }
 
-/// Reads `required`, which a property of JSON Schema draft 3 has for itself, as a boolean.
+/// Reads `required`, which is a boolean of the property itself in JSON Schema draft 3.
 fn required(fields: &Fields<'_>) -> IndexSet<String> {
-    let Some(cursor) = fields.get("required") else {
+    let Some(reader) = fields.get("required") else {
         return IndexSet::new();
     };
-    if cursor.node.as_bool().is_some() {
-        cursor
-            .key_diagnostic(Code::OutdatedKeyword, "`required` as a boolean is JSON Schema draft 3; it is ignored")
-            .help("name the property in the `required` list of the object that it belongs to")
-            .record(cursor.diagnostics);
+    if reader.node.as_bool().is_some() {
+        reader
+            .key_diagnostic(Code::OutdatedKeyword, "`required` as a boolean was removed in JSON Schema draft 4")
+            .note("the key is ignored")
+            .help("add the property to the `required` list of its object")
+            .record(reader.diagnostics);
         return IndexSet::new();
     }
-    Vec::read(&cursor).unwrap_or_default().into_iter().collect()
+    Vec::read(&reader).unwrap_or_default().into_iter().collect()
 }
 
-/// Reads a bound, which OpenAPI 3.0 makes exclusive by a boolean beside it.
+/// Reads a bound, which OpenAPI 3.0 makes exclusive by a boolean next to it.
 fn bound(fields: &Fields<'_>, inclusive: &'static str, exclusive: &'static str) -> (Option<Number>, Option<Number>) {
     let limit: Option<Number> = fields.optional(inclusive);
-    let Some(cursor) = fields.get(exclusive) else {
+    let Some(reader) = fields.get(exclusive) else {
         return (limit, None);
     };
-    let Some(excludes) = cursor.node.as_bool() else {
-        return (limit, Number::read(&cursor));
+    let Some(excludes) = reader.node.as_bool() else {
+        return (limit, Number::read(&reader));
     };
-    if cursor.context.version > Version::V3_0 {
+    if reader.context.version > Version::V3_0 {
         let value = limit.map_or("…".to_owned(), |limit| limit.to_string());
-        cursor
-            .key_diagnostic(
-                Code::OutdatedKeyword,
-                format!("`{exclusive}` as a boolean is OpenAPI 3.0; it is taken as if this were 3.0"),
-            )
-            .help(format!("write `{exclusive}: {value}` instead of both"))
-            .record(cursor.diagnostics);
+        reader
+            .key_diagnostic(Code::OutdatedKeyword, format!("`{exclusive}` as a boolean was removed in OpenAPI 3.1"))
+            .note("read as in OpenAPI 3.0")
+            .help(format!("write `{exclusive}: {value}` instead of both keys"))
+            .record(reader.diagnostics);
     }
     if excludes { (None, limit) } else { (limit, None) }
 }
 
 impl Read<Context> for Additional {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        match cursor.node {
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        match reader.node {
             Node::Bool(true) => Some(Additional::Allowed),
             Node::Bool(false) => Some(Additional::Denied),
             Node::Mapping(entries) if entries.is_empty() => Some(Additional::Allowed),
-            _ => SchemaId::read(cursor).map(Additional::Schema),
+            _ => SchemaId::read(reader).map(Additional::Schema),
         }
     }
 }
 
 impl Read<Context> for Discriminator {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
-        let mapping = fields.get("mapping").map(|cursor| cursor.entries()).unwrap_or_default();
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
+        let mapping = fields.get("mapping").map(|reader| reader.entries()).unwrap_or_default();
         let discriminator = Discriminator {
             place: fields.place(),
             property_name: fields.required("propertyName"),
@@ -395,16 +403,16 @@ impl Read<Context> for Discriminator {
         };
         // OpenAPI 3.2 names the variant of a value that isn't mapped.
         fields.get("defaultMapping");
-        rest(&fields);
+        take_extensions(&fields);
         Some(discriminator)
     }
 }
 
 /// The schema that a discriminator's mapping names: by its key in the components, or by reference.
-fn variant(value: &Cursor<'_>) -> Option<SchemaId> {
-    let name = value.text()?;
+fn variant(value: &NodeReader<'_>) -> Option<SchemaId> {
+    let name = value.string()?;
     let component =
         Place { document: value.place.document, pointer: Pointer::default() }.key("components").key("schemas").key(name);
-    let place = if value.documents.get(&component).is_some() { component } else { follow(value)? };
+    let place = if value.documents.get(&component).is_some() { component } else { follow_reference(value)? };
     target(value, place)
 }

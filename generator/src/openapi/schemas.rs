@@ -1,24 +1,18 @@
 //! All schemas in one arena, so that references and cycles between them are plain ids.
 //!
 //! A place in the documents has one id, however often it is referenced. A schema that is nothing but a `$ref` has no id of its
-//! own: where it stands, its target's id is given. A `$ref` beside other keywords is a schema with a
-//! [`reference`](Schema::reference).
+//! own: it has the id of its target. A `$ref` next to other keywords is a schema with a [`reference`](Schema::reference).
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::HashMap;
 
 use indexmap::{IndexMap, IndexSet};
-use rustc_hash::FxHashMap;
 
-use super::Schema;
-use super::context::{Context, Cursor, follow};
+use super::context::{Context, NodeReader, follow_reference};
+use super::{Schema, SchemaId};
 use crate::diagnostics::Code;
 use crate::source::{Documents, Node, Place, Read};
 
-/// The id of a schema within one [`Spec`](super::Spec).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct SchemaId(u32);
-
-/// All schemas of a description. The first is the empty one, for where a schema could not be read.
+/// All schemas of a document. The first is the empty one, for schemas that could not be read.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Schemas {
     schemas: Vec<Schema>,
@@ -38,23 +32,23 @@ impl Schemas {
         self.names.get(&id).map(String::as_str)
     }
 
-    /// Reads every schema that was met, and those that are met by that. A queue, not recursion: schemas can lead from one to the
-    /// next for as long as the documents are.
-    pub fn read(root: &Cursor<'_>) -> Self {
+    /// Reads every schema in the queue, and those that are found on the way. It isn't recursive, because a chain of schemas can
+    /// be as long as the document.
+    pub fn read(root: &NodeReader<'_>) -> Self {
         let mut schemas = vec![Schema { place: root.place.clone(), ..Schema::default() }];
         let next = || root.context.schemas.borrow_mut().pending.pop_front();
         while let Some(place) = next() {
-            let schema = root.at(place).and_then(|cursor| Schema::read(&cursor));
+            let schema = root.at(place).and_then(|reader| Schema::read(&reader));
             schemas.push(schema.unwrap_or_default());
         }
         Schemas { schemas, names: HashMap::new() }
     }
 
-    /// Names the schemas: by their keys in the root's components, else by what a component there calls them, else, if something
-    /// refers to them, by where they are defined.
-    pub fn name_all(&mut self, components: &IndexMap<String, SchemaId>, root: &Cursor<'_>) {
+    /// Names the schemas: by their keys in the root's components, else by the name of a component that refers to them, else, if
+    /// anything refers to them, by where they are defined.
+    pub fn name_all(&mut self, components: &IndexMap<String, SchemaId>, root: &NodeReader<'_>) {
         let documents = root.documents;
-        let reading = root.context.schemas.borrow();
+        let queue = root.context.schemas.borrow();
         let home = root.place.key("components").key("schemas");
         for (name, id) in components {
             let at_home = self.get(*id).place == home.key(name);
@@ -65,7 +59,7 @@ impl Schemas {
         for (name, id) in components {
             self.names.entry(*id).or_insert_with(|| name.clone());
         }
-        for (id, schema) in (0..).map(SchemaId).zip(&self.schemas).filter(|(id, _)| reading.targets.contains(id)) {
+        for (id, schema) in (0..).map(SchemaId).zip(&self.schemas).filter(|(id, _)| queue.targets.contains(id)) {
             if let Some(name) = definition(&schema.place, documents) {
                 self.names.entry(id).or_insert(name);
             }
@@ -85,75 +79,52 @@ fn definition(place: &Place, documents: &Documents) -> Option<String> {
     defines.then(|| name.to_owned())
 }
 
-/// The schemas that were met, and what is still to be read of them.
-#[derive(Debug, Default)]
-pub(super) struct Reading {
-    /// Every place that has an id: its own, or that of what a plain reference there leads to.
-    ids: FxHashMap<Place, SchemaId>,
-    /// How many ids there are, not counting the empty schema's.
-    count: u32,
-    pending: VecDeque<Place>,
-    /// What a reference leads to, as opposed to what only stands somewhere.
-    targets: HashSet<SchemaId>,
-}
-
-impl Reading {
-    /// Gives the schema at a place an id. It is read later.
-    fn add(&mut self, place: &Place) -> SchemaId {
-        self.count += 1;
-        let id = SchemaId(self.count);
-        self.ids.insert(place.clone(), id);
-        self.pending.push_back(place.clone());
-        id
-    }
-}
-
-/// Follows plain references and gives the id of what they lead to.
+/// Follows plain references and returns the id of their target.
 impl Read<Context> for SchemaId {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let schemas = &cursor.context.schemas;
-        let mut cursor = Cursor { place: cursor.place.clone(), ..*cursor };
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let schemas = &reader.context.schemas;
+        let mut reader = NodeReader { place: reader.place.clone(), ..*reader };
         let mut passed = IndexSet::new();
         let known = |place: &Place| schemas.borrow().ids.get(place).copied();
         let id = loop {
-            if let Some(id) = known(&cursor.place) {
+            if let Some(id) = known(&reader.place) {
                 break Some(id);
             }
-            match (cursor.node, plain_reference(&cursor)) {
+            match (reader.node, plain_reference(&reader)) {
                 (_, Some(reference)) => {
-                    passed.insert(cursor.place);
-                    let Some(target) = follow(&reference) else { break None };
+                    passed.insert(reader.place);
+                    let Some(target) = follow_reference(&reference) else { break None };
                     if passed.contains(&target) {
                         reference
-                            .diagnostic(Code::ReferenceCycle, "this reference only leads back to itself")
-                            .help("one schema of the circle must say something of its own")
+                            .diagnostic(Code::ReferenceCycle, "circular reference that never reaches a schema")
+                            .help("define one of the schemas in the cycle")
                             .record(reference.diagnostics);
                         break None;
                     }
-                    cursor = reference.at(target)?;
+                    reader = reference.at(target)?;
                 }
-                (Node::Mapping(_) | Node::Bool(_), None) => break Some(schemas.borrow_mut().add(&cursor.place)),
-                _ => break cursor.expected("a schema (a mapping)"),
+                (Node::Mapping(_) | Node::Bool(_), None) => break Some(schemas.borrow_mut().add(&reader.place)),
+                _ => break reader.report_unexpected("a schema"),
             }
         };
         if !passed.is_empty() {
             schemas.borrow_mut().targets.extend(id);
         }
-        // Whoever comes by here again gets the same id, and no second diagnostic.
+        // The next reader of this place gets the same id, and no second diagnostic.
         schemas.borrow_mut().ids.extend(passed.into_iter().map(|place| (place, id.unwrap_or_default())));
         id
     }
 }
 
 /// The schema at a place that something refers to.
-pub(super) fn target(cursor: &Cursor<'_>, place: Place) -> Option<SchemaId> {
-    let id = SchemaId::read(&cursor.at(place)?)?;
-    cursor.context.schemas.borrow_mut().targets.insert(id);
+pub(super) fn target(reader: &NodeReader<'_>, place: Place) -> Option<SchemaId> {
+    let id = SchemaId::read(&reader.at(place)?)?;
+    reader.context.schemas.borrow_mut().targets.insert(id);
     Some(id)
 }
 
 /// The `$ref` of a schema that has nothing else.
-fn plain_reference<'a>(cursor: &Cursor<'a>) -> Option<Cursor<'a>> {
-    let alone = cursor.node.as_mapping().is_some_and(|entries| entries.len() == 1);
-    if alone { cursor.fields()?.get("$ref") } else { None }
+fn plain_reference<'a>(reader: &NodeReader<'a>) -> Option<NodeReader<'a>> {
+    let alone = reader.node.as_mapping().is_some_and(|entries| entries.len() == 1);
+    if alone { reader.fields()?.get("$ref") } else { None }
 }

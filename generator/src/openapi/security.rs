@@ -1,15 +1,15 @@
-//! Who may call: security schemes and requirements.
+//! Security schemes and security requirements.
 
 use indexmap::IndexMap;
 
-use super::context::{Context, Cursor, Fields, referenced, rest};
+use super::context::{Context, Fields, NodeReader, read_referenced, take_extensions};
 use super::{Extensions, ParameterLocation};
 use crate::source::{Place, Read};
 
-/// One way to be allowed in: all of its schemes together. Without schemes: no credential is needed.
+/// One alternative to authorize a request: all of its schemes together. Without schemes: no credential is needed.
 #[derive(Debug, Clone, Default)]
 pub struct Requirement {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
     /// Scheme (a key of `components.security_schemes`) -> the scopes it needs.
     pub schemes: IndexMap<String, Vec<String>>,
@@ -18,11 +18,11 @@ pub struct Requirement {
 /// A security scheme.
 #[derive(Debug, Clone, Default)]
 pub struct Scheme {
-    /// Where it is defined: behind the `$ref`, if there is one.
+    /// Where it is defined: the target of the `$ref`, if there is one.
     pub place: Place,
     /// CommonMark.
     pub description: Option<String>,
-    /// What it is.
+    /// Its kind.
     pub kind: SchemeKind,
     /// The `x-…` keys.
     pub extensions: Extensions,
@@ -35,14 +35,14 @@ pub enum SchemeKind {
     ApiKey {
         /// The name of the parameter.
         name: String,
-        /// Where it goes; never `Path`.
+        /// Where it is sent; never `Path`.
         location: ParameterLocation,
     },
     /// `Authorization: <scheme> …`
     Http {
         /// The scheme in lower case: `bearer`, `basic`, …
         scheme: String,
-        /// A hint on what the bearer token is.
+        /// A hint on the format of the bearer token.
         bearer_format: Option<String>,
     },
     /// A client certificate.
@@ -75,11 +75,11 @@ pub struct Flows {
 /// An OAuth 2 flow.
 #[derive(Debug, Clone, Default)]
 pub struct Flow {
-    /// Where it stands.
+    /// Its place in the documents.
     pub place: Place,
-    /// Where the user is sent, or where a device asks.
+    /// Where the user is redirected, or where a device requests a code.
     pub authorization_url: Option<String>,
-    /// Where tokens come from.
+    /// Where tokens are requested.
     pub token_url: Option<String>,
     /// Where tokens are refreshed.
     pub refresh_url: Option<String>,
@@ -88,30 +88,30 @@ pub struct Flow {
 }
 
 impl Read<Context> for Requirement {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        Some(Requirement { place: cursor.place.clone(), schemes: IndexMap::read(cursor)? })
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        Some(Requirement { place: reader.place.clone(), schemes: IndexMap::read(reader)? })
     }
 }
 
 impl Read<Context> for Scheme {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        referenced(cursor, |fields, words| {
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        read_referenced(reader, |fields, overrides| {
             let description = fields.optional("description");
-            // A mark of OpenAPI 3.2 that changes nothing on the wire.
+            // A flag of OpenAPI 3.2 that doesn't change requests.
             fields.get("deprecated");
             Some(Scheme {
                 place: fields.place(),
-                description: words.description.or(description),
+                description: overrides.description.or(description),
                 kind: SchemeKind::read_from(fields)?,
-                extensions: rest(fields),
+                extensions: take_extensions(fields),
             })
         })
     }
 }
 
-/// The words for the kinds of schemes.
+/// The values of `type` in a security scheme.
 #[derive(Clone, Copy)]
-enum Kind {
+enum SchemeType {
     ApiKey,
     Http,
     MutualTls,
@@ -119,53 +119,53 @@ enum Kind {
     OpenIdConnect,
 }
 
-const KINDS: [(&str, Kind); 5] = [
-    ("apiKey", Kind::ApiKey),
-    ("http", Kind::Http),
-    ("mutualTLS", Kind::MutualTls),
-    ("oauth2", Kind::OAuth2),
-    ("openIdConnect", Kind::OpenIdConnect),
+const SCHEME_TYPES: [(&str, SchemeType); 5] = [
+    ("apiKey", SchemeType::ApiKey),
+    ("http", SchemeType::Http),
+    ("mutualTLS", SchemeType::MutualTls),
+    ("oauth2", SchemeType::OAuth2),
+    ("openIdConnect", SchemeType::OpenIdConnect),
 ];
 
-/// Where a key may go: nothing can be signed into a path.
+/// Where an API key may be sent: OpenAPI has none in a path.
 const KEY_LOCATIONS: [(&str, ParameterLocation); 3] =
     [("query", ParameterLocation::Query), ("header", ParameterLocation::Header), ("cookie", ParameterLocation::Cookie)];
 
 impl SchemeKind {
     fn read_from(fields: &Fields<'_>) -> Option<Self> {
-        let diagnostics = fields.cursor.diagnostics;
+        let diagnostics = fields.reader.diagnostics;
         let Some(kind) = fields.get("type") else {
             fields.missing("type").help("write `type: http` and `scheme: bearer` for a bearer token").record(diagnostics);
             return None;
         };
-        Some(match kind.one_of(&KINDS)? {
-            Kind::ApiKey => SchemeKind::ApiKey {
+        Some(match kind.parse_keyword(&SCHEME_TYPES)? {
+            SchemeType::ApiKey => SchemeKind::ApiKey {
                 name: fields.required("name"),
                 location: match fields.get("in") {
-                    Some(location) => location.one_of(&KEY_LOCATIONS).unwrap_or_default(),
+                    Some(location) => location.parse_keyword(&KEY_LOCATIONS).unwrap_or_default(),
                     None => fields.required("in"),
                 },
             },
-            Kind::Http => SchemeKind::Http {
-                // The names of HTTP's schemes don't know upper from lower case.
+            SchemeType::Http => SchemeKind::Http {
+                // Names of HTTP authentication schemes are case-insensitive (RFC 9110 §11.1).
                 scheme: fields.required::<String>("scheme").to_ascii_lowercase(),
                 bearer_format: fields.optional("bearerFormat"),
             },
-            Kind::MutualTls => SchemeKind::MutualTls,
-            Kind::OAuth2 => {
-                // Where a server's OAuth metadata lies, since OpenAPI 3.2.
+            SchemeType::MutualTls => SchemeKind::MutualTls,
+            SchemeType::OAuth2 => {
+                // The URL of the OAuth metadata, since OpenAPI 3.2.
                 fields.get("oauth2MetadataUrl");
                 SchemeKind::OAuth2(fields.required("flows"))
             }
-            Kind::OpenIdConnect => SchemeKind::OpenIdConnect { url: fields.required("openIdConnectUrl") },
+            SchemeType::OpenIdConnect => SchemeKind::OpenIdConnect { url: fields.required("openIdConnectUrl") },
         })
     }
 }
 
 impl Read<Context> for Flows {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
-        let flow = |key, urls: &[&'static str]| fields.get(key).and_then(|cursor| Flow::read_with(&cursor, urls));
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
+        let flow = |key, urls: &[&'static str]| fields.get(key).and_then(|reader| Flow::read_with(&reader, urls));
         let flows = Flows {
             implicit: flow("implicit", &["authorizationUrl"]),
             password: flow("password", &["tokenUrl"]),
@@ -173,15 +173,15 @@ impl Read<Context> for Flows {
             authorization_code: flow("authorizationCode", &["authorizationUrl", "tokenUrl"]),
             device_authorization: flow("deviceAuthorization", &["deviceAuthorizationUrl", "tokenUrl"]),
         };
-        rest(&fields);
+        take_extensions(&fields);
         Some(flows)
     }
 }
 
 impl Flow {
-    /// Reads a flow that can't do without some of the URLs.
-    fn read_with(cursor: &Cursor<'_>, urls: &[&'static str]) -> Option<Self> {
-        let fields = cursor.fields()?;
+    /// Reads a flow with its required URLs.
+    fn read_with(reader: &NodeReader<'_>, urls: &[&'static str]) -> Option<Self> {
+        let fields = reader.fields()?;
         let flow = Flow {
             place: fields.place(),
             authorization_url: fields.optional("authorizationUrl").or(fields.optional("deviceAuthorizationUrl")),
@@ -191,10 +191,10 @@ impl Flow {
         };
         for url in urls {
             if fields.get(url).is_none() {
-                fields.missing(url).record(cursor.diagnostics);
+                fields.missing(url).record(reader.diagnostics);
             }
         }
-        rest(&fields);
+        take_extensions(&fields);
         Some(flow)
     }
 }

@@ -1,32 +1,32 @@
-//! The description as a whole.
+//! The document as a whole.
 
 use indexmap::IndexMap;
 
-use super::context::{Cursor, named, rest};
+use super::context::{NodeReader, read_map, take_extensions};
 use super::schemas::Schemas;
 use super::{
     Components, Extensions, ExternalDocs, Info, Operation, PathItem, Requirement, Schema, SchemaId, Server, Tag, Version,
 };
 use crate::source::Place;
 
-/// A whole description, with every reference followed.
+/// A whole OpenAPI document, with every reference resolved.
 #[derive(Debug, Clone)]
 pub struct Spec {
     /// The root of the root document.
     pub place: Place,
-    /// The version the document was written in. What follows is OpenAPI 3.1, whatever stands here.
+    /// The version of the document. The other fields are OpenAPI 3.1, whatever the version.
     pub version: Version,
-    /// Title, version and other words about the API.
+    /// Title, version and documentation of the API.
     pub info: Info,
     /// Where the API is served; an operation may have servers of its own.
     pub servers: Vec<Server>,
-    /// The tags, in the order the description wants them shown.
+    /// The tags, in the order in which they should be shown.
     pub tags: Vec<Tag>,
-    /// What an operation needs unless it says otherwise.
+    /// The security requirements of an operation that has none of its own.
     pub security: Vec<Requirement>,
     /// The paths and their operations, in document order.
     pub paths: IndexMap<String, PathItem>,
-    /// Requests that the API sends to its user.
+    /// Requests that the API sends to its users.
     pub webhooks: IndexMap<String, PathItem>,
     /// Everything under `components`.
     pub components: Components,
@@ -59,12 +59,13 @@ impl Spec {
         self.paths.values().flat_map(|item| item.operations.values())
     }
 
-    /// What an operation needs: its own list, or the description's. An empty requirement in it means that no credential is needed.
+    /// The security requirements of an operation: its own, or those of the document. An empty requirement in it means that no
+    /// credential is needed.
     pub fn security_of<'a>(&'a self, operation: &'a Operation) -> &'a [Requirement] {
         operation.security.as_deref().unwrap_or(&self.security)
     }
 
-    /// Where an operation is served: its own servers, its path's, or the description's.
+    /// Where an operation is served: its own servers, those of its path, or those of the document.
     pub fn servers_of<'a>(&'a self, operation: &'a Operation) -> &'a [Server] {
         if operation.servers.is_empty() { &self.servers } else { &operation.servers }
     }
@@ -72,18 +73,18 @@ impl Spec {
 
 impl Spec {
     /// Reads everything but the schemas, which are only queued.
-    pub(super) fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        let fields = cursor.fields()?;
+    pub(super) fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        let fields = reader.fields()?;
         for known in ["openapi", "jsonSchemaDialect", "$self"] {
             fields.get(known);
         }
-        let paths = match (cursor.context.version, fields.get("paths")) {
-            (Version::V3_0, None) => fields.expected("paths"),
-            (_, paths) => paths.map(|paths| named(&paths)).unwrap_or_default(),
+        let paths = match (reader.context.version, fields.get("paths")) {
+            (Version::V3_0, None) => fields.required_or_empty("paths"),
+            (_, paths) => paths.map(|paths| read_map(&paths)).unwrap_or_default(),
         };
         Some(Spec {
             place: fields.place(),
-            version: cursor.context.version,
+            version: reader.context.version,
             info: fields.required("info"),
             servers: fields.or_default("servers"),
             tags: fields.or_default("tags"),
@@ -92,7 +93,7 @@ impl Spec {
             webhooks: fields.or_default("webhooks"),
             components: fields.or_default("components"),
             external_docs: fields.optional("externalDocs"),
-            extensions: rest(&fields),
+            extensions: take_extensions(&fields),
             schemas: Schemas::default(),
         })
     }

@@ -1,4 +1,4 @@
-//! Templates of paths and server URLs: text with `{names}` in it.
+//! Templates of paths and server URLs: strings with `{names}` in them.
 
 /// The names in a template, in order; `None` if its braces don't match or a name is empty.
 pub fn variables(template: &str) -> Option<Vec<&str>> {
@@ -13,7 +13,7 @@ pub fn variables(template: &str) -> Option<Vec<&str>> {
     names.filter(|_| !literal.contains('}'))
 }
 
-/// A template with its names left out: two templates that give the same match the same paths.
+/// A template without its names: two templates with the same result match the same paths.
 pub(super) fn shape(template: &str) -> String {
     let mut parts = template.split('{');
     let literal = parts.next().unwrap_or_default().to_owned();

@@ -1,10 +1,10 @@
-//! Whole descriptions, read as a user of this stage sees them.
+//! Whole documents, read as a user of this stage reads them.
 
 use super::*;
 use crate::diagnostics::Printer;
 use crate::source::Memory;
 
-/// Reads a description of several files, of which the first is the root, and gives what is printed about it too.
+/// Reads a document of several files, of which the first is the root, and returns the printed diagnostics too.
 fn read_files(files: &[(&str, &str)]) -> (Option<Spec>, String) {
     let diagnostics = Diagnostics::default();
     let mut documents = Documents::default();
@@ -14,7 +14,7 @@ fn read_files(files: &[(&str, &str)]) -> (Option<Spec>, String) {
     (spec, Printer::new(&documents).print(&diagnostics))
 }
 
-/// Reads a description without a diagnostic.
+/// Reads a document that has no diagnostics.
 fn good(version: &str, rest: &str) -> Spec {
     let text = format!("openapi: {version}\ninfo: {{ title: Pets, version: 1.0.0 }}\n{rest}");
     let (spec, report) = read_files(&[("openapi.yaml", &text)]);

@@ -1,6 +1,6 @@
 //! The types that a schema allows.
 
-use super::context::{Context, Cursor};
+use super::context::{Context, NodeReader};
 use crate::diagnostics::Code;
 use crate::source::{Node, Read};
 
@@ -24,7 +24,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// Every type, with its name in the description.
+    /// Every type, with its name in the document.
     pub const ALL: [(&'static str, Type); 7] = [
         ("null", Type::Null),
         ("boolean", Type::Boolean),
@@ -36,8 +36,8 @@ impl Type {
     ];
 }
 
-/// The type that people mean by a word of other languages or versions; `Some(None)`: any.
-fn meant(word: &str) -> Option<Option<&'static str>> {
+/// The type that is probably intended by a name from another language or version; `Some(None)`: any type.
+fn intended_type(word: &str) -> Option<Option<&'static str>> {
     Some(match word.to_ascii_lowercase().as_str() {
         "any" => None,
         "null" => Some("null"),
@@ -51,7 +51,7 @@ fn meant(word: &str) -> Option<Option<&'static str>> {
     })
 }
 
-/// A set of types; empty means any.
+/// A set of types. The empty set allows any type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Types(u8);
 
@@ -66,7 +66,7 @@ impl Types {
         self.0 & (1 << ty as u8) != 0
     }
 
-    /// Whether no type is said.
+    /// Whether any type is allowed.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -102,36 +102,36 @@ impl FromIterator<Type> for Types {
 }
 
 impl Read<Context> for Types {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Sequence(_) = cursor.node {
-            Some(Vec::<Type>::read(cursor)?.into_iter().collect())
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if let Node::Sequence(_) = reader.node {
+            Some(Vec::<Type>::read(reader)?.into_iter().collect())
         } else {
-            Type::read(cursor).map(|ty| Types::from_iter([ty]))
+            Type::read(reader).map(|ty| Types::from_iter([ty]))
         }
     }
 }
 
 impl Read<Context> for Type {
-    fn read(cursor: &Cursor<'_>) -> Option<Self> {
-        if let Node::Null = cursor.node {
-            cursor
-                .diagnostic(Code::NoValue, "`null` without quotes is no type, but YAML's way to say nothing")
-                .note("it is taken for the type")
-                .help("put it in quotes: \"null\"")
-                .record(cursor.diagnostics);
+    fn read(reader: &NodeReader<'_>) -> Option<Self> {
+        if let Node::Null = reader.node {
+            reader
+                .diagnostic(Code::NoValue, "the type `null` must be quoted")
+                .note("treated as the type `null`")
+                .help("write `\"null\"`")
+                .record(reader.diagnostics);
             return Some(Type::Null);
         }
         let known = |word: &str| Type::ALL.iter().find(|(name, _)| *name == word).map(|(_, ty)| *ty);
-        let word = cursor.node.as_str().filter(|word| known(word).is_none());
-        let Some(meant) = word.and_then(meant) else {
-            return cursor.one_of(&Type::ALL);
+        let unknown = reader.node.as_str().filter(|word| known(word).is_none());
+        let Some((word, intended)) = unknown.and_then(|word| Some((word, intended_type(word)?))) else {
+            return reader.parse_keyword(&Type::ALL);
         };
-        let (note, help) = match meant {
-            Some(name) => (format!("`{name}` is taken"), format!("write `{name}`")),
-            None => ("any type is taken".to_owned(), "leave `type` out".to_owned()),
+        let (note, help) = match intended {
+            Some(name) => (format!("treated as `{name}`"), format!("write `{name}`")),
+            None => ("treated as any type".to_owned(), "remove `type`".to_owned()),
         };
-        let message = format!("JSON Schema has no type {}", cursor.node);
-        cursor.diagnostic(Code::UnknownType, message).note(note).help(help).record(cursor.diagnostics);
-        known(meant?)
+        let message = format!("unknown type `{word}`");
+        reader.diagnostic(Code::UnknownType, message).note(note).help(help).record(reader.diagnostics);
+        known(intended?)
     }
 }

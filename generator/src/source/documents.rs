@@ -12,7 +12,7 @@ use super::reference::{decode, is_remote};
 use super::{At, DocumentId, Node, Place, Pointer};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
-/// The files of a run and what they hold.
+/// The files of a run and their content.
 #[derive(Debug, Default)]
 pub struct Documents {
     documents: Vec<Document>,
@@ -22,14 +22,14 @@ pub struct Documents {
     /// The `$id`s of all documents that are URLs.
     pub(super) ids: HashMap<String, Place>,
     /// How many schemas have a `$dynamicAnchor` of a name.
-    dynamic: HashMap<String, usize>,
+    dynamic_anchors: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
 struct Document {
     path: String,
     text: String,
-    /// `None` if the text makes no sense; a diagnostic said so.
+    /// `None` if it couldn't be parsed; that was reported.
     root: Option<Node>,
     /// The `$anchor`s in it.
     anchors: HashMap<String, Pointer>,
@@ -41,8 +41,8 @@ struct Document {
 impl Documents {
     /// Reads a file and every file that its references reach. `None` if the file itself can't be read.
     ///
-    /// A referenced file that can't be read is no diagnostic yet: it may stand in an example, where `$ref` is just text. Who follows
-    /// the reference reports it.
+    /// A referenced file that can't be read is no diagnostic yet: the `$ref` may be part of an example. It is reported when the
+    /// reference is followed.
     pub fn load(&mut self, path: &str, provider: &dyn Provider, diagnostics: &Diagnostics) -> Option<DocumentId> {
         match provider.read(path) {
             Ok(bytes) => self.read_all(path, bytes, provider, diagnostics),
@@ -50,7 +50,7 @@ impl Documents {
                 diagnostics.push(Diagnostic::new(
                     Code::UnreadableFile,
                     At::Nowhere,
-                    format!("`{path}` can't be read: {}", reason(&error)),
+                    format!("can't read `{path}`: {}", reason(&error)),
                 ));
                 None
             }
@@ -80,7 +80,7 @@ impl Documents {
         self.root(first).map(|_| first)
     }
 
-    /// Takes in a file that was read.
+    /// Adds a file that was read.
     fn add(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &Diagnostics) -> DocumentId {
         let id = DocumentId(u32::try_from(self.documents.len()).unwrap_or(u32::MAX));
         let (text, not_utf8) = match String::from_utf8(bytes) {
@@ -90,15 +90,14 @@ impl Documents {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(start))
             }
         };
-        // A byte order mark is no part of the text, and serde_json stumbles over it.
+        // A byte order mark isn't part of the document, and serde_json rejects it.
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let root = match not_utf8 {
             None if is_prose(path) => Some(Node::String(text.clone())),
             None => parse(id, &text, diagnostics),
             Some(start) => {
                 diagnostics.push(
-                    Diagnostic::new(Code::NotUtf8, At::Text(id, start..start), "the file is not UTF-8 from here on")
-                        .help("save it as UTF-8"),
+                    Diagnostic::new(Code::NotUtf8, At::Text(id, start..start), "invalid UTF-8").help("save the file as UTF-8"),
                 );
                 None
             }
@@ -115,9 +114,9 @@ impl Documents {
         id
     }
 
-    /// Notes the anchors and ids of a document and gives the paths of the files that it refers to.
+    /// Indexes the anchors and ids of a document, and returns the paths of the files that it refers to.
     fn index(&mut self, id: DocumentId) -> Vec<String> {
-        let mut found = Found::default();
+        let mut found = DocumentIndex::default();
         let Some(document) = self.documents.get_mut(id.0 as usize) else {
             return found.files;
         };
@@ -126,7 +125,7 @@ impl Documents {
         }
         document.anchors = found.anchors;
         document.has_ids = found.has_ids;
-        found.dynamic.into_iter().for_each(|name| *self.dynamic.entry(name).or_default() += 1);
+        found.dynamic_anchors.into_iter().for_each(|name| *self.dynamic_anchors.entry(name).or_default() += 1);
         self.ids.extend(found.ids.into_iter().map(|(name, pointer)| (name, Place { document: id, pointer })));
         found.files
     }
@@ -151,18 +150,18 @@ impl Documents {
         self.document(id).map_or("", |document| &document.text)
     }
 
-    /// The bytes that a diagnostic points at. Where the exact place can't be found, the nearest one around it is given.
+    /// The bytes that a diagnostic points at. Where the exact place can't be found, the nearest enclosing one is returned.
     pub fn locate(&self, at: &At) -> Option<(DocumentId, Range<usize>)> {
         match at {
-            At::Key(place) => self.look(place, Spans::key),
-            At::Value(place) => self.look(place, Spans::value),
-            At::Repeat(place) => self.look(place, Spans::repeat),
+            At::Key(place) => self.locate_span(place, Spans::key),
+            At::Value(place) => self.locate_span(place, Spans::value),
+            At::Repeat(place) => self.locate_span(place, Spans::repeat),
             At::Text(id, range) => Some((*id, range.clone())),
             At::Nowhere => None,
         }
     }
 
-    fn look(&self, place: &Place, find: fn(&Spans, &Place) -> Range<usize>) -> Option<(DocumentId, Range<usize>)> {
+    fn locate_span(&self, place: &Place, find: fn(&Spans, &Place) -> Range<usize>) -> Option<(DocumentId, Range<usize>)> {
         let Document { text, spans, .. } = self.document(place.document)?;
         let spans = spans.get_or_init(|| if is_json(text) { Spans::of_json(text) } else { Spans::of_yaml(text) });
         Some((place.document, first_line(find(spans, place), text)))
@@ -194,9 +193,9 @@ impl Documents {
         found
     }
 
-    /// Whether several schemas have a `$dynamicAnchor` of this name, so that it depends on the way there which one is meant.
+    /// Whether several schemas have a `$dynamicAnchor` of this name, so that its target depends on the dynamic scope.
     pub fn is_overridden(&self, anchor: &str) -> bool {
-        self.dynamic.get(anchor).is_some_and(|count| *count > 1)
+        self.dynamic_anchors.get(anchor).is_some_and(|count| *count > 1)
     }
 
     fn document(&self, id: DocumentId) -> Option<&Document> {
@@ -204,7 +203,7 @@ impl Documents {
     }
 }
 
-/// Whether a file is text for people, whatever YAML would make of it.
+/// Whether a file is prose, which is read as one string whatever YAML would parse it as.
 fn is_prose(path: &str) -> bool {
     [".md", ".markdown", ".txt"].iter().any(|ending| path.ends_with(ending))
 }
@@ -212,25 +211,25 @@ fn is_prose(path: &str) -> bool {
 /// The reason of an error without the operating system's number for it.
 fn reason(error: &std::io::Error) -> String {
     match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_owned(),
+        ErrorKind::NotFound => "no such file".to_owned(),
         ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),
     }
 }
 
-/// What a document tells about itself and others.
+/// The anchors and ids of a document, and the files that it refers to.
 #[derive(Default)]
-struct Found {
+struct DocumentIndex {
     files: Vec<String>,
     anchors: HashMap<String, Pointer>,
     ids: Vec<(String, Pointer)>,
     has_ids: bool,
-    dynamic: Vec<String>,
+    dynamic_anchors: Vec<String>,
 }
 
-impl Found {
-    /// Looks everywhere, since only a reader of OpenAPI knows what is a reference and what an example. Parsed documents are never
-    /// deep, so the recursion is safe.
+impl DocumentIndex {
+    /// Searches every value, since only the openapi stage can distinguish a reference from an example. The parsers limit the
+    /// depth of documents, so the recursion is safe.
     fn search(&mut self, node: &Node, pointer: &Pointer, path: &str) {
         match node {
             Node::Sequence(items) => {
@@ -247,7 +246,7 @@ impl Found {
                         // It is an anchor, too (JSON Schema 2020-12 §8.2.2).
                         ("$dynamicAnchor", Node::String(name)) => {
                             self.anchors.insert(name.clone(), pointer.clone());
-                            self.dynamic.push(name.clone());
+                            self.dynamic_anchors.push(name.clone());
                         }
                         ("$id", Node::String(id)) => {
                             self.has_ids = true;
@@ -334,7 +333,7 @@ mod tests {
             load(&[("a.yaml", "x: { $ref: b.yaml }\ny: { $ref: 'b.yaml#/z' }"), ("b.yaml", "z: [")]);
         assert_eq!(diagnostics.list().len(), 1);
         let root = root.unwrap_or_default();
-        assert_eq!(documents.resolve(root, "b.yaml#/z"), Err(Unresolved::Broken));
+        assert_eq!(documents.resolve(root, "b.yaml#/z"), Err(Unresolved::InvalidDocument));
         let at = diagnostics.list().into_iter().next().and_then(|diagnostic| documents.locate(&diagnostic.at));
         assert_eq!(at.map(|(id, _)| documents.text(id)), Some("z: ["));
     }

@@ -1,20 +1,20 @@
-//! Files to documents: reads YAML and JSON, follows `$ref` over files, and knows where everything stands.
+//! Documents: reads YAML and JSON, follows `$ref` across files, and locates every value.
 //!
-//! The parsers keep no line numbers, so what is read carries a [`Place`] instead; the text is looked at a second time only when
-//! a diagnostic is printed.
+//! The parsers keep no line numbers, so every value that is read has a [`Place`] instead; the file is parsed a second time only
+//! when a diagnostic is printed.
 
-mod cursor;
 mod documents;
 mod locate;
 mod node;
+mod node_reader;
 mod parse;
 mod place;
 mod provider;
 mod reference;
 
-pub use cursor::{Cursor, Fields, Read};
 pub use documents::Documents;
 pub use node::{Node, Number};
+pub use node_reader::{Fields, NodeReader, Read};
 pub use place::{At, DocumentId, Place, Pointer};
 pub use provider::{Disk, Memory, Provider};
 pub use reference::Unresolved;

@@ -1,6 +1,6 @@
-//! What a document holds, whether it was YAML or JSON.
+//! A value of a document, in YAML or JSON.
 //!
-//! It is our own type because the parsers' types forget what a description needs: the order of keys and integers beyond 64 bits.
+//! The parsers' own types lose what OpenAPI documents need: the order of keys, and integers beyond 64 bits.
 
 use std::fmt;
 
@@ -15,11 +15,11 @@ pub enum Node {
     Bool(bool),
     /// A number.
     Number(Number),
-    /// Text.
+    /// A string.
     String(String),
     /// A list.
     Sequence(Vec<Node>),
-    /// Keys and values, in document order. Keys that were numbers, booleans or null are their text.
+    /// Keys and values, in document order. Keys that were numbers, booleans or null are strings.
     Mapping(IndexMap<String, Node>),
 }
 
@@ -37,7 +37,7 @@ impl Number {
     pub fn as_integer(self) -> Option<i128> {
         match self {
             Number::Integer(integer) => Some(integer),
-            // Beyond 2^53 a float doesn't tell one integer from the next, so it isn't taken for one.
+            // Beyond 2^53 a float can't distinguish adjacent integers, so it isn't treated as one.
             Number::Float(float) if float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0 => Some(float as i128),
             Number::Float(_) => None,
         }
@@ -53,7 +53,7 @@ impl Number {
 }
 
 impl Node {
-    /// The text, if it is text.
+    /// The string, if it is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Node::String(text) => Some(text),
@@ -93,16 +93,16 @@ impl Node {
         }
     }
 
-    /// The value of a key, or of an index written as text, as a JSON pointer means it.
+    /// The value of a key, or of an index written in decimal, as in a JSON pointer.
     pub fn get(&self, token: &str) -> Option<&Node> {
         match self {
             Node::Mapping(entries) => entries.get(token),
-            Node::Sequence(items) => items.get(index(token)?),
+            Node::Sequence(items) => items.get(parse_index(token)?),
             _ => None,
         }
     }
 
-    /// What kind of value it is, in words: `a string`.
+    /// The kind of value, as in a message: `a string`.
     pub fn kind(&self) -> &'static str {
         match self {
             Node::Null => "null",
@@ -117,7 +117,7 @@ impl Node {
 }
 
 /// An index of a JSON pointer: digits, without a leading zero.
-pub(super) fn index(token: &str) -> Option<usize> {
+pub(super) fn parse_index(token: &str) -> Option<usize> {
     let canonical = token == "0" || !token.starts_with(['0', '+']);
     canonical.then(|| token.parse().ok()).flatten()
 }
@@ -132,7 +132,7 @@ impl fmt::Display for Number {
     }
 }
 
-/// As JSON text, without spaces.
+/// As JSON, without spaces.
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,7 +1,7 @@
-//! Where something stands: a document and a JSON pointer (RFC 6901) into it.
+//! The place of a value: a document and a JSON pointer (RFC 6901) into it.
 //!
-//! Neither parser keeps line numbers, so this is what everything that is read carries along; it is turned into lines and
-//! columns only when a diagnostic is printed.
+//! Neither parser keeps line numbers, so every value that is read carries its place instead; it is converted to lines and columns
+//! only when a diagnostic is printed.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,7 +16,7 @@ pub struct DocumentId(pub(super) u32);
 pub struct Place {
     /// The document.
     pub document: DocumentId,
-    /// The way from its root.
+    /// The path from its root.
     pub pointer: Pointer,
 }
 
@@ -36,7 +36,7 @@ impl Place {
         self.key(&index.to_string())
     }
 
-    /// Whether this is the other place, or stands in it.
+    /// Whether this is the other place, or inside of it.
     pub fn is_within(&self, other: &Place) -> bool {
         let mut outwards = std::iter::successors(Some(&self.pointer), |pointer| pointer.parent());
         self.document == other.document && outwards.any(|pointer| *pointer == other.pointer)
@@ -48,22 +48,22 @@ impl Place {
 pub enum At {
     /// The key of a value (or the item itself, in a list).
     Key(Place),
-    /// A value; of a list or mapping the key that it belongs to, since the whole would hide what is meant.
+    /// A value; of a list or mapping the key that it belongs to, since the whole value would be too much to show.
     Value(Place),
-    /// The key where it stands for the second time in its mapping.
+    /// The second occurrence of a key in its mapping.
     Repeat(Place),
     /// A range of bytes.
     Text(DocumentId, Range<usize>),
-    /// Nothing: the message says it all.
+    /// No place in the documents.
     Nowhere,
 }
 
 /// A JSON pointer. Longer pointers share their beginning, so cloning and extending cost no copy.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct Pointer(Option<Arc<Link>>);
+pub struct Pointer(Option<Arc<PointerToken>>);
 
 #[derive(PartialEq, Eq, Hash)]
-struct Link {
+struct PointerToken {
     parent: Pointer,
     token: Box<str>,
 }
@@ -71,17 +71,17 @@ struct Link {
 impl Pointer {
     /// This pointer and one key or index more.
     pub fn child(&self, token: &str) -> Self {
-        Pointer(Some(Arc::new(Link { parent: self.clone(), token: token.into() })))
+        Pointer(Some(Arc::new(PointerToken { parent: self.clone(), token: token.into() })))
     }
 
     /// This pointer without its last token; `None` at the root.
     pub fn parent(&self) -> Option<&Pointer> {
-        self.0.as_deref().map(|link| &link.parent)
+        self.0.as_deref().map(|last| &last.parent)
     }
 
     /// The last token; `None` at the root.
     pub fn last(&self) -> Option<&str> {
-        self.0.as_deref().map(|link| &*link.token)
+        self.0.as_deref().map(|last| &*last.token)
     }
 
     /// All tokens, from the root on.

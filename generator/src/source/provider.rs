@@ -1,14 +1,13 @@
 //! Where files come from: the disk, a git revision, or a test.
 //!
-//! Stages know files only by paths relative to the provider's root, so that what is generated doesn't depend on where the
-//! repository lies.
+//! Stages know files only by paths relative to the provider's root, so that the output doesn't depend on where the repository is.
 
 use std::io;
 use std::path::PathBuf;
 
 use indexmap::IndexMap;
 
-/// Gives the bytes of files. Paths have `/` between their parts and are relative to the provider's root.
+/// Provides the bytes of files. Paths have `/` between their parts and are relative to the provider's root.
 pub trait Provider {
     /// Reads a whole file.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
@@ -30,7 +29,7 @@ impl Disk {
 impl Provider for Disk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let path = self.root.join(path);
-        // A reference may name a device or a pipe, and reading one of those need never end.
+        // A reference may name a device or a pipe, and reading one of those may never end.
         if std::fs::metadata(&path)?.is_file() {
             std::fs::read(path)
         } else {
@@ -57,7 +56,7 @@ impl Provider for Memory {
     }
 }
 
-/// The path that `reference` means in the file `from`, with `.` and `..` resolved. `..` at its beginning leads out of the root.
+/// The path of `reference` relative to the file `from`, with `.` and `..` resolved. A leading `..` is outside of the root.
 pub(super) fn join(from: &str, reference: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parts: Vec<&str> = Vec::new();

@@ -1,10 +1,10 @@
-//! What a `$ref` means: `#/pointer`, `file.yaml`, `file.yaml#/pointer`, `#anchor`, or the `$id` of a schema.
+//! Resolves a `$ref`: `#/pointer`, `file.yaml`, `file.yaml#/pointer`, `#anchor`, or the `$id` of a schema.
 
 use super::provider::join;
 use super::{At, DocumentId, Documents, Node, Place, Pointer};
 use crate::diagnostics::{Code, Diagnostic, suggest};
 
-/// Why a reference leads nowhere.
+/// Why a reference can't be resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unresolved {
     /// It is a URL or an absolute path.
@@ -18,9 +18,9 @@ pub enum Unresolved {
         /// Why.
         reason: String,
     },
-    /// Its file was read but makes no sense; that was reported where the diagnostic is.
-    Broken,
-    /// Its document has no such place.
+    /// Its file couldn't be parsed; that was reported there.
+    InvalidDocument,
+    /// Its document has no such value.
     Missing {
         /// As far as the pointer could be followed.
         found: Place,
@@ -29,32 +29,33 @@ pub enum Unresolved {
     },
 }
 
-/// How many references a pointer may lead through. Each can have several in it, so this is small.
+/// How many references a pointer may pass through. The work grows exponentially with it, so it is small.
 const HOPS: usize = 4;
 
 impl Documents {
-    /// The place that a reference in the document `from` means.
+    /// The place that a reference in the document `from` resolves to.
     pub fn resolve(&self, from: DocumentId, reference: &str) -> Result<Place, Unresolved> {
         self.resolve_within(from, reference, HOPS)
     }
 
-    /// The place that a reference means where it stands: inside of a schema with an `$id`, `#` is that schema (JSON Schema 2020-12
-    /// §8.2.1), unless only the document has such a place.
+    /// The place that a reference resolves to at its own place: inside of a schema with an `$id`, `#` is that schema (JSON Schema
+    /// 2020-12 §8.2.1), unless only the document has such a place.
     pub fn resolve_at(&self, place: &Place, reference: &str) -> Result<Place, Unresolved> {
         let mut resources = self.resources_around(place).into_iter();
-        let within = reference.strip_prefix('#').and_then(|fragment| resources.find_map(|base| self.below(base, fragment)));
+        let within =
+            reference.strip_prefix('#').and_then(|fragment| resources.find_map(|base| self.resolve_below(base, fragment)));
         within.map_or_else(|| self.resolve(place.document, reference), Ok)
     }
 
-    /// The place that a reference from the root means which was written for a document of its own that is a part of this one now:
-    /// the innermost of all that is around the reference, and has such a place.
+    /// The place that a reference resolves to relative to an enclosing object, the innermost first. Such a reference was written
+    /// for a document of its own that was embedded in this one.
     pub fn resolve_around(&self, place: &Place, reference: &str) -> Option<Place> {
         let pointer = reference.strip_prefix('#').filter(|pointer| !pointer.is_empty())?;
         let around = std::iter::successors(place.pointer.parent(), |pointer| pointer.parent()).cloned();
-        around.map(|around| Place { pointer: around, ..*place }).find_map(|base| self.below(base, pointer))
+        around.map(|around| Place { pointer: around, ..*place }).find_map(|base| self.resolve_below(base, pointer))
     }
 
-    fn below(&self, base: Place, fragment: &str) -> Option<Place> {
+    fn resolve_below(&self, base: Place, fragment: &str) -> Option<Place> {
         if fragment.is_empty() {
             return Some(base);
         }
@@ -65,8 +66,8 @@ impl Documents {
     fn resolve_within(&self, from: DocumentId, reference: &str, hops: usize) -> Result<Place, Unresolved> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let fragment = decode(fragment).ok_or(Unresolved::Malformed)?;
-        let base = if let Some(place) = self.ids.get(file) { place.clone() } else { Place::root(self.file(from, file)?) };
-        let root = self.get(&base).ok_or(Unresolved::Broken)?;
+        let base = if let Some(place) = self.ids.get(file) { place.clone() } else { Place::root(self.resolve_file(from, file)?) };
+        let root = self.get(&base).ok_or(Unresolved::InvalidDocument)?;
         match fragment.strip_prefix('/') {
             Some(pointer) => self.follow(root, base, pointer, hops),
             None if fragment.is_empty() => Ok(base),
@@ -77,16 +78,16 @@ impl Documents {
         }
     }
 
-    /// Goes down a pointer. One that was written for a description with its references replaced by what they lead to goes on behind
-    /// a `$ref`, so what an object doesn't have itself is looked for there.
+    /// Follows a pointer. Some pointers were written for a document whose references were inlined, so a key that an object
+    /// doesn't have is looked up in the target of its `$ref`.
     fn follow(&self, root: &Node, base: Place, pointer: &str, hops: usize) -> Result<Place, Unresolved> {
         let (mut node, mut place) = (root, base);
         for token in pointer.split('/') {
             let token = token.replace("~1", "/").replace("~0", "~");
             if let (None, Some(reference), Some(left)) = (node.get(&token), node.get("$ref"), hops.checked_sub(1)) {
-                let behind = reference.as_str().and_then(|text| self.resolve_within(place.document, text, left).ok());
-                if let Some((target, there)) = behind.and_then(|there| Some((self.get(&there)?, there))) {
-                    (node, place) = (target, there);
+                let target = reference.as_str().and_then(|text| self.resolve_within(place.document, text, left).ok());
+                if let Some((value, target)) = target.and_then(|target| Some((self.get(&target)?, target))) {
+                    (node, place) = (value, target);
                 }
             }
             let Some(next) = node.get(&token) else {
@@ -97,7 +98,7 @@ impl Documents {
         Ok(place)
     }
 
-    fn file(&self, from: DocumentId, file: &str) -> Result<DocumentId, Unresolved> {
+    fn resolve_file(&self, from: DocumentId, file: &str) -> Result<DocumentId, Unresolved> {
         if file.is_empty() {
             return Ok(from);
         }
@@ -106,49 +107,44 @@ impl Documents {
         }
         let path = join(self.path(from), &decode(file).ok_or(Unresolved::Malformed)?);
         self.by_path(&path).ok_or_else(|| {
-            let reason = self.unreadable.get(&path).cloned().unwrap_or_else(|| "it was not read".to_owned());
+            let reason = self.unreadable.get(&path).cloned().unwrap_or_else(|| "the file was not loaded".to_owned());
             Unresolved::Unreadable { path, reason }
         })
     }
 
-    /// Says why a reference leads nowhere, and where it was probably meant to lead. `None` if that was said already.
+    /// The diagnostic for a reference that can't be resolved, with a suggestion. `None` if that was reported already.
     pub fn explain(&self, at: At, from: DocumentId, reference: &str, why: &Unresolved) -> Option<Diagnostic> {
         match why {
-            Unresolved::Broken => None,
+            Unresolved::InvalidDocument => None,
             Unresolved::Remote => Some(
-                Diagnostic::new(Code::RemoteReference, at, format!("`{reference}` is not a file beside this one"))
-                    .help("nothing is fetched: copy the document next to this one and refer to it by a relative path"),
+                Diagnostic::new(Code::RemoteReference, at, format!("`{reference}` is not a local file"))
+                    .help("remote references are not fetched: copy the document next to this one and use a relative path"),
             ),
             Unresolved::Malformed => Some(
-                Diagnostic::new(
-                    Code::UnknownReference,
-                    at,
-                    format!("`{reference}` has a `%` without two hexadecimal digits of UTF-8"),
-                )
-                .help("write `%25` for the sign itself"),
+                Diagnostic::new(Code::UnknownReference, at, format!("invalid percent-encoding in `{reference}`"))
+                    .help("write `%25` for a literal `%`"),
             ),
             Unresolved::Unreadable { path, reason } => {
                 let local = format!("#/components/schemas/{reference}");
-                let diagnostic = Diagnostic::new(Code::UnreadableFile, at, format!("`{path}` can't be read: {reason}"));
+                let diagnostic = Diagnostic::new(Code::UnreadableFile, at, format!("can't read `{path}`: {reason}"));
                 Some(match self.resolve(from, &local) {
-                    Ok(_) => diagnostic.help(format!("for a schema of this document, write `{local}`")),
-                    Err(_) => diagnostic.help("the path is relative to the file that it stands in"),
+                    Ok(_) => diagnostic.help(format!("to reference a schema of this document, write `{local}`")),
+                    Err(_) => diagnostic.help("the path is relative to the file that contains the reference"),
                 })
             }
             Unresolved::Missing { found, token } => {
-                let diagnostic = Diagnostic::new(Code::UnknownReference, at, format!("`{reference}` leads to nothing"));
+                let diagnostic = Diagnostic::new(Code::UnknownReference, at, format!("unresolved reference `{reference}`"));
                 let parent =
                     if found.pointer == Pointer::default() { "the root".to_owned() } else { format!("`{}`", found.pointer) };
-                let diagnostic =
-                    diagnostic.label(format!("there is no `{token}` in {parent} of `{}`", self.path(found.document)));
-                Some(diagnostic.maybe_help(self.meant(found, token)))
+                let diagnostic = diagnostic.label(format!("no `{token}` in {parent} of `{}`", self.path(found.document)));
+                Some(diagnostic.maybe_help(self.suggest_key(found, token)))
             }
         }
     }
 
-    fn meant(&self, found: &Place, token: &str) -> Option<String> {
+    fn suggest_key(&self, found: &Place, token: &str) -> Option<String> {
         if let Ok(place) = self.resolve(found.document, &format!("#/{token}")) {
-            return Some(format!("a pointer begins with a slash: `#{}`", place.pointer));
+            return Some(format!("a JSON pointer starts with a slash: `#{}`", place.pointer));
         }
         let Node::Mapping(entries) = self.get(found)? else {
             return None;
@@ -158,7 +154,7 @@ impl Documents {
     }
 }
 
-/// Whether a file is meant that doesn't lie beside this one: a URL, or an absolute path.
+/// Whether a reference is to a URL or an absolute path.
 pub(super) fn is_remote(file: &str) -> bool {
     let scheme = file.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -167,7 +163,7 @@ pub(super) fn is_remote(file: &str) -> bool {
     scheme || file.starts_with('/')
 }
 
-/// Text with its percent-encoding undone.
+/// Decodes percent-encoding.
 pub(super) fn decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());

@@ -1,5 +1,5 @@
-//! What the SDK knows of an API, of its operations and of how its lists are paginated. It is data that the generated code passes to the
-//! runtime, which is the same for every API.
+//! What the SDK knows of an API, of its operations and of how its lists are paginated. It is data that the generated code passes to
+//! the runtime, which is the same for every API.
 
 pub(crate) mod operation;
 pub(crate) mod pagination;

@@ -8,9 +8,9 @@ pub type FieldPath = &'static [&'static str];
 pub struct Pagination {
     /// The path of the items in a page; empty if the page is the array itself.
     pub items: FieldPath,
-    /// The field that says whether there is a next page, if there is such a field. Without it, the list ends with a cursor or URL that is
-    /// absent, null or empty, when the total is reached, or with a page without items. A short page doesn't end it: the server may have a
-    /// limit of its own, or have left out what the caller may not see.
+    /// The field that says whether there is a next page, if there is such a field. Without it, the list ends with a cursor or URL
+    /// that is absent, null or empty, when the total is reached, or with a page without items. A short page doesn't end it: the
+    /// server may have a limit of its own, or have left out what the caller may not see.
     pub more: Option<HasMore>,
     /// How the next page is requested.
     pub next: NextPage,

@@ -32,9 +32,9 @@ impl Credentials {
         self.0.iter().find(|(known, _)| *known == scheme).map(|(_, credential)| credential)
     }
 
-    /// Selects what a request is authorized with: the first alternative that the client has all credentials for. If the caller has set a
-    /// credential in the headers or query, it is the first alternative with that scheme. Nothing, if no credential is needed or all of
-    /// them are set.
+    /// Selects what a request is authorized with: the first alternative that the client has all credentials for. If the caller has
+    /// set a credential in the headers or query, it is the first alternative with that scheme. Nothing, if no credential is needed
+    /// or all of them are set.
     pub fn select(
         &self,
         operation: &'static str,

@@ -1,5 +1,5 @@
-//! OAuth 2.0 tokens by the client credentials grant (RFC 6749 §4.4). A client and its clones share one token: one caller at a time fetches
-//! the next one before the old one expires, and no other caller waits while the old one is valid.
+//! OAuth 2.0 tokens by the client credentials grant (RFC 6749 §4.4). A client and its clones share one token: one caller at a time
+//! fetches the next one before the old one expires, and no other caller waits while the old one is valid.
 
 use super::provider::{ClientCredentials, TokenFuture, TokenProvider, TokenRequest, TokenResponseFuture};
 use crate::runtime::error::token::{SharedFailure, TokenFailure};
@@ -170,7 +170,8 @@ impl ClientCredentials {
     }
 }
 
-/// Reads a token response (RFC 6749 §5.1). The lifetime is counted from when the token was requested, so that it is never overestimated.
+/// Reads a token response (RFC 6749 §5.1). The lifetime is counted from when the token was requested, so that it is never
+/// overestimated.
 fn read_token(response: RawResponse, requested_at: Instant) -> Result<Token, TokenFailure> {
     let unusable = |problem, response| Err(TokenFailure::Unusable(problem, Box::new(response)));
     let Ok(body) = serde_json::from_slice::<Value>(&response.body) else {

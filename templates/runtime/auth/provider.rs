@@ -11,8 +11,8 @@ use std::time::Duration;
 
 /// A source of access tokens, such as the workload identity of the machine that the program runs on.
 ///
-/// It is called before every attempt, so an implementation keeps its token while that is valid, and lets one caller at a time fetch the
-/// next one.
+/// It is called before every attempt, so an implementation keeps its token while that is valid, and lets one caller at a time fetch
+/// the next one.
 pub trait TokenProvider: Send + Sync {
     /// Returns a token to send now.
     ///

@@ -1,5 +1,5 @@
-//! The unknown fields of an object. They are kept and written back, so that a program that reads, changes and writes an object loses
-//! nothing that a newer version of the API has added.
+//! The unknown fields of an object. They are kept and written back, so that a program that reads, changes and writes an object
+//! loses nothing that a newer version of the API has added.
 
 use super::containers::Map;
 use super::json_error::JsonError;

@@ -1,5 +1,5 @@
-//! Why JSON couldn't be read or written. The error names the path, what was expected and the type of what was found, and never quotes
-//! the JSON, which may hold a secret.
+//! Why JSON couldn't be read or written. The error names the path, what was expected and the type of what was found, and never
+//! quotes the JSON, which may hold a secret.
 
 use std::fmt;
 

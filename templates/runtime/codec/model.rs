@@ -76,8 +76,8 @@ enum Key {
     Unknown(String),
 }
 
-/// Reads an object into the fields of an empty model. Unknown keys are kept, of two equal keys the last wins, and every required key
-/// must be present.
+/// Reads an object into the fields of an empty model. Unknown keys are kept, of two equal keys the last wins, and every required
+/// key must be present.
 fn read_fields(
     schema: &ModelSchema,
     fields: &mut [&mut dyn JsonValue],
@@ -184,8 +184,8 @@ impl Seen {
     }
 }
 
-/// Implements the traits and methods of a model by its fields: whether their keys are `Required`, `Fixed` or `Optional`, the keys that
-/// differ from the names of their fields, and the constants.
+/// Implements the traits and methods of a model by its fields: whether their keys are `Required`, `Fixed` or `Optional`, the keys
+/// that differ from the names of their fields, and the constants.
 macro_rules! model {
     ($model:ident { $($field:ident $(as $key:literal)?: $presence:ident $(= $constant:expr)?),* $(,)? }) => {
         impl $model {
@@ -279,8 +279,8 @@ macro_rules! default {
     };
 }
 
-/// Implements the codec for the `Box` of a recursive model or union. There is no implementation for every `Box<T>`: it would conflict
-/// with that for every `Model`, which another crate could implement for a `Box` of its own type.
+/// Implements the codec for the `Box` of a recursive model or union. There is no implementation for every `Box<T>`: it would
+/// conflict with that for every `Model`, which another crate could implement for a `Box` of its own type.
 macro_rules! boxed {
     ($type:ident) => {
         impl $crate::runtime::codec::Empty for Box<$type> {

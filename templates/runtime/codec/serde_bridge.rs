@@ -1,5 +1,5 @@
-//! serde by means of the codec. Deserializing, one visitor writes whatever a self-describing format has as JSON, which the codec then
-//! reads; serializing, the value's JSON is passed on token by token. Both are compiled once and not once per model.
+//! serde by means of the codec. Deserializing, one visitor writes whatever a self-describing format has as JSON, which the codec
+//! then reads; serializing, the value's JSON is passed on token by token. Both are compiled once and not once per model.
 
 use super::reader::Reader;
 use super::to_serde::serialize_json;

@@ -1,5 +1,5 @@
-//! Unions: a value of one of several types. A discriminator is looked up ahead of reading, in place; without one, the variant with the
-//! fewest unknown values is chosen. A value that fits no variant is kept as it is and written back.
+//! Unions: a value of one of several types. A discriminator is looked up ahead of reading, in place; without one, the variant with
+//! the fewest unknown values is chosen. A value that fits no variant is kept as it is and written back.
 
 use super::find::property;
 use super::json_error::JsonError;
@@ -43,8 +43,8 @@ pub fn read_tagged(union: &mut dyn Variants, tag: &str, reader: &mut Reader<'_>)
     Ok(())
 }
 
-/// Reads the variant that fits best: of those that can be read, the one with the fewest unknown fields and values, and of equals the
-/// first.
+/// Reads the variant that fits best: of those that can be read, the one with the fewest unknown fields and values, and of equals
+/// the first.
 pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Reader<'_>) -> Result<(), JsonError> {
     let json = reader.raw()?;
     let mut best: Option<(usize, &str)> = None;
@@ -72,8 +72,8 @@ pub fn read_untagged(union: &mut dyn Variants, names: &[&str], reader: &mut Read
     Ok(())
 }
 
-/// Implements the traits and methods of a union and the conversions from its variants: by the values of the discriminator, or without
-/// one.
+/// Implements the traits and methods of a union and the conversions from its variants: by the values of the discriminator, or
+/// without one.
 macro_rules! union {
     ($union:ident by $tag:literal { $($variant:ident $(($($type:tt)+))? = $($value:literal)|+),* $(,)? }) => {
         $crate::runtime::codec::union!(@traits $union { $($variant = $($value)|+),* }

@@ -1,5 +1,5 @@
-//! What can go wrong with a call, by who can do something about it. No error contains a secret: neither the arguments of a call nor the
-//! body of a response are printed, except for the message in which the API says what is wrong.
+//! What can go wrong with a call, by who can do something about it. No error contains a secret: neither the arguments of a call nor
+//! the body of a response are printed, except for the message in which the API says what is wrong.
 
 mod api;
 mod attempts;
@@ -60,8 +60,8 @@ impl Error {
         }
     }
 
-    /// Returns the number of requests that were sent for the call. `None` if it failed before, or if the error isn't one of a single
-    /// request.
+    /// Returns the number of requests that were sent for the call. `None` if it failed before, or if the error isn't one of a
+    /// single request.
     pub fn attempts(&self) -> Option<u32> {
         match self {
             Error::Connection(error) => Some(error.attempts()),

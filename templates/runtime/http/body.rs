@@ -1,5 +1,5 @@
-//! The body of a request or response. It is a struct of our own: with an alias of a boxed body, the futures around it couldn't be boxed
-//! themselves.
+//! The body of a request or response. It is a struct of our own: with an alias of a boxed body, the futures around it couldn't be
+//! boxed themselves.
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -30,8 +30,8 @@ impl Body {
         Self(Content::Bytes(None))
     }
 
-    /// Wraps a body that is read while it is sent, such as a response of another HTTP library. It can be sent only once, so a request
-    /// with it isn't retried.
+    /// Wraps a body that is read while it is sent, such as a response of another HTTP library. It can be sent only once, so a
+    /// request with it isn't retried.
     pub fn wrap<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -41,8 +41,8 @@ impl Body {
         Self(Content::Stream(SyncWrapper::new(Box::pin(body.map_err(Into::into))), size))
     }
 
-    /// Creates a body from a stream of chunks, such as a file that is read while it is sent. It can be sent only once, so a request with
-    /// it isn't retried.
+    /// Creates a body from a stream of chunks, such as a file that is read while it is sent. It can be sent only once, so a request
+    /// with it isn't retried.
     pub fn from_stream<S, E>(chunks: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,

@@ -3,8 +3,8 @@
 use http::header::{COOKIE, HeaderMap, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// What is encoded in the value of a cookie: what it must not contain (RFC 6265 §4.2.1). A percent sign is left as it is, since most
-/// cookies are sent back as they were received.
+/// What is encoded in the value of a cookie: what it must not contain (RFC 6265 §4.2.1). A percent sign is left as it is, since
+/// most cookies are sent back as they were received.
 pub const IN_COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
 
 /// What is encoded in a cookie that is composed of several values, or is JSON: the escapes must be distinguishable.

@@ -1,16 +1,17 @@
-//! Redirects of the default transport. They are followed for GET and HEAD, which are safe to send again, and no credential is sent to
-//! another origin.
+//! Redirects of the default transport. They are followed for GET and HEAD, which are safe to send again, and no credential is sent
+//! to another origin.
 
 use super::body::Body;
 use http::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 use http::{Method, Response, StatusCode, Uri};
 use url::Url;
 
-/// How many consecutive redirects are followed. The next one is returned as the response: most likely the server redirects in circles.
+/// How many consecutive redirects are followed. The next one is returned as the response: most likely the server redirects in
+/// circles.
 pub const MAX_REDIRECTS: u32 = 10;
 
-/// The URL that a response redirects to. `None` if it isn't a redirect, or one that isn't followed: of an unsafe method, or from https to
-/// http.
+/// The URL that a response redirects to. `None` if it isn't a redirect, or one that isn't followed: of an unsafe method, or from
+/// https to http.
 pub fn target(method: &Method, from: &Uri, response: &Response<Body>) -> Option<Uri> {
     let is_redirect = matches!(
         response.status(),

@@ -12,9 +12,9 @@ use std::time::Duration;
 use tower::Service;
 use url::Url;
 
-/// The default transport: HTTP/1.1 and HTTP/2, TLS by rustls, gzip, proxies from the environment. It follows no redirects, since it would
-/// send the credentials along. A server on this machine is reached without a proxy: plain http is allowed there, and a credential would
-/// leave the machine unencrypted.
+/// The default transport: HTTP/1.1 and HTTP/2, TLS by rustls, gzip, proxies from the environment. It follows no redirects, since it
+/// would send the credentials along. A server on this machine is reached without a proxy: plain http is allowed there, and a
+/// credential would leave the machine unencrypted.
 pub fn default_transport(base_url: &Url, connect_timeout: Duration) -> Result<Transport, BoxError> {
     let builder = reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none());
     let builder = if base_url.host_str().is_some_and(is_loopback) { builder.no_proxy() } else { builder };

@@ -1,5 +1,5 @@
-//! How requests reach the server: by any tower service that takes an HTTP request. reqwest is the default; layers, other HTTP libraries
-//! and mocks are used the same way.
+//! How requests reach the server: by any tower service that takes an HTTP request. reqwest is the default; layers, other HTTP
+//! libraries and mocks are used the same way.
 
 use super::body::{Body, BoxError};
 use http::{Request, Response};
@@ -26,8 +26,8 @@ pub(crate) enum Redirects {
 }
 
 impl Transport {
-    /// Creates a transport from any tower service, with its layers. The client still handles timeouts, retries, credentials and errors;
-    /// the service handles redirects. If a request fails before any of it was sent, the service returns a [`ConnectError`].
+    /// Creates a transport from any tower service, with its layers. The client still handles timeouts, retries, credentials and
+    /// errors; the service handles redirects. If a request fails before any of it was sent, the service returns a [`ConnectError`].
     pub fn new<S, B>(service: S) -> Self
     where
         S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,

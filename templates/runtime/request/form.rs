@@ -1,5 +1,5 @@
-//! Form bodies (WHATWG URL §5, `application/x-www-form-urlencoded`). A model is encoded as JSON like any other body, and the JSON is split
-//! into pairs of names and values, so that no model needs code for forms.
+//! Form bodies (WHATWG URL §5, `application/x-www-form-urlencoded`). A model is encoded as JSON like any other body, and the JSON
+//! is split into pairs of names and values, so that no model needs code for forms.
 
 use super::parameter::{ParameterStyle, in_form};
 use super::parts::RequestParts;
@@ -7,8 +7,8 @@ use crate::runtime::codec::{self, JsonError, JsonValue, Map, Raw};
 use crate::runtime::http::body::Body;
 use form_urlencoded::Serializer;
 
-/// The properties that have a style of their own. The others are encoded as `a=1`, an array as `a=1&a=2`, an object as `a[b]=1`, and an
-/// object in an array as `a[0][b]=1`.
+/// The properties that have a style of their own. The others are encoded as `a=1`, an array as `a=1&a=2`, an object as `a[b]=1`,
+/// and an object in an array as `a[0][b]=1`.
 pub type FormStyles = &'static [(&'static str, ParameterStyle)];
 
 const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
@@ -31,7 +31,8 @@ impl RequestParts {
     }
 }
 
-/// Encodes an object as a form. A form has no null; a property that is null is sent as an empty string, so that it can still be cleared.
+/// Encodes an object as a form. A form has no null; a property that is null is sent as an empty string, so that it can still be
+/// cleared.
 pub fn encode(body: &dyn JsonValue, styles: FormStyles) -> Result<String, JsonError> {
     let object: Map<Raw> = codec::decode(codec::encode(body)?.as_bytes())?;
     let mut form = Serializer::new(String::new());

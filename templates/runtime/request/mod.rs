@@ -1,5 +1,5 @@
-//! A call of the API before it is sent: the generated code fills in the parameters and the body, the caller adds options, and awaiting it
-//! sends it. Here parameters and bodies are encoded.
+//! A call of the API before it is sent: the generated code fills in the parameters and the body, the caller adds options, and
+//! awaiting it sends it. Here parameters and bodies are encoded.
 
 pub(crate) mod form;
 pub(crate) mod multipart;

@@ -1,5 +1,5 @@
-//! Multipart bodies (RFC 7578, `multipart/form-data`), for files beside other values. A model is encoded as JSON like any other body, and
-//! each property becomes a part. Files, which JSON can't represent, are attached to the JSON until their part is written.
+//! Multipart bodies (RFC 7578, `multipart/form-data`), for files beside other values. A model is encoded as JSON like any other
+//! body, and each property becomes a part. Files, which JSON can't represent, are attached to the JSON until their part is written.
 
 use super::parts::RequestParts;
 use crate::runtime::codec::{self, Empty, JsonError, JsonValue, Map, Raw, Reader, Writer};
@@ -17,8 +17,8 @@ use std::task::{Context, Poll, ready};
 
 /// A file to upload: its content, in memory or as a stream, its name and its headers.
 ///
-/// A request whose files are all in memory is retried like any other. A stream can be sent only once, and so can all clones of its file
-/// together.
+/// A request whose files are all in memory is retried like any other. A stream can be sent only once, and so can all clones of its
+/// file together.
 #[derive(Clone)]
 pub struct File {
     name: Option<String>,
@@ -40,7 +40,8 @@ impl File {
         Self::new(Some(name.into()), Content::Bytes(content.into()))
     }
 
-    /// Creates a file that is read while it is sent. If its size is known, use [`sized_stream`](Self::sized_stream): the request then has a
+    /// Creates a file that is read while it is sent. If its size is known, use [`sized_stream`](Self::sized_stream): the request
+    /// then has a
     /// `content-length`, which some servers require.
     pub fn stream<S, E>(name: impl Into<String>, chunks: S) -> Self
     where
@@ -50,7 +51,8 @@ impl File {
         Self::new(Some(name.into()), Content::stream(Body::from_stream(chunks)))
     }
 
-    /// Creates a file of a known size in bytes that is read while it is sent. The request fails if the stream has more or fewer bytes.
+    /// Creates a file of a known size in bytes that is read while it is sent. The request fails if the stream has more or fewer
+    /// bytes.
     pub fn sized_stream<S, E>(name: impl Into<String>, size: u64, chunks: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,

@@ -1,9 +1,9 @@
-//! Serializes parameters into path, query, headers and cookies (OpenAPI 3.1 §4.8.12, `style` and `explode`). The value of any type is
-//! encoded as JSON by the codec and split here, once for all types.
+//! Serializes parameters into path, query, headers and cookies (OpenAPI 3.1 §4.8.12, `style` and `explode`). The value of any type
+//! is encoded as JSON by the codec and split here, once for all types.
 //!
-//! Where OpenAPI leaves the behavior undefined: null is omitted, and so is an array or object without a value. An empty string is sent. An
-//! array of scalars in an exploded object repeats its name, an array in a `deepObject` numbers its items (`a[0]=1`), and values nested
-//! deeper than the style allows are sent as JSON.
+//! Where OpenAPI leaves the behavior undefined: null is omitted, and so is an array or object without a value. An empty string is
+//! sent. An array of scalars in an exploded object repeats its name, an array in a `deepObject` numbers its items (`a[0]=1`), and
+//! values nested deeper than the style allows are sent as JSON.
 
 use super::path::SEGMENT;
 use crate::runtime::codec::{JsonError, JsonType, JsonValue, Reader, encode};
@@ -104,8 +104,8 @@ impl ParameterStyle {
 /// What is encoded in one of several values: all but the unreserved characters (RFC 3986 §2.3), so that it contains no delimiter.
 const DELIMITED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What is encoded in a value with reserved characters: also `#`, `[` and `]`, which no query can contain, and `&` and `+`, which have a
-/// meaning of their own there.
+/// What is encoded in a value with reserved characters: also `#`, `[` and `]`, which no query can contain, and `&` and `+`, which
+/// have a meaning of their own there.
 const WITH_RESERVED: &AsciiSet = &DELIMITED
     .remove(b':')
     .remove(b'/')

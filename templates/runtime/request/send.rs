@@ -86,8 +86,8 @@ impl RequestParts {
         })
     }
 
-    /// The URL of the next page, as the response has it: absolute, or relative to the URL of this request (RFC 3986 §5). It must have the
-    /// same origin, since the credentials are sent along.
+    /// The URL of the next page, as the response has it: absolute, or relative to the URL of this request (RFC 3986 §5). It must
+    /// have the same origin, since the credentials are sent along.
     pub fn next_page_url(&self, reference: &str) -> Result<Uri, &'static str> {
         let current =
             self.url.clone().or_else(|| request_url(&self.client, &self.operation, &self.path, &self.options.query).ok());

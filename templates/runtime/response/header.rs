@@ -1,5 +1,5 @@
-//! Response headers with a type. A [`Header`] is the name and type of a header; `headers()` of a response returns all headers as they were
-//! received.
+//! Response headers with a type. A [`Header`] is the name and type of a header; `headers()` of a response returns all headers as
+//! they were received.
 
 use super::streamed::StreamedResponse;
 use super::typed::Response;

@@ -1,4 +1,5 @@
-//! What a call returns: the response with its decoded value, its typed headers, or its body as a stream. Here a body becomes a value.
+//! What a call returns: the response with its decoded value, its typed headers, or its body as a stream. Here a body becomes a
+//! value.
 
 pub(crate) mod decode;
 pub(crate) mod header;

@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 /// The longest wait that a server may request. If it requests more, the usual backoff is used.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// How long to wait before the next attempt, after this many retries: what the server requests, or else exponential backoff from 0.5 s
-/// up to 8 s, less up to a quarter as jitter, so that clients that failed together don't retry together.
+/// How long to wait before the next attempt, after this many retries: what the server requests, or else exponential backoff from
+/// 0.5 s up to 8 s, less up to a quarter as jitter, so that clients that failed together don't retry together.
 pub fn backoff(retries: u32, kind: &RetryKind<'_>) -> Duration {
     if let RetryKind::Status(_, headers) = kind
         && let Some(requested) = retry_after(headers)

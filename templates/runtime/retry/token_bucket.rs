@@ -1,11 +1,11 @@
-//! The retry token bucket: how many retries a client may send in all, so that a server that fails all the time doesn't get three times the
-//! requests.
+//! The retry token bucket: how many retries a client may send in all, so that a server that fails all the time doesn't get three
+//! times the requests.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A bucket of tokens, shared by the clones of a client. A retry takes tokens and a success returns some, as in the standard retry mode of
-/// the AWS SDKs.
+/// A bucket of tokens, shared by the clones of a client. A retry takes tokens and a success returns some, as in the standard retry
+/// mode of the AWS SDKs.
 #[derive(Clone, Debug)]
 pub struct TokenBucket(Arc<AtomicU32>);
 

@@ -1,5 +1,5 @@
-//! Server-sent events (WHATWG HTML §9.2, `text/event-stream`), with typed data. The parser is our own: it is a loop over lines, and the
-//! crates that have one bring their own error type, body and limit, or are no longer maintained.
+//! Server-sent events (WHATWG HTML §9.2, `text/event-stream`), with typed data. The parser is our own: it is a loop over lines, and
+//! the crates that have one bring their own error type, body and limit, or are no longer maintained.
 
 use super::framing::{Framing, ItemReader};
 use crate::runtime::codec::{Empty, JsonError, JsonValue};
@@ -35,8 +35,8 @@ impl<T> Event<T> {
         self.name.as_deref()
     }
 
-    /// Returns the ID of the last event that had one, this one included. Some APIs resume a stream after the event whose ID is sent as the
-    /// header `last-event-id`.
+    /// Returns the ID of the last event that had one, this one included. Some APIs resume a stream after the event whose ID is sent
+    /// as the header `last-event-id`.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -57,8 +57,9 @@ impl<T> Deref for Event<T> {
 
 /// The server-sent events of a response, as they are received.
 ///
-/// It is a [`Stream`], and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request is sent
-/// when the first event is read. The stream ends after an error, and at `[DONE]`; if the connection breaks, it isn't resumed.
+/// It is a [`Stream`], and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request
+/// is sent when the first event is read. The stream ends after an error, and at `[DONE]`; if the connection breaks, it isn't
+/// resumed.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Events<T> {
     items: ItemReader<EventParser>,

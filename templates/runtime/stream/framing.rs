@@ -1,5 +1,5 @@
-//! Splits a response into items, each returned as soon as it is complete: what streams of events and of JSON values have in common. An item
-//! is a response of its own, which is decoded like any other.
+//! Splits a response into items, each returned as soon as it is complete: what streams of events and of JSON values have in common.
+//! An item is a response of its own, which is decoded like any other.
 
 use crate::runtime::codec::JsonError;
 use crate::runtime::error::Error;

@@ -1,5 +1,5 @@
-//! Streams of JSON values: one per line (JSON Lines, NDJSON), or a JSON text sequence (RFC 7464). The first byte tells them apart, since no
-//! JSON begins with a record separator.
+//! Streams of JSON values: one per line (JSON Lines, NDJSON), or a JSON text sequence (RFC 7464). The first byte tells them apart,
+//! since no JSON begins with a record separator.
 
 use super::framing::{Framing, ItemReader};
 use crate::runtime::codec::{Empty, JsonError, JsonValue};
@@ -19,9 +19,9 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 
 /// The JSON values of a response, as they are received: JSON Lines, NDJSON, or a JSON text sequence (RFC 7464).
 ///
-/// It is a [`Stream`], and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The request is
-/// sent when the first value is read. A value that can't be decoded is an error, after which the next value can be read (RFC 7464 §2.3);
-/// the stream ends after any other error.
+/// It is a [`Stream`], and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The
+/// request is sent when the first value is read. A value that can't be decoded is an error, after which the next value can be read
+/// (RFC 7464 §2.3); the stream ends after any other error.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct JsonLines<T> {
     items: ItemReader<JsonFraming>,
@@ -29,8 +29,8 @@ pub struct JsonLines<T> {
 }
 
 impl<T> Request<T> {
-    /// Sends the request and returns the JSON values of its response, each decoded into this type. The response is requested in this media
-    /// type, such as `application/x-ndjson`.
+    /// Sends the request and returns the JSON values of its response, each decoded into this type. The response is requested in
+    /// this media type, such as `application/x-ndjson`.
     pub fn json_lines<V: JsonValue + Empty>(self, media_type: &'static str) -> JsonLines<V> {
         JsonLines { items: ItemReader::new(self.parts, media_type), value: PhantomData }
     }

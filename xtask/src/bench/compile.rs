@@ -1,9 +1,9 @@
-//! How long rustc takes for an SDK: a crate of 700 operations and 1,500 models is generated and built alone, its dependencies
-//! having been built before, beside a crate with serde derives of the same models.
+//! Measures the build time of an SDK: a crate of 700 operations and 1,500 models is generated and built after its dependencies,
+//! and compared with a crate with serde derives of the same models.
 
 use super::synthetic::Size;
 use super::twin;
-use crate::cargo::{Cargo, Run};
+use crate::cargo::{self, Cargo, Run};
 use crate::lines::code_lines;
 use anyhow::{Context, Result, bail};
 use generator::source::Memory;
@@ -12,32 +12,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Build the SDK of a large made-up API, alone, beside serde derives of the same models
+/// Build the SDK of a large synthetic API, and compare it with serde derives of the same models
 #[derive(clap::Args)]
 pub struct Args {
-    /// How many operations the API has
+    /// Number of operations
     #[arg(long, default_value_t = 700)]
     operations: usize,
 
-    /// How many models the API has
+    /// Number of models
     #[arg(long, default_value_t = 1500)]
     models: usize,
 
-    /// How many enums the API has
+    /// Number of enums
     #[arg(long, default_value_t = 300)]
     enums: usize,
 
-    /// Build a tenth and a half of the API too, which shows whether time grows with size or faster
+    /// Also build a tenth and half of the API, to show how the build time grows with its size
     #[arg(long)]
     growth: bool,
 
-    /// Leave the release builds out
+    /// Skip the release builds
     #[arg(long)]
     dev: bool,
 
-    /// Where the crates are written and built
-    #[arg(long, value_name = "DIR", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench-compile"))]
-    folder: PathBuf,
+    /// Directory for the crates and their builds [default: target/bench-compile]
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
 }
 
 /// Generates, builds, and prints the figures.
@@ -51,9 +51,10 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 }
 
 fn measure(size: &Size, args: &Args) -> Result<()> {
-    let sdk = args.folder.join("sdk");
+    let folder = args.folder.clone().unwrap_or_else(|| cargo::target_folder("bench-compile"));
+    let sdk = folder.join("sdk");
     let lines = write_sdk(size, &sdk)?;
-    let twin = args.folder.join("twin");
+    let twin = folder.join("twin");
     fs::create_dir_all(twin.join("src"))?;
     fs::write(twin.join("Cargo.toml"), twin::MANIFEST)?;
     fs::write(twin.join("src/lib.rs"), twin::library(size))?;
@@ -64,10 +65,10 @@ fn measure(size: &Size, args: &Args) -> Result<()> {
     );
     println!("{:<10}{:>10}{:>12}{:>10}{:>12}{:>10}", "", "SDK", "memory", "derive", "memory", "ratio");
     let profiles: &[&[&str]] = if args.dev { &[&[]] } else { &[&[], &["--release"]] };
-    let cargo = Cargo::in_folder(&args.folder);
+    let cargo = Cargo::in_folder(&folder);
     for profile in profiles {
-        let own = build(&cargo, &args.folder, &sdk, profile)?;
-        let derive = build(&cargo, &args.folder, &twin, profile)?;
+        let own = build(&cargo, &folder, &sdk, profile)?;
+        let derive = build(&cargo, &folder, &twin, profile)?;
         println!(
             "{:<10}{:>9.1}s{:>12}{:>9.1}s{:>12}{:>10.2}",
             profile.first().map_or("dev", |name| name.trim_start_matches('-')),
@@ -81,17 +82,17 @@ fn measure(size: &Size, args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// In megabytes, where the system tells.
+/// In megabytes, if the system provides it.
 fn shown(bytes: u64) -> String {
     if bytes == 0 { "?".to_owned() } else { format!("{} MB", bytes >> 20) }
 }
 
 /// Writes the SDK, and counts its lines of code without the runtime.
 fn write_sdk(size: &Size, folder: &Path) -> Result<usize> {
-    let provider = Memory::from_iter([("openapi.json", size.description().to_string())]);
+    let provider = Memory::from_iter([("openapi.json", size.document().to_string())]);
     let outcome = generate(&provider, "openapi.json", None, &Options { standalone: true, ..Options::default() });
     if outcome.errors() > 0 {
-        bail!("the made-up description has diagnostics:\n{}", outcome.report);
+        bail!("the synthetic document has errors:\n{}", outcome.report);
     }
     if folder.exists() {
         fs::remove_dir_all(folder).context("can't remove what the last run wrote")?;
@@ -107,10 +108,10 @@ fn write_sdk(size: &Size, folder: &Path) -> Result<usize> {
 }
 
 fn build(cargo: &Cargo, folder: &Path, package: &Path, profile: &[&str]) -> Result<Run> {
-    let said = folder.join("said");
-    let run = cargo.build_alone(package, profile, &said)?;
+    let log = folder.join("build.log");
+    let run = cargo.build_alone(package, profile, &log)?;
     if !run.success {
-        bail!("{} doesn't build:\n{}", package.display(), fs::read_to_string(&said)?);
+        bail!("{} doesn't build:\n{}", package.display(), fs::read_to_string(&log)?);
     }
     Ok(run)
 }

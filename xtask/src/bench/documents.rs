@@ -1,5 +1,5 @@
-//! What generating and building the SDKs of real documents takes, and the same by other generators on the same documents in the same
-//! run, in turns, so that whatever else the machine does falls on all alike.
+//! Measures generating and building the SDKs of real documents, with this generator and others. They take turns in the same run,
+//! so that other load on the machine affects all of them.
 
 use std::{
     fs,
@@ -12,36 +12,36 @@ use anyhow::Result;
 
 use super::{apart, generators::Generator};
 use crate::{
-    cargo::Cargo,
+    cargo::{self, Cargo},
     documents::{self, Document},
     files::files_below,
     lines::code_lines,
 };
 
-/// Generate and build SDKs of real documents, beside other generators
+/// Generate and build the SDKs of real documents, and compare with other generators
 #[derive(clap::Args)]
 pub struct Args {
-    /// The folder with the documents, in sub folders too
+    /// Directory with OpenAPI documents, searched recursively
     dir: PathBuf,
 
-    /// The generators to compare with, which are installed from crates.io
+    /// Generators to compare with, separated by commas; they are installed from crates.io
     #[arg(long, value_delimiter = ',')]
     against: Vec<Generator>,
 
-    /// How often each generates; the median counts
+    /// Number of runs of each generator; the median counts
     #[arg(long, default_value_t = 5)]
     runs: usize,
 
-    /// Don't build what was generated
+    /// Skip building the generated crates
     #[arg(long)]
     no_build: bool,
 
-    /// Where the crates are written and built
-    #[arg(long, value_name = "DIR", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench-documents"))]
-    folder: PathBuf,
+    /// Directory for the crates and their builds [default: target/bench-documents]
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
 }
 
-/// What one generator took for one document.
+/// The figures of one generator for one document.
 #[derive(Default)]
 struct Figures {
     generation: Figure,
@@ -51,13 +51,13 @@ struct Figures {
     warnings: Figure,
 }
 
-/// One of them.
+/// One figure.
 #[derive(Clone, Copy, Default)]
 enum Figure {
-    /// It wasn't asked for, or there is nothing to measure.
+    /// It wasn't requested, or there is nothing to measure.
     #[default]
     None,
-    /// What would be measured failed.
+    /// The measured step failed.
     Failed,
     Measured(f64),
 }
@@ -65,8 +65,9 @@ enum Figure {
 /// Measures, and prints a table.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let generators: Vec<Generator> = [Generator::Own].into_iter().chain(args.against.iter().copied()).collect();
-    fs::create_dir_all(&args.folder)?;
-    let folder = args.folder.canonicalize()?;
+    let folder = args.folder.clone().unwrap_or_else(|| cargo::target_folder("bench-documents"));
+    fs::create_dir_all(&folder)?;
+    let folder = folder.canonicalize()?;
     let programs: Vec<(Generator, PathBuf)> =
         generators.into_iter().map(|generator| Ok((generator, generator.install(&folder)?))).collect::<Result<_>>()?;
     // What an earlier run wrote is deleted after this one: a file system is slow at making files where some were just deleted.
@@ -128,12 +129,12 @@ fn figures(generator: Generator, package: &Path, mut runs: Vec<(Duration, u64)>,
         ..Figures::default()
     };
     if !args.no_build {
-        let said = package.join("said");
-        let build = cargo.build_alone(package, &[], &said)?;
+        let log = package.join("build.log");
+        let build = cargo.build_alone(package, &[], &log)?;
         figures.build = Figure::Failed;
         if build.success {
-            let said = fs::read_to_string(&said)?;
-            let warnings = said.lines().filter(|line| line.starts_with("warning: ") && !is_summary(line)).count();
+            let output = fs::read_to_string(&log)?;
+            let warnings = output.lines().filter(|line| line.starts_with("warning: ") && !is_summary(line)).count();
             figures.build = Figure::Measured(build.time.as_secs_f64());
             figures.warnings = Figure::Measured(warnings as f64);
         }
@@ -141,7 +142,7 @@ fn figures(generator: Generator, package: &Path, mut runs: Vec<(Duration, u64)>,
     Ok(figures)
 }
 
-/// The most that any run took, in megabytes, if the system tells.
+/// The maximum of all runs, in megabytes, if the system provides it.
 fn memory(runs: &[(Duration, u64)]) -> Figure {
     match runs.iter().map(|(_, memory)| *memory).max() {
         None | Some(0) => Figure::None,
@@ -163,7 +164,7 @@ fn lines(package: &Path) -> Result<usize> {
     Ok(lines)
 }
 
-/// The figures of a generator, and how much larger they are than ours. What failed is ✗, what there is nothing of –.
+/// The figures of a generator, and how much larger they are than ours. A failure is ✗, a figure that doesn't exist –.
 fn row(document: &str, generator: &str, figures: &Figures, own: &Figures) -> String {
     let mut row = format!("{document:<14}{generator:<17}");
     let shown = |figure: Figure, digits: usize, unit: &str| match figure {

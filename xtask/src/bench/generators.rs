@@ -1,4 +1,4 @@
-//! The generators that are measured side by side: how each is installed and called, and what makes a crate of what it writes.
+//! The generators to compare: how each is installed and called, and what turns its output into a crate.
 
 use std::{
     fs,
@@ -32,7 +32,7 @@ impl Generator {
         }
     }
 
-    /// Builds it, optimized, and gives its program. The rivals come from crates.io, in the version that the figures are about.
+    /// Builds it, optimized, and returns its program. The other generators come from crates.io, in a fixed version.
     pub fn install(self, folder: &Path) -> Result<PathBuf> {
         let (package, version) = match self {
             Generator::Own => {

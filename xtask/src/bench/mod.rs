@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: figures that changes to templates and rules are held against. They are ratios of one run, since machines
-//! differ and drift.
+//! `cargo xtask bench`: figures to check changes to templates and rules. They are ratios within one run, since machines differ
+//! and drift.
 
 mod apart;
 mod compile;
@@ -11,10 +11,9 @@ mod twin;
 use anyhow::Result;
 use std::process::ExitCode;
 
-/// Measure what the generator makes
+/// Measure the generator and the SDKs that it generates
 #[derive(clap::Subcommand)]
 pub enum Bench {
-    /// Build the SDK of a large made-up API, alone, beside serde derives of the same models
     Compile(compile::Args),
     Documents(documents::Args),
     #[command(hide = true)]

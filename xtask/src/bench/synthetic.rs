@@ -1,5 +1,5 @@
-//! A made-up API of any size. It is built by a rule and not by chance, so that two runs measure the same thing: every model has
-//! four to eight fields, a quarter of them of other models, every operation two optional parameters.
+//! A synthetic API of any size. It isn't random, so that two runs measure the same thing: every model has four to eight fields, a
+//! quarter of them of other models, every operation two optional parameters.
 
 use serde_json::{Map, Value, json};
 
@@ -11,15 +11,15 @@ pub struct Size {
     pub enums: usize,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Text,
+pub enum FieldType {
+    String,
     Integer,
     Number,
     Boolean,
     Time,
-    Texts,
+    Strings,
     Labels,
     Enum(usize),
     Model(usize),
@@ -29,37 +29,37 @@ pub enum Kind {
 /// A field of a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    pub kind: Kind,
+    pub ty: FieldType,
     pub required: bool,
 }
 
 impl Size {
-    /// The fields of a model. It refers to models before it only, so that nothing contains itself.
+    /// The fields of a model. It only refers to models before it, so that none is recursive.
     pub fn fields(&self, model: usize) -> Vec<Field> {
         (0..4 + model % 5)
             .map(|field| {
                 let seed = model * 31 + field * 17;
                 // Every fourth field holds another model, as soon as there is one.
-                let kind = match (model * 3 + field) % 4 {
-                    0 if model > 0 && seed.is_multiple_of(3) => Kind::Models(seed % model),
-                    0 if model > 0 => Kind::Model(seed % model),
+                let ty = match (model * 3 + field) % 4 {
+                    0 if model > 0 && seed.is_multiple_of(3) => FieldType::Models(seed % model),
+                    0 if model > 0 => FieldType::Model(seed % model),
                     _ => self.plain(seed),
                 };
-                Field { kind, required: seed.is_multiple_of(2) }
+                Field { ty, required: seed.is_multiple_of(2) }
             })
             .collect()
     }
 
-    fn plain(&self, seed: usize) -> Kind {
+    fn plain(&self, seed: usize) -> FieldType {
         match seed % 9 {
-            0..=2 => Kind::Text,
-            3 => Kind::Integer,
-            4 => Kind::Boolean,
-            5 => Kind::Time,
-            6 if self.enums > 0 => Kind::Enum(seed % self.enums),
-            6 | 7 => Kind::Texts,
-            _ if seed.is_multiple_of(2) => Kind::Number,
-            _ => Kind::Labels,
+            0..=2 => FieldType::String,
+            3 => FieldType::Integer,
+            4 => FieldType::Boolean,
+            5 => FieldType::Time,
+            6 if self.enums > 0 => FieldType::Enum(seed % self.enums),
+            6 | 7 => FieldType::Strings,
+            _ if seed.is_multiple_of(2) => FieldType::Number,
+            _ => FieldType::Labels,
         }
     }
 
@@ -68,8 +68,8 @@ impl Size {
         (0..3 + index % 4).map(|value| format!("value_{value}_of_{index}")).collect()
     }
 
-    /// The API as an OpenAPI description.
-    pub fn description(&self) -> Value {
+    /// The API as an OpenAPI document.
+    pub fn document(&self) -> Value {
         json!({
             "openapi": "3.1.0",
             "info": { "title": "Synthetic", "version": "1.0.0" },
@@ -133,7 +133,7 @@ impl Size {
     fn model(&self, index: usize) -> Value {
         let fields = self.fields(index);
         let properties: Map<String, Value> =
-            (0..).zip(&fields).map(|(number, field): (usize, _)| (format!("field_{number}"), schema(field.kind))).collect();
+            (0..).zip(&fields).map(|(number, field): (usize, _)| (format!("field_{number}"), schema(field.ty))).collect();
         let required: Vec<String> = (0..)
             .zip(&fields)
             .filter(|(_, field)| field.required)
@@ -147,18 +147,18 @@ fn json_content(model: usize) -> Value {
     json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/Model{model}") } } })
 }
 
-fn schema(kind: Kind) -> Value {
-    match kind {
-        Kind::Text => json!({ "type": "string", "description": "A text." }),
-        Kind::Integer => json!({ "type": "integer", "description": "A number." }),
-        Kind::Number => json!({ "type": "number", "description": "A number." }),
-        Kind::Boolean => json!({ "type": "boolean", "description": "Whether it is so." }),
-        Kind::Time => json!({ "type": "string", "format": "date-time", "description": "When it was." }),
-        Kind::Texts => json!({ "type": "array", "items": { "type": "string" } }),
-        Kind::Labels => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
-        Kind::Enum(index) => json!({ "$ref": format!("#/components/schemas/Enum{index}") }),
-        Kind::Model(index) => json!({ "$ref": format!("#/components/schemas/Model{index}") }),
-        Kind::Models(index) => json!({ "type": "array", "items": { "$ref": format!("#/components/schemas/Model{index}") } }),
+fn schema(ty: FieldType) -> Value {
+    match ty {
+        FieldType::String => json!({ "type": "string", "description": "A string." }),
+        FieldType::Integer => json!({ "type": "integer", "description": "A number." }),
+        FieldType::Number => json!({ "type": "number", "description": "A number." }),
+        FieldType::Boolean => json!({ "type": "boolean", "description": "Whether it is so." }),
+        FieldType::Time => json!({ "type": "string", "format": "date-time", "description": "When it was." }),
+        FieldType::Strings => json!({ "type": "array", "items": { "type": "string" } }),
+        FieldType::Labels => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
+        FieldType::Enum(index) => json!({ "$ref": format!("#/components/schemas/Enum{index}") }),
+        FieldType::Model(index) => json!({ "$ref": format!("#/components/schemas/Model{index}") }),
+        FieldType::Models(index) => json!({ "type": "array", "items": { "$ref": format!("#/components/schemas/Model{index}") } }),
     }
 }
 
@@ -169,14 +169,14 @@ mod tests {
     #[test]
     fn an_api_has_the_size_that_was_asked_for() {
         let size = Size { operations: 700, models: 1500, enums: 300 };
-        let description = size.description();
+        let document = size.document();
         let operations: usize =
-            description["paths"].as_object().expect("paths").values().map(|item| item.as_object().expect("item").len()).sum();
+            document["paths"].as_object().expect("paths").values().map(|item| item.as_object().expect("item").len()).sum();
         assert_eq!(operations, 700);
-        assert_eq!(description["components"]["schemas"].as_object().expect("schemas").len(), 1800);
+        assert_eq!(document["components"]["schemas"].as_object().expect("schemas").len(), 1800);
         let fields: Vec<Field> = (0..1500).flat_map(|model| size.fields(model)).collect();
         assert_eq!(fields.len(), 9000);
-        let models = fields.iter().filter(|field| matches!(field.kind, Kind::Model(_) | Kind::Models(_))).count();
+        let models = fields.iter().filter(|field| matches!(field.ty, FieldType::Model(_) | FieldType::Models(_))).count();
         assert!((2200..=2260).contains(&models), "{models} of 9000 fields hold other models");
     }
 }

@@ -1,6 +1,6 @@
-//! The same models with serde derives, as every other generator prints them: what the SDK's own codec is measured against.
+//! The same models with serde derives, as other generators print them, to compare with the SDK's own codec.
 
-use super::synthetic::{Kind, Size};
+use super::synthetic::{FieldType, Size};
 
 /// `Cargo.toml` of the twin.
 pub const MANIFEST: &str = r#"[package]
@@ -16,7 +16,8 @@ serde_json = "1"
 [workspace]
 "#;
 
-/// `lib.rs` of the twin: a struct for each model, and a function that reads it and one that writes it, as an SDK's calls do.
+/// `lib.rs` of the twin: a struct for each model, with a function that decodes it and one that encodes it, as the calls of an SDK
+/// do.
 pub fn library(size: &Size) -> String {
     let mut code =
         String::from("#![allow(dead_code)]\nuse serde::{Deserialize, Serialize};\nuse std::collections::BTreeMap;\n\n");
@@ -31,10 +32,10 @@ pub fn library(size: &Size) -> String {
         let fields: String = (0..)
             .zip(size.fields(index))
             .map(|(number, field): (usize, _)| match field.required {
-                true => format!("    pub field_{number}: {},\n", rust(field.kind)),
+                true => format!("    pub field_{number}: {},\n", rust_type(field.ty)),
                 false => format!(
                     "    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n    pub field_{number}: Option<{}>,\n",
-                    rust(field.kind)
+                    rust_type(field.ty)
                 ),
             })
             .collect();
@@ -49,17 +50,17 @@ pub fn library(size: &Size) -> String {
     code
 }
 
-fn rust(kind: Kind) -> String {
-    match kind {
-        Kind::Text => "String".to_owned(),
-        Kind::Integer => "i64".to_owned(),
-        Kind::Number => "f64".to_owned(),
-        Kind::Boolean => "bool".to_owned(),
-        Kind::Time => "jiff::Timestamp".to_owned(),
-        Kind::Texts => "Vec<String>".to_owned(),
-        Kind::Labels => "BTreeMap<String, String>".to_owned(),
-        Kind::Enum(index) => format!("Enum{index}"),
-        Kind::Model(index) => format!("Model{index}"),
-        Kind::Models(index) => format!("Vec<Model{index}>"),
+fn rust_type(ty: FieldType) -> String {
+    match ty {
+        FieldType::String => "String".to_owned(),
+        FieldType::Integer => "i64".to_owned(),
+        FieldType::Number => "f64".to_owned(),
+        FieldType::Boolean => "bool".to_owned(),
+        FieldType::Time => "jiff::Timestamp".to_owned(),
+        FieldType::Strings => "Vec<String>".to_owned(),
+        FieldType::Labels => "BTreeMap<String, String>".to_owned(),
+        FieldType::Enum(index) => format!("Enum{index}"),
+        FieldType::Model(index) => format!("Model{index}"),
+        FieldType::Models(index) => format!("Vec<Model{index}>"),
     }
 }

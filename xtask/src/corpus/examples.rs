@@ -1,4 +1,4 @@
-//! The examples of a description beside the Rust types that their values are read as.
+//! The examples of a document, each with the Rust type that its value is decoded as.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +9,9 @@ use generator::{
     source::Node,
 };
 
-/// An example that can be read and written again.
+/// An example that can be decoded and encoded again.
 pub struct Example {
-    /// The pointer of what it is an example of.
+    /// The JSON pointer of its owner.
     pub place: String,
     /// The type, as a program that uses the crate writes it.
     pub ty: String,
@@ -19,12 +19,12 @@ pub struct Example {
     pub json: String,
 }
 
-/// The examples of one description.
+/// The examples of one document.
 #[derive(Default)]
 pub struct Examples {
-    /// Those that prove something.
+    /// Those that are checked.
     pub checked: Vec<Example>,
-    /// How many prove nothing, by reason.
+    /// How many are skipped, by reason.
     pub skipped: BTreeMap<&'static str, usize>,
     seen: BTreeSet<(String, String)>,
 }
@@ -46,25 +46,25 @@ pub fn find(api: &Api, spec: &Spec, crate_ident: &str) -> Examples {
     }
     let described: BTreeMap<String, &openapi::Operation> =
         spec.operations().map(|operation| (operation.place.pointer.to_string(), operation)).collect();
-    let ways = api.all_resources();
-    for operation in ways.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations) {
+    let paths = api.all_resources();
+    for operation in paths.iter().filter_map(|path| path.last()).flat_map(|resource| &resource.operations) {
         let place = operation.place.pointer.to_string();
         let Some(described) = described.get(&place) else {
             continue;
         };
-        // The values of a form are texts, whatever their schema says; so its examples may be, too.
+        // The values of a form are strings, whatever their schema; so its examples may be strings, too.
         let body = operation.body.as_ref().filter(|body| body.kind == BodyKind::Json);
         if let (Some(body), Some(content)) = (body, &described.request_body) {
-            for (name, value) in of_content(&content.content, &body.media_type) {
+            for (name, value) in examples_of(&content.content, &body.media_type) {
                 add(format!("{place}/requestBody{name}"), &body.ty, value);
             }
         }
         for (status, response) in &described.responses {
-            let Some(ty) = answered(operation, *status) else {
+            let Some(ty) = success_type(operation, *status) else {
                 continue;
             };
-            let content = response.content.keys().find(|name| asked_for(operation, name));
-            for (name, value) in content.map(|name| of_content(&response.content, name)).unwrap_or_default() {
+            let content = response.content.keys().find(|name| is_accepted(operation, name));
+            for (name, value) in content.map(|name| examples_of(&response.content, name)).unwrap_or_default() {
                 add(format!("{place}/responses/{status}{name}"), ty, value);
             }
         }
@@ -78,28 +78,28 @@ impl Examples {
         if !self.seen.insert((path.clone(), json.clone())) {
             return;
         }
-        let hindrance = if *value == Node::Null { Some("null") } else { hindrance(ty) };
-        match hindrance {
+        let skip_reason = if *value == Node::Null { Some("null") } else { skip_reason(ty) };
+        match skip_reason {
             Some(reason) => *self.skipped.entry(reason).or_default() += 1,
             None => self.checked.push(Example { place, ty: path, json }),
         }
     }
 }
 
-/// Why an example of a type proves nothing.
-fn hindrance(ty: &Type) -> Option<&'static str> {
+/// Why an example of a type is skipped.
+fn skip_reason(ty: &Type) -> Option<&'static str> {
     match ty {
         Type::Raw => Some("any JSON"),
         Type::Bytes | Type::File => Some("not JSON"),
         Type::Secret => Some("secret"),
         Type::Unit => Some("no value"),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => hindrance(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => skip_reason(inner),
         _ => None,
     }
 }
 
-/// What a success gives.
-fn answered(operation: &Operation, status: Status) -> Option<&Type> {
+/// The type of a success response.
+fn success_type(operation: &Operation, status: Status) -> Option<&Type> {
     let code = match status {
         Status::Code(code @ 200..=299) => Some(code),
         Status::Range(2) => None,
@@ -113,13 +113,13 @@ fn answered(operation: &Operation, status: Status) -> Option<&Type> {
     }
 }
 
-/// Whether a media type is among those that the operation asks for.
-fn asked_for(operation: &Operation, name: &str) -> bool {
+/// Whether a media type is among those that the operation accepts.
+fn is_accepted(operation: &Operation, name: &str) -> bool {
     operation.response.media_type.iter().flat_map(|asked| asked.split(", ")).any(|asked| asked == name)
 }
 
-/// The examples of a representation, each with the end of its place.
-fn of_content<'a>(content: &'a Content, media_type: &str) -> Vec<(String, &'a Node)> {
+/// The examples of a representation, each with the suffix of its place.
+fn examples_of<'a>(content: &'a Content, media_type: &str) -> Vec<(String, &'a Node)> {
     let examples = content.get(media_type).map(|media_type| media_type.examples.as_slice()).unwrap_or_default();
     examples
         .iter()

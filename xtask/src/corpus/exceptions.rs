@@ -1,13 +1,14 @@
-//! Examples that can't survive, each with the reason. One that does survive after all is an error, so that this list stays true.
+//! Examples that differ after a round trip, each with the reason. One that no longer differs is an error, so that this list stays
+//! correct.
 
-/// Examples that don't come out as they went in.
+/// Examples that differ after a round trip.
 pub struct Exception {
     /// The document's name.
     pub document: &'static str,
-    /// Why that is right.
+    /// Why that is correct.
     #[expect(dead_code, reason = "it is for people")]
     pub reason: &'static str,
-    /// The pointers of what they are examples of.
+    /// The JSON pointers of their owners.
     pub places: &'static [&'static str],
 }
 

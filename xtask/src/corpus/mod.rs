@@ -1,5 +1,5 @@
-//! `cargo xtask corpus DIR`: real documents are full of what nobody would think of. Each becomes a crate, all crates are members of
-//! one workspace, and cargo, clippy, rustdoc and the documents' own examples judge them.
+//! `cargo xtask corpus DIR`: tests the generator with real documents, which have constructs that invented ones don't have. A
+//! crate is generated from each, and all crates are checked by cargo, clippy, rustdoc and the documents' own examples.
 
 mod examples;
 mod exceptions;
@@ -23,25 +23,25 @@ use generator::{
 
 use self::{examples::Examples, round_trip::Judgement};
 use crate::{
-    cargo::{Cargo, measure},
+    cargo::{self, Cargo, measure},
     documents::{self, Document},
     lines::code_lines,
     workspace::{Written, write_crate, write_files, write_manifest},
 };
 
-/// Generate a crate of every OpenAPI document in a folder, and prove that each compiles without a warning and that no example is lost
+/// Generate a crate from every OpenAPI document in a directory, and check that all compile without warnings and all examples round-trip
 #[derive(clap::Args)]
 pub struct Args {
-    /// The folder with the documents, in sub folders too
+    /// Directory with OpenAPI documents, searched recursively
     dir: PathBuf,
 
-    /// Only run `cargo check`: no clippy, no rustdoc, no examples
+    /// Only run `cargo check`; skip clippy, rustdoc and the examples
     #[arg(long)]
     check_only: bool,
 
-    /// Where the crates are written and built
-    #[arg(long, value_name = "DIR", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/corpus"))]
-    folder: PathBuf,
+    /// Directory for the crates and their builds [default: target/corpus]
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
 }
 
 /// A document whose crate was written.
@@ -50,26 +50,27 @@ struct Generated {
     examples: Examples,
 }
 
-/// Generates, and has cargo judge.
+/// Generates the crates, and checks them.
 pub fn run(args: &Args) -> Result<ExitCode> {
     println!("{:<20}{:>11}{:>11}{:>8}{:>9}{:>10}  warnings", "document", "operations", "generated", "files", "lines", "examples");
     let documents = documents::find(&args.dir)?;
+    let folder = args.folder.clone().unwrap_or_else(|| cargo::target_folder("corpus"));
     let mut generated = Vec::new();
     for document in &documents {
-        generated.extend(generate(document, &args.folder)?);
+        generated.extend(generate(document, &folder)?);
     }
     let mut sound = generated.len() == documents.len();
     let cases: Vec<(&str, &[examples::Example])> =
         generated.iter().map(|it| (it.name.as_str(), it.examples.checked.as_slice())).collect();
     let program = round_trip::files(&cases).into_iter().map(|(path, text)| File { path: path.to_owned(), text });
-    write_files(&args.folder.join(round_trip::NAME), program.collect())?;
+    write_files(&folder.join(round_trip::NAME), program.collect())?;
     let members: Vec<&str> = cases.iter().map(|(name, _)| *name).chain([round_trip::NAME]).collect();
-    write_manifest(&args.folder, &members)?;
+    write_manifest(&folder, &members)?;
 
-    let cargo = Cargo::in_folder(&args.folder);
+    let cargo = Cargo::in_folder(&folder);
     let whole = ["--workspace", "--exclude", round_trip::NAME, "--all-features", "--keep-going", "--quiet"];
     let mut judge = |arguments: &[&str], flags: (&str, &str)| -> Result<()> {
-        let run = measure(cargo.command(&args.folder, arguments).envs([flags]))?;
+        let run = measure(cargo.command(&folder, arguments).envs([flags]))?;
         report(arguments.first().unwrap_or(&"cargo"), run.success, run.time);
         sound &= run.success;
         Ok(())
@@ -81,11 +82,11 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         judge(&[&["clippy"], &whole[..], &["--all-targets", "--", "-D", "warnings"]].concat(), ("RUSTFLAGS", ""))?;
         judge(&[&["doc", "--no-deps"], &whole[..]].concat(), ("RUSTDOCFLAGS", "-D warnings"))?;
         let started = Instant::now();
-        let judgement = round_trip::run(&cargo, &args.folder, &cases)?;
-        judgement.diagnostics.iter().for_each(|diagnostic| println!("{diagnostic}"));
-        let is_sound = judgement.diagnostics.is_empty();
+        let judgement = round_trip::run(&cargo, &folder, &cases)?;
+        judgement.problems.iter().for_each(|problem| println!("{problem}"));
+        let is_sound = judgement.problems.is_empty();
         report("examples", is_sound, started.elapsed());
-        println!("{}", tried(&generated, &judgement));
+        println!("{}", summary(&generated, &judgement));
         sound &= is_sound;
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -109,8 +110,8 @@ fn generate(document: &Document, folder: &Path) -> Result<Option<Generated>> {
     let spec =
         documents.load(file, &Disk::new(parent), &diagnostics).and_then(|root| openapi::read(&documents, root, &diagnostics));
     let examples = spec.map(|spec| examples::find(&api, &spec, &round_trip::crate_ident(name))).unwrap_or_default();
-    let ways = api.all_resources();
-    let operations: usize = ways.iter().filter_map(|way| way.last()).map(|resource| resource.operations.len()).sum();
+    let paths = api.all_resources();
+    let operations: usize = paths.iter().filter_map(|path| path.last()).map(|resource| resource.operations.len()).sum();
     println!(
         "{name:<20}{operations:>11}{:>9.2} s{count:>8}{lines:>9}{:>10}  {}",
         time.as_secs_f64(),
@@ -126,8 +127,8 @@ fn warnings(outcome: &Outcome) -> String {
     codes.map(|(code, count)| format!("{code} {count}")).collect::<Vec<_>>().join(", ")
 }
 
-/// `300 examples were tried, 20 of which are known not to survive; 7 prove nothing: any JSON 4, null 3`
-fn tried(generated: &[Generated], judgement: &Judgement) -> String {
+/// `300 examples checked, 20 of them known to differ; 7 skipped: any JSON 4, null 3`
+fn summary(generated: &[Generated], judgement: &Judgement) -> String {
     let checked: usize = generated.iter().map(|it| it.examples.checked.len()).sum();
     let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
     for (reason, count) in generated.iter().flat_map(|it| &it.examples.skipped) {
@@ -136,12 +137,9 @@ fn tried(generated: &[Generated], judgement: &Judgement) -> String {
     let total: usize = skipped.values().sum();
     let reasons: Vec<String> = skipped.iter().map(|(reason, count)| format!("{reason} {count}")).collect();
     let known = judgement.excepted;
-    format!(
-        "{checked} examples were tried, {known} of which are known not to survive; {total} prove nothing: {}",
-        reasons.join(", ")
-    )
+    format!("{checked} examples checked, {known} of them known to differ; {total} skipped: {}", reasons.join(", "))
 }
 
-fn report(what: &str, content: bool, time: Duration) {
-    println!("{what:<20}{:>8.1} s  {}", time.as_secs_f64(), if content { "no diagnostic" } else { "diagnostics" });
+fn report(what: &str, success: bool, time: Duration) {
+    println!("{what:<20}{:>8.1} s  {}", time.as_secs_f64(), if success { "ok" } else { "FAILED" });
 }

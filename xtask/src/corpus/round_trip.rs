@@ -1,5 +1,5 @@
-//! Every example of the documents is read as the SDK's type and written again, and has to come out as it went in. A program of its
-//! own does so, with all crates linked in, and what it wrote is compared here.
+//! Every example of the documents is decoded as the type of the SDK and encoded again, and must be unchanged. A separate program
+//! does so, with all crates linked in, and its output is compared here.
 
 use std::{fmt::Write, path::Path};
 
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::cargo::Cargo;
 
-/// What the crate of the program is called.
+/// The name of the program's crate.
 pub const NAME: &str = "round-trip";
 
 /// Writes the program's files below its folder.
@@ -38,7 +38,7 @@ pub fn files(documents: &[(&str, &[Example])]) -> [(&'static str, String); 2] {
     [("Cargo.toml", manifest), ("src/main.rs", program)]
 }
 
-/// How Rust calls a crate.
+/// The identifier of a crate in Rust.
 pub fn crate_ident(name: &str) -> String {
     name.replace('-', "_")
 }
@@ -65,12 +65,12 @@ fn main() {
 }
 ";
 
-/// How the examples fared.
+/// The result of the examples.
 #[derive(Debug, Default)]
 pub struct Judgement {
-    /// What is wrong, a line each.
-    pub diagnostics: Vec<String>,
-    /// How many differ for a reason that is known.
+    /// The unexpected differences, a line each.
+    pub problems: Vec<String>,
+    /// How many differ for a known reason.
     pub excepted: usize,
 }
 
@@ -79,12 +79,12 @@ pub fn run(cargo: &Cargo, folder: &Path, documents: &[(&str, &[Example])]) -> Re
     let output = cargo.command(folder, &["run", "--quiet", "--package", NAME]).stderr(std::process::Stdio::inherit()).output();
     let output = output.context("can't run cargo")?;
     if !output.status.success() {
-        bail!("the examples can't be tried");
+        bail!("the round-trip program failed");
     }
     let output = String::from_utf8(output.stdout)?;
     let examples: Vec<(&str, &Example)> =
         documents.iter().flat_map(|(name, examples)| examples.iter().map(move |example| (*name, example))).collect();
-    ensure!(output.lines().count() == examples.len(), "the program tried other examples than those it was given");
+    ensure!(output.lines().count() == examples.len(), "the round-trip program checked other examples than it was given");
     let mut found = Vec::new();
     for ((document, example), line) in examples.into_iter().zip(output.lines()) {
         if let Some(problem) = judge(&example.json, line)? {
@@ -102,7 +102,7 @@ fn judge(json: &str, line: &str) -> Result<Option<String>> {
     }
 }
 
-/// Tells what is known from what is new, and what was known from what still is.
+/// Separates known differences from new ones, and finds known ones that no longer occur.
 fn weigh(found: &[(&str, &Example, String)], documents: &[&str], exceptions: &[Exception]) -> Judgement {
     let mut judgement = Judgement::default();
     let known = |document: &str, place: &str| exceptions.iter().any(|it| it.document == document && it.places.contains(&place));
@@ -110,7 +110,7 @@ fn weigh(found: &[(&str, &Example, String)], documents: &[&str], exceptions: &[E
         match known(document, &example.place) {
             true => judgement.excepted += 1,
             false => judgement
-                .diagnostics
+                .problems
                 .push(format!("{document}#{}: {problem}\n    {} from {}", example.place, example.ty, example.json)),
         }
     }
@@ -118,9 +118,9 @@ fn weigh(found: &[(&str, &Example, String)], documents: &[&str], exceptions: &[E
         let still =
             |place: &str| found.iter().any(|(document, example, _)| *document == exception.document && example.place == place);
         let gone = exception.places.iter().filter(|place| !still(place));
-        judgement
-            .diagnostics
-            .extend(gone.map(|place| format!("{}#{place}: no longer an exception; remove it", exception.document)));
+        judgement.problems.extend(gone.map(|place| {
+            format!("{}#{place}: no longer differs; remove it from xtask/src/corpus/exceptions.rs", exception.document)
+        }));
     }
     judgement
 }
@@ -138,7 +138,8 @@ mod tests {
         let exceptions = [exception("pets", &["/known", "/gone"]), exception("cars", &["/gone"])];
         let judgement = weigh(&found, &["pets"], &exceptions);
         assert_eq!(judgement.excepted, 1);
-        let diagnostics = ["pets#/new: odd\n    T from 1", "pets#/gone: no longer an exception; remove it"];
-        assert_eq!(judgement.diagnostics, diagnostics);
+        let problems =
+            ["pets#/new: odd\n    T from 1", "pets#/gone: no longer differs; remove it from xtask/src/corpus/exceptions.rs"];
+        assert_eq!(judgement.problems, problems);
     }
 }

@@ -1,30 +1,30 @@
-//! Whether two JSON values mean the same: numbers by value, objects in any order, times and UUIDs by what they stand for.
+//! Compares JSON values by meaning: numbers by value, objects in any order, times and UUIDs by what they represent.
 
 use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
-/// Where the second value doesn't say what the first says, if it doesn't.
+/// The first difference between two values.
 pub fn difference(read: &Value, written: &Value) -> Option<String> {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => {
             let lost = read.iter().find_map(|(key, value)| match written.get(key) {
                 Some(written) => difference(value, written).map(|problem| format!(".{key}{problem}")),
-                None => Some(format!(".{key} is lost")),
+                None => Some(format!(".{key} is missing")),
             });
-            lost.or_else(|| written.keys().find(|key| !read.contains_key(*key)).map(|key| format!(".{key} is made up")))
+            lost.or_else(|| written.keys().find(|key| !read.contains_key(*key)).map(|key| format!(".{key} is unexpected")))
         }
         (Value::Array(read), Value::Array(written)) if read.len() == written.len() => (0..)
             .zip(read.iter().zip(written))
             .find_map(|(index, (read, written)): (usize, _)| Some(format!("[{index}]{}", difference(read, written)?))),
         (Value::Number(read), Value::Number(written)) if read.as_f64() == written.as_f64() => None,
-        (Value::String(read), Value::String(written)) if same_text(read, written) => None,
+        (Value::String(read), Value::String(written)) if same_string(read, written) => None,
         _ if read == written => None,
-        _ => Some(format!(" is {written} and was {read}")),
+        _ => Some(format!(" is {written}, expected {read}")),
     }
 }
 
-fn same_text(read: &str, written: &str) -> bool {
+fn same_string(read: &str, written: &str) -> bool {
     read == written
         || matches!((read.parse::<Timestamp>(), written.parse::<Timestamp>()), (Ok(read), Ok(written)) if read == written)
         || matches!((read.parse::<Uuid>(), written.parse::<Uuid>()), (Ok(read), Ok(written)) if read == written)
@@ -48,10 +48,10 @@ mod tests {
 
     #[test]
     fn what_is_lost_is_named() {
-        let of = |read: Value, written: Value| difference(&read, &written).unwrap_or_default();
-        assert_eq!(of(json!({ "a": [{ "b": null }] }), json!({ "a": [{}] })), ".a[0].b is lost");
-        assert_eq!(of(json!({}), json!({ "a": 1 })), ".a is made up");
-        assert_eq!(of(json!([1, 2]), json!([1])), " is [1] and was [1,2]");
-        assert_eq!(of(json!({ "a": "1" }), json!({ "a": 1 })), ".a is 1 and was \"1\"");
+        let found = |read: Value, written: Value| difference(&read, &written).unwrap_or_default();
+        assert_eq!(found(json!({ "a": [{ "b": null }] }), json!({ "a": [{}] })), ".a[0].b is missing");
+        assert_eq!(found(json!({}), json!({ "a": 1 })), ".a is unexpected");
+        assert_eq!(found(json!([1, 2]), json!([1])), " is [1], expected [1,2]");
+        assert_eq!(found(json!({ "a": "1" }), json!({ "a": 1 })), ".a is 1, expected \"1\"");
     }
 }

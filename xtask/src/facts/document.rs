@@ -1,5 +1,5 @@
-//! The facts file: operations and models of the official Python SDK, by the names that Python has for them. A key that isn't known
-//! here is an error, so that nothing which the facts tell goes unread.
+//! The facts file: operations and models of the official Python SDK, by their names in Python. An unknown key is an error, so
+//! that no fact is ignored.
 
 use std::{cell::Cell, collections::BTreeMap};
 
@@ -24,7 +24,7 @@ pub struct Operation {
     pub id: String,
     pub method: String,
     pub path: String,
-    /// The arguments that go into the path, by the name that they have in it.
+    /// The arguments in the path, by their names in the path.
     pub path_args: BTreeMap<String, String>,
     /// All arguments.
     pub params: Vec<Param>,
@@ -34,21 +34,21 @@ pub struct Operation {
     /// Headers that are always the same, their values in Python's quotes.
     #[serde(default)]
     pub fixed_headers: BTreeMap<String, String>,
-    /// The arguments that go into the query; `query_schema` has their names there.
+    /// The arguments in the query; `query_schema` has their names on the wire.
     #[serde(default)]
     pub query_params: Vec<String>,
     pub query_schema: Option<String>,
-    /// The arguments that are fields of the body; `body_schema` has their names there.
+    /// The arguments that are fields of the body; `body_schema` has their names on the wire.
     #[serde(default)]
     pub body_fields: Vec<String>,
     pub body_schema: Option<String>,
-    /// Set where the argument `body` is the whole body.
+    /// Set if the argument `body` is the whole body.
     pub body: Option<String>,
-    /// The credentials that it takes, as a Python dictionary; absent: any.
+    /// The credentials that it accepts, as a Python dictionary; absent: any.
     pub security: Option<String>,
     #[serde(rename = "returns_annotation")]
     pub returns: Py,
-    /// The same as the annotation, with what the Python SDK does to get there.
+    /// The annotation, and how the Python SDK obtains the value.
     #[serde(default, rename = "returns")]
     _cast: Option<IgnoredAny>,
 }
@@ -73,12 +73,12 @@ pub struct Model {
     pub bases: Vec<String>,
     #[serde(default)]
     pub fields: Vec<Field>,
-    /// What an alias stands for.
+    /// The target of an alias.
     #[serde(rename = "type")]
     pub alias_of: Option<Py>,
-    /// The property that tells the variants of a union apart.
+    /// The property that selects the variant of a union.
     pub discriminator: Option<String>,
-    /// Whether something has named it.
+    /// Whether anything refers to it.
     #[serde(skip)]
     reached: Cell<bool>,
 }
@@ -92,36 +92,36 @@ pub struct Field {
     #[serde(rename = "type")]
     pub ty: Py,
     pub required: bool,
-    /// What `Optional` already says in a request.
+    /// The same as `Optional` in a request.
     #[serde(default, rename = "nullable_in_request")]
     _nullable: Option<IgnoredAny>,
 }
 
-/// Something, and the file in which the names that it uses are looked up.
-pub struct In<'a, T> {
+/// A value, and the file in which its names are looked up.
+pub struct InFile<'a, T> {
     pub file: &'a str,
     pub it: &'a T,
 }
 
-// By hand, since it is a pair of references whatever `T` is.
-impl<T> Clone for In<'_, T> {
+// Not derived, since `T` need not be `Copy`.
+impl<T> Clone for InFile<'_, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for In<'_, T> {}
+impl<T> Copy for InFile<'_, T> {}
 
-/// A field, as its place in a class tells it.
+/// A field, with what follows from its position in the class.
 #[derive(Clone, Copy)]
 pub struct Member<'a> {
-    pub field: In<'a, Field>,
-    /// Whether it has to be there.
+    pub field: InFile<'a, Field>,
+    /// Whether it is required.
     pub required: bool,
 }
 
 impl Operation {
-    /// The folder of its models, as a file in it would be called: that of the resource above its own.
+    /// The folder of its models, as the path of a file in it: that of the parent resource.
     pub fn folder(&self) -> String {
         let parts: Vec<&str> = self.id.split('.').collect();
         let above = parts.len().saturating_sub(2);
@@ -138,14 +138,14 @@ impl Operation {
 }
 
 impl Facts {
-    /// The model that `name` means in a file. Python's imports aren't among the facts, so the nearest counts: one of the same file,
-    /// else one whose file is called after it, else one of the same folder.
-    pub fn find(&self, module: Option<&str>, name: &str, file: &str) -> Result<In<'_, Model>> {
-        let nearness = |found: &In<Model>| {
+    /// The model of a name in a file. Python's imports aren't among the facts, so the nearest counts: one of the same file, else
+    /// one whose file has its name, else one of the same folder.
+    pub fn find(&self, module: Option<&str>, name: &str, file: &str) -> Result<InFile<'_, Model>> {
+        let nearness = |found: &InFile<Model>| {
             let after_it = stem(found.file).replace('_', "") == name.to_lowercase();
             (found.file == file, after_it, folder(found.file) == folder(file))
         };
-        let all = self.models.iter().flat_map(|(file, models)| models.iter().map(move |it| In { file, it }));
+        let all = self.models.iter().flat_map(|(file, models)| models.iter().map(move |it| InFile { file, it }));
         let mut all: Vec<_> =
             all.filter(|found| found.it.name == name && module.is_none_or(|it| it == stem(found.file))).collect();
         all.sort_by_key(nearness);
@@ -159,15 +159,15 @@ impl Facts {
         }
     }
 
-    /// The models that nothing has named so far.
-    pub fn unreached(&self) -> impl Iterator<Item = In<'_, Model>> {
-        let all = self.models.iter().flat_map(|(file, models)| models.iter().map(move |it| In { file, it }));
+    /// The models that nothing has referred to so far.
+    pub fn unreached(&self) -> impl Iterator<Item = InFile<'_, Model>> {
+        let all = self.models.iter().flat_map(|(file, models)| models.iter().map(move |it| InFile { file, it }));
         all.filter(|model| !model.it.reached.get())
     }
 
-    /// The fields of a class, inherited ones first. Python declares required fields before the others, so one of a response that
-    /// stands before a required one, and yet has a default, is there and may be null.
-    pub fn fields<'a>(&'a self, class: In<'a, Model>) -> Result<Vec<Member<'a>>> {
+    /// The fields of a class, inherited ones first. Python declares required fields before the others, so a field of a response
+    /// that comes before a required one, although it has a default, is always present and may be null.
+    pub fn fields<'a>(&'a self, class: InFile<'a, Model>) -> Result<Vec<Member<'a>>> {
         let is_response = !class.it.bases.iter().any(|base| base == "TypedDict");
         let last = class.it.fields.iter().rposition(|field| field.required);
         let mut fields: Vec<Member> = Vec::new();
@@ -177,7 +177,7 @@ impl Facts {
         for (index, it) in class.it.fields.iter().enumerate() {
             fields.retain(|inherited| inherited.field.it.wire_name != it.wire_name);
             let required = it.required || (is_response && last.is_some_and(|last| index < last));
-            fields.push(Member { field: In { file: class.file, it }, required });
+            fields.push(Member { field: InFile { file: class.file, it }, required });
         }
         Ok(fields)
     }

@@ -1,17 +1,17 @@
-//! Where the SDK is right to differ from the facts, each with its reason. One that no longer applies is an error, so that the list
-//! says what is so.
+//! Intended differences from the facts, each with its reason. One that no longer applies is an error, so that the list stays
+//! correct.
 
 use std::fmt;
 
 use super::report::{Difference, Report};
 
-/// A difference that is meant.
+/// An intended difference.
 #[derive(Debug)]
 pub struct Exception {
     place: &'static str,
     facts: &'static str,
     sdk: &'static str,
-    /// Why the SDK is right.
+    /// Why the SDK differs.
     reason: &'static str,
 }
 
@@ -25,11 +25,11 @@ impl Exception {
     }
 }
 
-/// What the printed difference was, and why it was let through.
+/// The difference, and why it was accepted.
 impl fmt::Display for Exception {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { place, facts, sdk, reason } = self;
-        write!(f, "{place}: \"facts say {facts}, the SDK has {sdk}\" no longer applies, so it is no exception ({reason})")
+        write!(f, "exception no longer applies: {place}: facts: {facts}, SDK: {sdk} ({reason})")
     }
 }
 
@@ -52,14 +52,14 @@ pub const EXCEPTIONS: &[Exception] = &[
         "zone_id",
         "Python sets it apart from the field zone_id of the body; in Rust that is a field of another struct",
     ),
-    Exception::new("organizations/organization_status.py OrganizationStatus", THERE, UNREACHED, UNUSED),
+    Exception::new("organizations/organization_status.py OrganizationStatus", PRESENT, UNREACHED, UNUSED),
     Exception::new(
         "policy_bundle_update_params.py PolicyBundleUpdateParams",
-        THERE,
+        PRESENT,
         UNREACHED,
         "all that it holds are headers, which are compared as arguments of the operation",
     ),
-    Exception::new("zones/application_trait.py ApplicationTrait", THERE, UNREACHED, UNUSED),
+    Exception::new("zones/application_trait.py ApplicationTrait", PRESENT, UNREACHED, UNUSED),
 ];
 
 const OPTIONAL: &str = "an optional field";
@@ -70,12 +70,12 @@ const OCTETS: &str = "application/octet-stream";
 const BUNDLE: &str = "application/vnd.keycard.policy-bundle.v1+tar+gzip";
 const MEDIA_TYPE: &str = "the API's documentation names this type; Python sends the general one";
 
-const THERE: &str = "it is there";
-const UNREACHED: &str = "no operation that leads to it";
+const PRESENT: &str = "present";
+const UNREACHED: &str = "not used by any operation";
 const UNUSED: &str = "Python exports it, but no argument and no response of its own has it as its type";
 
 impl Report {
-    /// Takes out the differences that are meant, and gives the exceptions that meant none.
+    /// Removes the intended differences, and returns the exceptions that matched none.
     pub fn except<'a>(&mut self, exceptions: &'a [Exception]) -> Vec<&'a Exception> {
         let outdated = exceptions.iter().filter(|exception| !self.differences.iter().any(|it| exception.means(it))).collect();
         self.differences.retain(|it| !exceptions.iter().any(|exception| exception.means(it)));

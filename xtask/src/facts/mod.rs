@@ -1,6 +1,6 @@
-//! `cargo xtask facts`: proves that the SDK has what the official Python SDK has, and nothing that this doesn't have. Facts read off
-//! the sources of that SDK are compared with the SDK as `lower` decided it, which is what the templates print; the description itself
-//! isn't looked at, so what it says in vain shows too. The facts tell neither texts nor limits, nor what is deprecated or secret.
+//! `cargo xtask facts`: checks that the SDK has exactly what the official Python SDK has. Facts from the sources of that SDK are
+//! compared with the result of `lower`, which the templates print; the OpenAPI document itself isn't used, so parts of it that
+//! are lost are found, too. The facts have neither descriptions nor limits, nor what is deprecated or secret.
 
 mod document;
 mod exceptions;
@@ -24,10 +24,10 @@ use crate::codegen::counted;
 use document::Facts;
 use exceptions::EXCEPTIONS;
 
-/// Compare the SDK with facts about the official Python SDK
+/// Compare the SDK with facts that were extracted from the official Python SDK
 #[derive(clap::Args)]
 pub struct Args {
-    /// The facts: operations and models as JSON
+    /// JSON file with the operations and models of the official SDK
     #[arg(value_name = "FILE")]
     facts: PathBuf,
 }
@@ -36,7 +36,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<ExitCode> {
     let path = args.facts.display();
     let text = fs::read(&args.facts).with_context(|| format!("can't read {path}"))?;
-    let facts: Facts = serde_json::from_slice(&text).with_context(|| format!("{path} doesn't hold facts as this knows them"))?;
+    let facts: Facts = serde_json::from_slice(&text).with_context(|| format!("{path} is not a valid facts file"))?;
 
     let api = crate::spec::api()?;
     let mut report = operations::compare(&facts, &api)?;

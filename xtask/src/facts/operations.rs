@@ -1,39 +1,39 @@
-//! Operations against operations: how each is called, what it takes, what it gives, and which credential it needs.
+//! Compares operations: their names, parameters, bodies, responses and credentials.
 
 use anyhow::{Context, Result, ensure};
 use generator::ir::{self, Api, ParameterLocation, SchemeKind};
 
 use super::{
-    document::{Facts, In, Member, Operation},
+    document::{Facts, InFile, Member, Operation},
     report::Report,
-    schemas::{Schemas, Scope, Way},
+    schemas::{Direction, Schemas, Scope},
     types::Py,
 };
 
-/// The credentials, by Python's name and by the SDK's kind.
+/// The names of the credentials in Python.
 const BEARER: &str = "bearer_auth";
 const CLIENT_CREDENTIALS: &str = "o_auth2";
 
 /// Compares everything. It fails only if the facts contradict themselves.
 pub fn compare(facts: &Facts, api: &Api) -> Result<Report> {
     let mut schemas = Schemas::new(facts, api);
-    let told = facts.operations.iter().map(|operation| (operation.id.clone(), operation));
+    let expected = facts.operations.iter().map(|operation| (operation.id.clone(), operation));
     let resources = api.all_resources();
-    let known = resources.iter().filter_map(|way| way.last()).flat_map(|resource| &resource.operations);
+    let known = resources.iter().filter_map(|path| path.last()).flat_map(|resource| &resource.operations);
     let known = known.map(|operation| (operation.id.clone(), operation));
-    for (place, fact, sdk) in schemas.report.pair(str::to_owned, told, known) {
+    for (place, fact, sdk) in schemas.report.pair(str::to_owned, expected, known) {
         schemas.report.counts.operations += 1;
         operation(&mut schemas, fact, sdk).with_context(|| format!("the facts about {place}"))?;
     }
     for model in facts.unreached() {
-        schemas.report.differ(&format!("{} {}", model.file, model.it.name), "it is there", "no operation that leads to it");
+        schemas.report.differ(&format!("{} {}", model.file, model.it.name), "present", "not used by any operation");
     }
     Ok(schemas.report)
 }
 
 fn operation<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
     let place = |part: &str| format!("{} {part}", fact.id);
-    nothing_is_left_over(schemas, fact)?;
+    check_all_used(schemas, fact)?;
     let report = &mut schemas.report;
     report.same(&place("method"), &fact.method, sdk.method);
     report.same(&place("path"), without_names(&fact.path), without_names(&sdk.path));
@@ -45,9 +45,9 @@ fn operation<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Op
     response(schemas, fact, sdk)
 }
 
-/// Every argument, and every field of its classes, has to be said to go somewhere, and every fixed header to be one that is compared.
-fn nothing_is_left_over(schemas: &Schemas, fact: &Operation) -> Result<()> {
-    let goes = |name: &String| {
+/// Checks that the facts use every argument and every field of its classes, and that every fixed header is one that is compared.
+fn check_all_used(schemas: &Schemas, fact: &Operation) -> Result<()> {
+    let is_used = |name: &String| {
         fact.path_args
             .values()
             .chain(fact.header_params.values())
@@ -57,17 +57,14 @@ fn nothing_is_left_over(schemas: &Schemas, fact: &Operation) -> Result<()> {
             || (fact.body.is_some() && name == "body")
     };
     for header in fact.fixed_headers.keys() {
-        ensure!(
-            matches!(&**header, "Accept" | "Content-Type"),
-            "the header `{header}` is always the same, which isn't known here"
-        );
+        ensure!(matches!(&**header, "Accept" | "Content-Type"), "the fixed header `{header}` is not supported here");
     }
     for param in &fact.params {
-        ensure!(goes(&param.name), "the argument `{}` goes nowhere", param.name);
+        ensure!(is_used(&param.name), "the argument `{}` is not used", param.name);
     }
     for schema in fact.query_schema.iter().chain(&fact.body_schema) {
         for member in arguments(schemas, fact, schema)? {
-            ensure!(goes(&member.field.it.name), "`{}` of {schema} goes nowhere", member.field.it.name);
+            ensure!(is_used(&member.field.it.name), "`{}` of {schema} is not used", member.field.it.name);
         }
     }
     Ok(())
@@ -84,15 +81,15 @@ fn arguments<'a>(schemas: &Schemas<'a>, fact: &Operation, schema: &str) -> Resul
     Ok(fields)
 }
 
-/// Arguments of the path stand for each other by where they are in it.
+/// Compares arguments of the path by their positions.
 fn path<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
     let names = names(&fact.path).into_iter().zip(names(&sdk.path));
-    for (index, (told, wire)) in names.enumerate() {
-        let name = fact.path_args.get(told).with_context(|| format!("`{told}` of the path has no argument"))?;
+    for (index, (expected, wire)) in names.enumerate() {
+        let name = fact.path_args.get(expected).with_context(|| format!("`{expected}` of the path has no argument"))?;
         let place = format!("{} path parameter {}", fact.id, index + 1);
         let known = sdk.arguments.iter().find(|known| known.location == ParameterLocation::Path && known.wire == wire);
         let Some(known) = known else {
-            schemas.report.differ(&place, name, "nothing");
+            schemas.report.differ(&place, name, "missing");
             continue;
         };
         schemas.report.same(&place, name, &known.name);
@@ -102,35 +99,35 @@ fn path<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operati
 }
 
 fn query<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
-    let mut told = Vec::new();
+    let mut expected = Vec::new();
     if let Some(schema) = &fact.query_schema {
         let fields = arguments(schemas, fact, schema)?;
         for name in &fact.query_params {
             let member = fields.iter().find(|member| member.field.it.name == *name);
             let member = member.with_context(|| format!("{schema} has no `{name}`"))?;
-            told.push((member.field.it.wire_name.clone(), name));
+            expected.push((member.field.it.wire_name.clone(), name));
         }
     }
-    parameters(schemas, fact, told, sdk, ParameterLocation::Query)
+    parameters(schemas, fact, expected, sdk, ParameterLocation::Query)
 }
 
 fn headers<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
-    let told = fact.header_params.iter().map(|(header, name)| (header.clone(), name)).collect();
-    parameters(schemas, fact, told, sdk, ParameterLocation::Header)
+    let expected = fact.header_params.iter().map(|(header, name)| (header.clone(), name)).collect();
+    parameters(schemas, fact, expected, sdk, ParameterLocation::Header)
 }
 
 /// Compares the parameters of a location, found by their names on the wire.
 fn parameters<'a>(
     schemas: &mut Schemas<'a>,
     fact: &'a Operation,
-    told: Vec<(String, &'a String)>,
+    expected: Vec<(String, &'a String)>,
     sdk: &'a ir::Operation,
     location: ParameterLocation,
 ) -> Result<()> {
     let known = sdk.arguments.iter().map(|known| (known, true)).chain(sdk.options.iter().map(|known| (known, false)));
     let known = known.filter(|(known, _)| known.location == location).map(|both| (both.0.wire.clone(), both));
     let word = if location == ParameterLocation::Header { "header" } else { "query" };
-    for (place, name, known) in schemas.report.pair(|wire| format!("{} {word} {wire}", fact.id), told, known) {
+    for (place, name, known) in schemas.report.pair(|wire| format!("{} {word} {wire}", fact.id), expected, known) {
         parameter(schemas, &place, fact, name, known)?;
     }
     Ok(())
@@ -147,22 +144,22 @@ fn parameter<'a>(
     schemas.report.counts.parameters += 1;
     let param = fact.param(name)?;
     schemas.report.same(place, requiredness(param.required), requiredness(is_required));
-    let ty = In { it: param.ty.several(), file: "" };
-    schemas.compare(place, ty, &sdk.ty, Scope { way: Way::Request, only: None })
+    let ty = InFile { it: param.ty.several(), file: "" };
+    schemas.compare(place, ty, &sdk.ty, Scope { direction: Direction::Request, only: None })
 }
 
 fn body<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
     let place = format!("{} body", fact.id);
-    let is_told = fact.body.is_some() || !fact.body_fields.is_empty();
+    let has_body = fact.body.is_some() || !fact.body_fields.is_empty();
     let known = match &sdk.body {
-        Some(body) if is_told => body,
-        None if !is_told => return Ok(()),
+        Some(body) if has_body => body,
+        None if !has_body => return Ok(()),
         Some(_) => {
-            schemas.report.differ(&place, "nothing", "it");
+            schemas.report.differ(&place, "missing", "present");
             return Ok(());
         }
         None => {
-            schemas.report.differ(&place, "it is there", "nothing");
+            schemas.report.differ(&place, "present", "missing");
             return Ok(());
         }
     };
@@ -170,11 +167,11 @@ fn body<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operati
     if fact.body.is_some() {
         return parameter_of_body(schemas, &place, fact, known);
     }
-    // Python puts a body together from its fields and sends it even if none is set.
+    // Python builds a body from its fields and sends it even if none is set.
     schemas.report.same(&place, requiredness(true), requiredness(known.required));
     let schema = fact.body_schema.as_deref().context("the body has no class")?;
     let model = schemas.facts.find(None, schema, &fact.folder())?;
-    let scope = Scope { way: Way::Request, only: Some(&fact.body_fields) };
+    let scope = Scope { direction: Direction::Request, only: Some(&fact.body_fields) };
     schemas.named(&place, model, &known.ty, scope)
 }
 
@@ -182,20 +179,20 @@ fn body<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operati
 fn parameter_of_body<'a>(schemas: &mut Schemas<'a>, place: &str, fact: &'a Operation, sdk: &'a ir::Body) -> Result<()> {
     let param = fact.param("body")?;
     schemas.report.same(place, requiredness(param.required), requiredness(sdk.required));
-    schemas.compare(place, In { it: &param.ty, file: "" }, &sdk.ty, Scope { way: Way::Request, only: None })
+    schemas.compare(place, InFile { it: &param.ty, file: "" }, &sdk.ty, Scope { direction: Direction::Request, only: None })
 }
 
 fn response<'a>(schemas: &mut Schemas<'a>, fact: &'a Operation, sdk: &'a ir::Operation) -> Result<()> {
     let place = format!("{} response", fact.id);
     let known = sdk.response.media_type.as_deref().unwrap_or("*/*");
     schemas.report.same(&format!("{place}, its media type"), media_type(fact, "Accept"), known);
-    let scope = Scope { way: Way::Response, only: None };
+    let scope = Scope { direction: Direction::Response, only: None };
     match &fact.returns {
         Py::Named(module, name) => {
             let model = schemas.facts.find(module.as_deref(), name, &fact.folder())?;
             schemas.named(&place, model, &sdk.response.ty, scope)
         }
-        it => schemas.compare(&place, In { it, file: "" }, &sdk.response.ty, scope),
+        it => schemas.compare(&place, InFile { it, file: "" }, &sdk.response.ty, scope),
     }
 }
 
@@ -207,25 +204,25 @@ fn requiredness(is_required: bool) -> &'static str {
     if is_required { "required" } else { "optional" }
 }
 
-/// The path with `{}` for each of its parameters, whose names aren't sent.
+/// The path with `{}` for each of its parameters, since the names aren't sent.
 fn without_names(path: &str) -> String {
     names(path).into_iter().fold(path.to_owned(), |path, name| path.replacen(&format!("{{{name}}}"), "{}", 1))
 }
 
-/// The names of a path's parameters, in their order.
+/// The names of a path's parameters, in order.
 fn names(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// The credentials that an operation takes: any, unless it tells of some.
+/// The credentials that an operation accepts: any, unless the facts list them.
 fn credentials(fact: &Operation) -> String {
     match &fact.security {
-        Some(told) => alternatives(told.split('\'').skip(1).step_by(2).map(str::to_owned).collect()),
+        Some(expected) => alternatives(expected.split('\'').skip(1).step_by(2).map(str::to_owned).collect()),
         None => alternatives(vec![BEARER.to_owned(), CLIENT_CREDENTIALS.to_owned()]),
     }
 }
 
-/// The credentials that an operation of the SDK takes.
+/// The credentials that an operation of the SDK accepts.
 fn schemes(api: &Api, sdk: &ir::Operation) -> String {
     let name = |index: &usize| match api.schemes[*index].kind {
         SchemeKind::Bearer => BEARER,

@@ -1,4 +1,4 @@
-//! What a comparison found, and how much it looked at.
+//! The result of a comparison.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub struct Counts {
     pub variants: usize,
 }
 
-/// A place where the two don't say the same.
+/// A place where the two differ.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     pub place: String,
@@ -30,19 +30,19 @@ pub struct Difference {
 }
 
 impl Report {
-    /// Notes a difference.
+    /// Records a difference.
     pub fn differ(&mut self, place: &str, facts: impl fmt::Display, sdk: impl fmt::Display) {
         self.differences.push(Difference { place: place.to_owned(), facts: facts.to_string(), sdk: sdk.to_string() });
     }
 
-    /// Notes a difference unless both are the same.
+    /// Records a difference unless both are the same.
     pub fn same(&mut self, place: &str, facts: impl fmt::Display, sdk: impl fmt::Display) {
         if facts.to_string() != sdk.to_string() {
             self.differ(place, facts, sdk);
         }
     }
 
-    /// Brings what has the same key together, under its place, and notes what one side has alone.
+    /// Pairs the items with the same key, and records those that only one side has.
     pub fn pair<A, B>(
         &mut self,
         place: impl Fn(&str) -> String,
@@ -54,11 +54,11 @@ impl Report {
         for (key, fact) in facts {
             match sdk.iter().position(|(other, _)| *other == key) {
                 Some(index) => pairs.push((place(&key), fact, sdk.remove(index).1)),
-                None => self.differ(&place(&key), "it is there", "nothing"),
+                None => self.differ(&place(&key), "present", "missing"),
             }
         }
         for (key, _) in sdk {
-            self.differ(&place(&key), "nothing", "it");
+            self.differ(&place(&key), "missing", "present");
         }
         pairs
     }
@@ -73,6 +73,6 @@ impl fmt::Display for Counts {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: facts say {}, the SDK has {}", self.place, self.facts, self.sdk)
+        write!(f, "{}: facts: {}, SDK: {}", self.place, self.facts, self.sdk)
     }
 }

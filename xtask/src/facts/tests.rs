@@ -1,4 +1,4 @@
-//! A small description and the facts that fit it. Each test changes one of the two and expects the difference by its text.
+//! A small document and the facts that match it. Each test changes one of the two and expects the difference.
 
 use anyhow::{Context, Result, ensure};
 use generator::source::Memory;
@@ -140,7 +140,7 @@ fn compare(spec: &str, facts: &str) -> Result<Report> {
     operations::compare(&serde_json::from_str::<Facts>(facts)?, &api.context(outcome.report)?)
 }
 
-/// The text with one part of it changed.
+/// The string with one part of it changed.
 fn changed(text: &str, from: &str, to: &str) -> Result<String> {
     ensure!(text.matches(from).count() == 1, "{from} is there {} times", text.matches(from).count());
     Ok(text.replace(from, to))
@@ -164,67 +164,47 @@ fn a_changed_description_differs() -> Result<()> {
     let thing = "zones.things.list response[]";
     let update = "zones.things.update";
     for (from, to, expected) in [
-        ("patch:", "put:", format!("{update} method: facts say PATCH, the SDK has PUT")),
-        (
-            "security: []",
-            "security: [{ key: [] }]",
-            format!("{update} security: facts say no credential, the SDK has bearer_auth"),
-        ),
-        ("X-Version", "X-Api-Version", format!("{list} header X-Version: facts say it is there, the SDK has nothing")),
-        ("expand[]", "expand", format!("{list} query expand[]: facts say it is there, the SDK has nothing")),
-        (
-            "limit, in: query, required: true",
-            "limit, in: query",
-            format!("{list} query limit: facts say required, the SDK has optional"),
-        ),
-        ("schema: { type: integer }", "schema: { type: number }", format!("{list} query limit: facts say int, the SDK has F64")),
-        (
-            "enum: [total, user]",
-            "enum: [total, use]",
-            format!("{list} query expand[][] = 'user': facts say it is there, the SDK has nothing"),
-        ),
-        ("enum: [a, b-c]", "enum: [a, b-c, d]", format!("{update} body.kind = 'd': facts say nothing, the SDK has it")),
-        ("        name: { type: string }\n", "", format!("{update} body.name: facts say it is there, the SDK has nothing")),
+        ("patch:", "put:", format!("{update} method: facts: PATCH, SDK: PUT")),
+        ("security: []", "security: [{ key: [] }]", format!("{update} security: facts: no credential, SDK: bearer_auth")),
+        ("X-Version", "X-Api-Version", format!("{list} header X-Version: facts: present, SDK: missing")),
+        ("expand[]", "expand", format!("{list} query expand[]: facts: present, SDK: missing")),
+        ("limit, in: query, required: true", "limit, in: query", format!("{list} query limit: facts: required, SDK: optional")),
+        ("schema: { type: integer }", "schema: { type: number }", format!("{list} query limit: facts: int, SDK: F64")),
+        ("enum: [total, user]", "enum: [total, use]", format!("{list} query expand[][] = 'user': facts: present, SDK: missing")),
+        ("enum: [a, b-c]", "enum: [a, b-c, d]", format!("{update} body.kind = 'd': facts: missing, SDK: present")),
+        ("        name: { type: string }\n", "", format!("{update} body.name: facts: present, SDK: missing")),
         (
             "        name: { type: string }\n",
             "        name: { type: string }\n        more: {}\n",
-            format!("{update} body.more: facts say nothing, the SDK has it"),
+            format!("{update} body.more: facts: missing, SDK: present"),
         ),
-        (
-            "required: [kind]",
-            "required: []",
-            format!("{update} body.kind: facts say a required field, the SDK has an optional field"),
-        ),
+        ("required: [kind]", "required: []", format!("{update} body.kind: facts: a required field, SDK: an optional field")),
         (
             "note: { type: [string, 'null'] }",
             "note: { type: string }",
-            format!("{update} body.note: facts say an optional field that may be null, the SDK has an optional field"),
+            format!("{update} body.note: facts: an optional field that may be null, SDK: an optional field"),
         ),
         (
             "email: { type: [string, 'null'] }",
             "email: { type: string }",
-            format!("{thing}.email: facts say a required field that may be null, the SDK has a required field"),
+            format!("{thing}.email: facts: a required field that may be null, SDK: a required field"),
         ),
         (
             "data, active]",
             "data, active, created_at]",
-            format!("{thing}.created_at: facts say a field that may be missing or null, the SDK has a required field"),
+            format!("{thing}.created_at: facts: a field that may be missing or null, SDK: a required field"),
         ),
-        ("format: date-time", "format: date", format!("{thing}.created_at: facts say datetime, the SDK has Format(Date)")),
-        ("{ const: 1 }", "{ const: 2 }", format!("{thing}.data(type='token').v: facts say Literal[1], the SDK has only 2")),
-        ("{ const: true }", "{ type: boolean }", format!("{thing}.active: facts say Literal[True], the SDK has Bool")),
+        ("format: date-time", "format: date", format!("{thing}.created_at: facts: datetime, SDK: Format(Date)")),
+        ("{ const: 1 }", "{ const: 2 }", format!("{thing}.data(type='token').v: facts: Literal[1], SDK: only 2")),
+        ("{ const: true }", "{ type: boolean }", format!("{thing}.active: facts: Literal[True], SDK: Bool")),
         (
             "additionalProperties: { type: boolean }",
             "additionalProperties: true",
-            format!("{thing}.permissions{{}}{{}}: facts say bool, the SDK has Raw"),
+            format!("{thing}.permissions{{}}{{}}: facts: bool, SDK: Raw"),
         ),
-        ("anything: {}", "anything: { type: string }", format!("{thing}.anything: facts say object, the SDK has String")),
-        (
-            ", { $ref: '#/components/schemas/Url' }",
-            "",
-            format!("{thing}.data: facts say Union[Token, URL], the SDK has the struct Token"),
-        ),
-        ("const: url", "const: uri", format!("{thing}.data(type='url'): facts say it is there, the SDK has nothing")),
+        ("anything: {}", "anything: { type: string }", format!("{thing}.anything: facts: object, SDK: String")),
+        (", { $ref: '#/components/schemas/Url' }", "", format!("{thing}.data: facts: Union[Token, URL], SDK: the struct Token")),
+        ("const: url", "const: uri", format!("{thing}.data(type='url'): facts: present, SDK: missing")),
     ] {
         let report = compare(&changed(SPEC, from, to)?, FACTS)?;
         assert_eq!(printed(&report).first(), Some(&expected), "{from} -> {to}");
@@ -235,22 +215,22 @@ fn a_changed_description_differs() -> Result<()> {
 #[test]
 fn changed_facts_differ() -> Result<()> {
     for (from, to, expected) in [
-        ("\"zones.things.update\"", "\"zones.things.edit\"", "zones.things.edit: facts say it is there, the SDK has nothing"),
-        ("\"{}\"", "\"{'bearer_auth': True}\"", "zones.things.update security: facts say bearer_auth, the SDK has no credential"),
+        ("\"zones.things.update\"", "\"zones.things.edit\"", "zones.things.edit: facts: present, SDK: missing"),
+        ("\"{}\"", "\"{'bearer_auth': True}\"", "zones.things.update security: facts: bearer_auth, SDK: no credential"),
         (
             "\"'*/*'\"",
             "\"'application/octet-stream'\"",
-            "zones.things.update response, its media type: facts say application/octet-stream, the SDK has */*",
+            "zones.things.update response, its media type: facts: application/octet-stream, SDK: */*",
         ),
         (
             "\"discriminator\": \"type\"",
             "\"discriminator\": \"kind\"",
-            "zones.things.list response[].data, its tag: facts say kind, the SDK has type",
+            "zones.things.list response[].data, its tag: facts: kind, SDK: type",
         ),
         (
             "{\"class\": \"Base\"",
             "{\"class\": \"Unused\", \"bases\": []}, {\"class\": \"Base\"",
-            "zones/thing.py Unused: facts say it is there, the SDK has no operation that leads to it",
+            "zones/thing.py Unused: facts: present, SDK: not used by any operation",
         ),
     ] {
         let report = compare(SPEC, &changed(FACTS, from, to)?)?;
@@ -262,18 +242,18 @@ fn changed_facts_differ() -> Result<()> {
 #[test]
 fn facts_that_contradict_themselves_are_refused() -> Result<()> {
     for (from, to, expected) in [
-        ("[\"expand\", \"limit\"]", "[\"limit\"]", "the argument `expand` goes nowhere"),
+        ("[\"expand\", \"limit\"]", "[\"limit\"]", "the argument `expand` is not used"),
         ("\"List[Thing]\"", "\"List[Thin]\"", "zones/thing_list_response.py names Thin, which the facts don't have"),
         ("\"discriminator\": \"type\"", "\"deprecated\": true", "unknown field `deprecated`"),
     ] {
-        let diagnostic = compare(SPEC, &changed(FACTS, from, to)?).map(|_| ()).expect_err(to);
-        assert!(format!("{diagnostic:#}").contains(expected), "{diagnostic:#}");
+        let error = compare(SPEC, &changed(FACTS, from, to)?).map(|_| ()).expect_err(to);
+        assert!(format!("{error:#}").contains(expected), "{error:#}");
     }
     Ok(())
 }
 
 #[test]
-fn an_exception_applies_or_is_a_diagnostic() -> Result<()> {
+fn an_exception_applies_or_is_reported() -> Result<()> {
     const EXCEPTIONS: &[Exception] = &[
         Exception::new("zones.things.update method", "PATCH", "PUT", "it is one"),
         Exception::new("zones.things.update method", "PATCH", "POST", "it was one"),

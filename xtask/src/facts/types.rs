@@ -1,4 +1,4 @@
-//! Types as Python writes them: `Optional[List[Literal['a', 'b']]]`. The facts give every type as such a text.
+//! Types as Python writes them: `Optional[List[Literal['a', 'b']]]`. Every type in the facts is such a string.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use anyhow::{Result, bail, ensure};
 use generator::ir::Value;
 use serde::Deserialize;
 
-/// A type of Python, as far as the facts use them.
+/// A Python type, as far as the facts use them.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(try_from = "String")]
 pub enum Py {
@@ -19,7 +19,7 @@ pub enum Py {
     Any,
     /// `None`: no value at all.
     None,
-    /// What isn't JSON.
+    /// A value that isn't JSON.
     Bytes,
     Optional(Box<Py>),
     List(Box<Py>),
@@ -29,12 +29,13 @@ pub enum Py {
     Literal(Vec<Value>),
     /// One of these types.
     Union(Vec<Py>),
-    /// A class or alias by its name, and the name of its module where that is given.
+    /// A class or alias by its name, and the name of its module, if there is one.
     Named(Option<String>, String),
 }
 
 impl Py {
-    /// The type of one item or of several, `Union[T, List[T]]`, as that of several: a query can't tell one item from a list of one.
+    /// The type of one item or of several, `Union[T, List[T]]`, as that of several: in a query, one item and a list of one are
+    /// the same.
     pub fn several(&self) -> &Py {
         match self {
             Py::Union(types) => match &types[..] {
@@ -52,7 +53,7 @@ impl TryFrom<String> for Py {
     fn try_from(text: String) -> Result<Self> {
         let mut parser = Parser { text: &text, rest: &text };
         let ty = parser.union()?;
-        if parser.rest.is_empty() { Ok(ty) } else { parser.diagnostic("the end") }
+        if parser.rest.is_empty() { Ok(ty) } else { parser.unexpected("the end") }
     }
 }
 
@@ -71,7 +72,7 @@ impl Parser<'_> {
         Ok(union(types))
     }
 
-    /// A name, with its arguments in brackets where it takes some.
+    /// A name, with its arguments in brackets, if any.
     fn term(&mut self) -> Result<Py> {
         let name = self.name()?;
         if name == "Literal" {
@@ -112,7 +113,7 @@ impl Parser<'_> {
     /// A value of `Literal`.
     fn value(&mut self) -> Result<Value> {
         if self.eat('\'') {
-            let Some((text, rest)) = self.rest.split_once('\'') else { return self.diagnostic("a quote") };
+            let Some((text, rest)) = self.rest.split_once('\'') else { return self.unexpected("a quote") };
             ensure!(!text.contains('\\'), "`{}` has an escape, which isn't known here", self.text);
             self.rest = rest;
             return Ok(Value::String(text.to_owned()));
@@ -122,13 +123,13 @@ impl Parser<'_> {
             ("True", _) => Ok(Value::Bool(true)),
             ("False", _) => Ok(Value::Bool(false)),
             (_, Ok(integer)) => Ok(Value::Integer(integer)),
-            _ => self.diagnostic("a value"),
+            _ => self.unexpected("a value"),
         }
     }
 
     fn name(&mut self) -> Result<String> {
         let name = self.word(|letter| letter.is_alphanumeric() || letter == '_' || letter == '.');
-        if name.is_empty() { self.diagnostic("a name") } else { Ok(name) }
+        if name.is_empty() { self.unexpected("a name") } else { Ok(name) }
     }
 
     fn word(&mut self, is_part: fn(char) -> bool) -> String {
@@ -146,15 +147,15 @@ impl Parser<'_> {
     }
 
     fn expect(&mut self, wanted: char) -> Result<()> {
-        if self.eat(wanted) { Ok(()) } else { self.diagnostic(&format!("`{wanted}`")) }
+        if self.eat(wanted) { Ok(()) } else { self.unexpected(&format!("`{wanted}`")) }
     }
 
-    fn diagnostic<T>(&self, wanted: &str) -> Result<T> {
+    fn unexpected<T>(&self, wanted: &str) -> Result<T> {
         bail!("`{}` should have {wanted} at character {}", self.text, self.text.len() - self.rest.len() + 1)
     }
 }
 
-/// Equal types count once, so that the names of what isn't JSON become one.
+/// Equal types count once, so that all types that aren't JSON become one.
 fn union(types: Vec<Py>) -> Py {
     let mut distinct: Vec<Py> = Vec::new();
     for ty in types {
@@ -165,7 +166,7 @@ fn union(types: Vec<Py>) -> Py {
     if distinct.len() == 1 { distinct.remove(0) } else { Py::Union(distinct) }
 }
 
-/// In Python again.
+/// As in Python.
 impl fmt::Display for Py {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -248,8 +249,8 @@ mod tests {
             ("Tuple[str]", "Tuple of 1 arguments"),
             ("Dict[int, str]", "Dict of 2 arguments"),
         ] {
-            let diagnostic = parse(python).expect_err(python).to_string();
-            assert!(diagnostic.contains(expected), "{diagnostic}");
+            let error = parse(python).expect_err(python).to_string();
+            assert!(error.contains(expected), "{error}");
         }
     }
 

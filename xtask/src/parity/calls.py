@@ -32,15 +32,15 @@ def judge_nested(objects, complete):
         value.__required_keys__ = required | (value.__optional_keys__ if complete else frozenset())
 
 
-def faults(method, arguments, complete):
+def argument_errors(method, arguments, complete):
     taken = [name for name in inspect.signature(method).parameters if name not in OPTIONS]
     hints = typing.get_type_hints(method, include_extras=True)
     for name in arguments.keys() - set(taken):
-        yield f"the official SDK takes no {name}"
+        yield f"the official SDK has no parameter {name}"
     for name in taken:
         if name not in arguments:
             if complete:
-                yield f"the official SDK takes {name}, which isn't given"
+                yield f"the official SDK has a parameter {name}, which is not set"
             continue
         # Pydantic takes settings for a union, but not for a class like most bodies are.
         adapter = TypeAdapter(typing.Union[hints[name], Omit], config=ConfigDict(arbitrary_types_allowed=True))
@@ -48,9 +48,9 @@ def faults(method, arguments, complete):
             adapter.validate_python(arguments[name], strict=True)
         except ValidationError as error:
             # That it isn't the SDK's word for an absent value either needs no saying.
-            for fault in (fault for fault in error.errors() if "is-instance[Omit]" not in fault["loc"]):
-                place = ".".join(str(part) for part in (name, *fault["loc"]))
-                yield f"the official SDK takes {place} otherwise: {fault['msg']}"
+            for problem in (problem for problem in error.errors() if "is-instance[Omit]" not in problem["loc"]):
+                place = ".".join(str(part) for part in (name, *problem["loc"]))
+                yield f"the official SDK rejects {place}: {problem['msg']}"
 
 
 def perform(client, call):
@@ -61,7 +61,7 @@ def perform(client, call):
     arguments = dict(call["arguments"])
     if "content" in call:
         arguments["body"] = call["content"].encode("latin-1")
-    found = sorted(faults(method, arguments, call["complete"]))
+    found = sorted(argument_errors(method, arguments, call["complete"]))
     known = {name: value for name, value in arguments.items() if name in inspect.signature(method).parameters}
     try:
         method(**known, extra_headers={call["label_header"]: call["label"]})

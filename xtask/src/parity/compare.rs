@@ -1,6 +1,6 @@
-//! What two requests differ in. Paths are compared as they are written. Queries are compared decoded, because `+` and `%20` are the
-//! same there, by name, because the order of names has no meaning; the values of one name keep their order. JSON is compared by
-//! meaning, any other body by its bytes, and headers by value, all but those of [`NOT_COMPARED`].
+//! The differences between two requests. Paths are compared as they are written. Queries are compared decoded, because `+` and
+//! `%20` are the same there, by name, because the order of names has no meaning; the values of one name keep their order. JSON is
+//! compared by meaning, any other body by its bytes, and headers by value, all but those of [`NOT_COMPARED`].
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,20 +11,20 @@ use serde_json::Value;
 
 use super::{LABEL, recorder::Request};
 
-/// The headers that are left out, each with why.
+/// The headers that are ignored, each with the reason.
 const NOT_COMPARED: &[(&str, &str)] = &[
     ("accept-encoding", "what a client can decompress is its own matter"),
     ("connection", "belongs to the connection, not to the request"),
     ("content-length", "follows from how the JSON is spaced; the body itself is compared"),
-    ("host", "each is told the same address"),
-    ("user-agent", "says which SDK it is, as it should"),
-    (LABEL, "tells which call it is"),
+    ("host", "both SDKs use the same address"),
+    ("user-agent", "names the SDK, as it should"),
+    (LABEL, "is the label of the call"),
 ];
 
-/// The official SDK tells of its surroundings in headers of this prefix, which ours doesn't.
+/// The official SDK sends telemetry in headers with this prefix, which ours doesn't.
 const TELEMETRY: &str = "x-stainless-";
 
-/// One thing that differs: what it is, and what each side has; neither, where it is all said.
+/// A difference: the part, and the value of each side; none, if the part is a whole message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     pub part: String,
@@ -44,7 +44,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Everything that two requests differ in.
+/// All differences between two requests.
 pub fn compare(official: &Request, ours: &Request) -> Vec<Difference> {
     let mut found = Vec::new();
     differ(&mut found, "method", Some(&official.method), Some(&ours.method));
@@ -82,7 +82,7 @@ fn query(request: &Request) -> Named {
 fn headers(request: &Request) -> Named {
     let compared = |name: &str| !name.starts_with(TELEMETRY) && NOT_COMPARED.iter().all(|(other, _)| *other != name);
     let headers = request.headers.iter().filter(|(name, _)| compared(name)).map(|(name, value)| {
-        // Whether there is anything to name the type of decides what the header means.
+        // The header has another meaning without a body.
         let bodiless = name == "content-type" && request.body.is_empty();
         (if bodiless { format!("{name} of no body") } else { name.clone() }, value.clone())
     });
@@ -105,7 +105,7 @@ fn body(request: &Request) -> Option<String> {
     (!request.body.is_empty()).then(|| request.body.escape_ascii().to_string())
 }
 
-/// The deepest places at which two values differ.
+/// The innermost places at which two values differ.
 fn values(found: &mut Vec<Difference>, place: &str, official: Option<&Value>, ours: Option<&Value>) {
     match (official, ours) {
         (Some(Value::Object(a)), Some(Value::Object(b))) => {

@@ -1,6 +1,6 @@
-//! What both SDKs are told to send. A call sets every parameter, to the value that the generated wire tests set it to: the
-//! description's example, else its default, else a plain value of the type. Names are Python's, made from the wire names by the
-//! official SDK's own rule, so a wrong name of the description is an argument that the official SDK doesn't take.
+//! The calls that both SDKs make. A call sets every parameter, to the same value as the generated wire tests: the example, else
+//! the default, else a simple value of the type. Names are those of Python, derived from the wire names by the official SDK's own
+//! rule, so a wrong name in the document is an argument that the official SDK doesn't have.
 
 use std::collections::HashMap;
 
@@ -19,11 +19,11 @@ const MAX_DEPTH: usize = 6;
 /// A call of the official SDK.
 #[derive(Debug, Clone)]
 pub struct Call {
-    /// What tells it from the others.
+    /// Its unique label.
     pub label: String,
-    /// The way to its method: `zones.secrets.create`.
+    /// The path of its method: `zones.secrets.create`.
     pub operation: String,
-    /// Whether it sets everything that can be set.
+    /// Whether it sets every parameter.
     pub complete: bool,
     /// The arguments by their names in Python.
     pub arguments: Map<String, Value>,
@@ -67,11 +67,11 @@ pub fn cases() -> Result<Vec<Call>> {
         .collect()
 }
 
-/// Every operation under the way to it.
+/// Every operation by its path.
 pub fn operations(api: &Api) -> Vec<(String, &Operation)> {
-    let ways = api.all_resources();
-    let named = ways.iter().filter_map(|way| Some((way, way.last()?))).flat_map(|(way, resource)| {
-        let accessors: Vec<&str> = way.iter().map(|resource| resource.accessor.as_str()).collect();
+    let paths = api.all_resources();
+    let named = paths.iter().filter_map(|path| Some((path, path.last()?))).flat_map(|(path, resource)| {
+        let accessors: Vec<&str> = path.iter().map(|resource| resource.accessor.as_str()).collect();
         let accessors = accessors.join(".");
         resource.operations.iter().map(move |operation| (format!("{accessors}.{}", operation.name), operation))
     });
@@ -82,19 +82,19 @@ pub fn operations(api: &Api) -> Vec<(String, &Operation)> {
 pub fn complete_call(api: &Api, name: &str, operation: &Operation) -> Call {
     let inputs = Inputs { api };
     let parameters = operation.arguments.iter().chain(&operation.options);
-    let mut given: Vec<(Place, String, Value)> = parameters.map(|parameter| inputs.parameter(parameter)).collect();
+    let mut arguments: Vec<(Place, String, Value)> = parameters.map(|parameter| inputs.parameter(parameter)).collect();
     let mut content = None;
     match operation.body.as_ref().map(|body| (body, inputs.body(body))) {
         None => {}
         Some((Body { ty: Type::Bytes, .. }, value)) => content = value.as_str().map(str::to_owned),
         Some((Body { ty: Type::Named(_), .. }, Value::Object(fields))) => {
-            given.extend(fields.into_iter().map(|(wire, value)| (Place::Body, snake_case(&wire), value)));
+            arguments.extend(fields.into_iter().map(|(wire, value)| (Place::Body, snake_case(&wire), value)));
         }
-        Some((_, value)) => given.push((Place::Body, "body".to_owned(), value)),
+        Some((_, value)) => arguments.push((Place::Body, "body".to_owned(), value)),
     }
     let mut uses: HashMap<String, usize> = HashMap::new();
-    given.iter().for_each(|(_, name, _)| *uses.entry(name.clone()).or_default() += 1);
-    let arguments = given.into_iter().map(|(place, name, value)| match (place, uses[&name]) {
+    arguments.iter().for_each(|(_, name, _)| *uses.entry(name.clone()).or_default() += 1);
+    let arguments = arguments.into_iter().map(|(place, name, value)| match (place, uses[&name]) {
         (Place::Path, 2..) => (format!("path_{name}"), value),
         (Place::Body, 2..) => (format!("body_{name}"), value),
         _ => (name, value),
@@ -102,7 +102,7 @@ pub fn complete_call(api: &Api, name: &str, operation: &Operation) -> Call {
     Call { label: name.to_owned(), operation: name.to_owned(), complete: true, arguments: arguments.collect(), content }
 }
 
-/// Where an argument goes, as far as its name depends on it.
+/// Where an argument is sent, as far as its name depends on it.
 #[derive(Clone, Copy)]
 enum Place {
     Path,
@@ -141,10 +141,10 @@ impl Inputs<'_> {
     }
 
     fn value(&self, ty: &Type, example: Option<&Node>, depth: usize) -> Value {
-        let text = |otherwise: &str| match example {
+        let text = |default: &str| match example {
             Some(Node::String(text)) => json!(text),
             Some(value @ (Node::Number(_) | Node::Bool(_))) => json!(value.to_string()),
-            _ => json!(otherwise),
+            _ => json!(default),
         };
         match ty {
             Type::Bool => json!(example.and_then(Node::as_bool).unwrap_or(true)),
@@ -218,7 +218,7 @@ fn example(docs: &Docs) -> Option<&Node> {
     docs.example.as_ref().or(docs.default.as_ref())
 }
 
-/// A node's text is JSON.
+/// `Node` prints as JSON.
 fn to_json(node: &Node) -> Value {
     serde_json::from_str(&node.to_string()).unwrap_or_default()
 }

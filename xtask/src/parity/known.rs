@@ -1,18 +1,18 @@
-//! The differences that are meant, each with its reason. An entry that nothing matches any more is an error, so the list stays true.
+//! The known differences, each with its reason. An entry that no longer matches is an error, so the list stays correct.
 
 use super::compare::Difference;
 
-/// A difference that is meant.
+/// A known difference.
 pub struct Known {
-    /// The calls in which it may be; none: any call.
+    /// The calls in which it occurs; empty: any call.
     pub calls: &'static [&'static str],
-    /// What differs.
+    /// The part that differs.
     pub part: &'static str,
-    /// What the official SDK has.
+    /// The value of the official SDK.
     pub official: Option<&'static str>,
-    /// What ours has.
+    /// The value of our SDK.
     pub ours: Option<&'static str>,
-    /// Why ours isn't changed.
+    /// Why our SDK isn't changed.
     pub reason: &'static str,
 }
 
@@ -60,14 +60,14 @@ pub const KNOWN: &[Known] = &[
     },
     Known {
         calls: &["zones.application_credentials.create", "zones.application_credentials.update"],
-        part: "the official SDK takes identifier, which isn't given",
+        part: "the official SDK has a parameter identifier, which is not set",
         official: None,
         ours: None,
         reason: "it belongs to another variant of the body than the one that is sent; the cases have each variant",
     },
     Known {
         calls: &["zones.application_credentials.create"],
-        part: "the official SDK takes jwks_uri, which isn't given",
+        part: "the official SDK has a parameter jwks_uri, which is not set",
         official: None,
         ours: None,
         reason: "it belongs to another variant of the body than the one that is sent; the cases have each variant",

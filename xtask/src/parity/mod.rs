@@ -1,5 +1,5 @@
-//! `cargo xtask parity`: the SDK is held against the official one for Python. Both make the same calls to a server that records
-//! them, and the requests are compared pair by pair; what differs has to be among the differences that are known to be meant.
+//! `cargo xtask parity`: compares the SDK with the official one for Python. Both make the same calls to a server that records
+//! them, and the requests are compared pair by pair; every difference must be a known one.
 
 mod compare;
 mod inputs;
@@ -23,10 +23,10 @@ use inputs::Call;
 use recorder::{Recorder, Request};
 use report::Report;
 
-/// The header that tells which call a request belongs to.
+/// The header with the label of a call.
 const LABEL: &str = "x-parity-call";
 
-/// What the environment variables of both SDKs start with.
+/// The prefix of the environment variables of both SDKs.
 const PREFIX: &str = "KEYCARD_API_";
 
 /// Makes the calls and compares.
@@ -39,7 +39,7 @@ pub fn run() -> Result<ExitCode> {
 
     let recorder = Recorder::start()?;
     let address = |command: &mut Command| point(command, &recorder.url());
-    let diagnostics = python::call(&root.join("target/parity"), &calls, address)?;
+    let mismatches = python::call(&root.join("target/parity"), &calls, address)?;
     let (official, mut strays) = by_label(recorder.take()?, &[]);
     let printed = ours::call(&root, address)?;
     let (ours, unlabelled) = by_label(recorder.take()?, &operations);
@@ -47,8 +47,9 @@ pub fn run() -> Result<ExitCode> {
 
     let mut report = Report::default();
     for call in &calls {
-        let said = diagnostics.get(&call.label).into_iter().flatten();
-        let said = said.map(|diagnostic| Difference { part: diagnostic.clone(), official: None, ours: None });
+        let argument_mismatches = mismatches.get(&call.label).into_iter().flatten();
+        let argument_mismatches =
+            argument_mismatches.map(|mismatch| Difference { part: mismatch.clone(), official: None, ours: None });
         let compared = match (only(&official, &call.label), only(&ours, &call.label)) {
             (Ok(official), Ok(ours)) => compare(official, ours),
             (official, ours) => {
@@ -56,7 +57,7 @@ pub fn run() -> Result<ExitCode> {
                 vec![Difference { part: "number of requests".to_owned(), official, ours }]
             }
         };
-        report.add(call, said.chain(compared));
+        report.add(call, argument_mismatches.chain(compared));
     }
     let labels: BTreeSet<&String> = calls.iter().map(|call| &call.label).collect();
     strays.extend(official.keys().chain(ours.keys()).filter(|label| !labels.contains(label)).cloned());
@@ -64,11 +65,11 @@ pub fn run() -> Result<ExitCode> {
         println!("{printed}");
     }
     println!("{report}");
-    strays.iter().for_each(|stray| println!("a request belongs to no call: {stray}"));
+    strays.iter().for_each(|stray| println!("request without a call: {stray}"));
     Ok(if report.is_clean() && strays.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Makes a command call the recorder with a key of no worth, whatever the environment says.
+/// Makes a command call the recorder with a dummy key, whatever the environment sets.
 fn point(command: &mut Command, url: &str) {
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with(PREFIX) {
@@ -80,7 +81,7 @@ fn point(command: &mut Command, url: &str) {
 
 type Labelled = BTreeMap<String, Vec<Request>>;
 
-/// The requests under the label of their call, and those that belong to none.
+/// The requests by the labels of their calls, and those without a call.
 fn by_label(requests: Vec<Request>, operations: &[(String, &Operation)]) -> (Labelled, Vec<String>) {
     let mut labelled = Labelled::new();
     let mut strays = Vec::new();

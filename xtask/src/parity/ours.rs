@@ -1,5 +1,5 @@
-//! Our SDK's calls: the generated wire tests make each with every parameter, and `generated/tests/parity.rs` makes those that
-//! leave out, make null, repeat and escape. What the tests think of the responses doesn't matter here, only what they send.
+//! Our SDK's calls: the generated wire tests make each with every parameter, and `generated/tests/parity.rs` makes those with
+//! absent, null, repeated and escaped values. The results of the tests don't matter here, only what they send.
 
 use std::{path::Path, process::Command};
 
@@ -8,7 +8,7 @@ use generator::ir::Operation;
 
 use super::{LABEL, recorder::Request};
 
-/// Makes the calls, and gives what the tests printed.
+/// Makes the calls, and returns the output of the tests.
 pub fn call(root: &Path, address: impl Fn(&mut Command)) -> Result<String> {
     let test = || {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -26,14 +26,14 @@ pub fn call(root: &Path, address: impl Fn(&mut Command)) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr))
 }
 
-/// The call that a request belongs to: what its label says, or the operation whose method and path it has.
+/// The call of a request: by its label, or else by its method and path.
 pub fn label(request: &Request, operations: &[(String, &Operation)]) -> Option<String> {
     let labelled = request.header(LABEL).map(str::to_owned);
     labelled.or_else(|| {
         let matching = operations
             .iter()
             .filter(|(_, operation)| operation.method.as_str() == request.method && matches(&operation.path, request.path()));
-        // Of `/things/{id}` and `/things/default`, the one with fewer parameters is meant.
+        // Of `/things/{id}` and `/things/default`, the one with fewer parameters matches.
         matching.min_by_key(|(_, operation)| operation.path.matches('{').count()).map(|(name, _)| name.clone())
     })
 }

@@ -1,5 +1,5 @@
-//! The server that both SDKs send to. It keeps every request as it came and responses each with an empty JSON object: what is judged
-//! is what was sent, never what an SDK makes of the response.
+//! The server that both SDKs send to. It stores every request as received and responds to each with an empty JSON object: only
+//! the requests are compared, not how an SDK handles a response.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -13,19 +13,19 @@ use anyhow::{Context, Result, bail};
 
 const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
 
-/// More than any head of a request of ours, so that a client gone wrong can't fill the memory.
+/// The maximum size of a request head, so that a broken client can't fill the memory.
 const MAX_HEAD: usize = 64 * 1024;
 
-/// How long a client may be silent within a request.
+/// The read timeout within a request.
 const SILENCE: Duration = Duration::from_secs(30);
 
-/// A request as it came.
+/// A request as received.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Request {
     pub method: String,
-    /// Path and query, as they were written.
+    /// Path and query, as sent.
     pub target: String,
-    /// Names in lower case, in the order in which they came.
+    /// Names in lower case, in the order in which they were received.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
@@ -36,13 +36,13 @@ impl Request {
         self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The path, as it was written.
+    /// The path, as sent.
     pub fn path(&self) -> &str {
         self.target.split_once('?').map_or(&self.target, |(path, _)| path)
     }
 }
 
-/// A server on a free port of this machine, for as long as the process lives.
+/// A server on a free port of this machine, until the process ends.
 pub struct Recorder {
     address: SocketAddr,
     log: Arc<Mutex<Vec<Result<Request>>>>,
@@ -67,20 +67,20 @@ impl Recorder {
         format!("http://{}", self.address)
     }
 
-    /// What came since this was last asked, or why a request couldn't be read.
+    /// The requests since the last call of this, or why one couldn't be read.
     pub fn take(&self) -> Result<Vec<Request>> {
         let mut log = self.log.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         std::mem::take(&mut *log).into_iter().collect()
     }
 }
 
-/// Reads one request, keeps it, and only then responses, so that it is kept before its sender goes on.
+/// Reads one request, stores it, and only then responds, so that it is stored before its sender continues.
 fn serve(mut stream: TcpStream, log: &Mutex<Vec<Result<Request>>>) {
     let request = stream.set_read_timeout(Some(SILENCE)).map_err(Into::into).and_then(|()| read(&mut BufReader::new(&stream)));
-    // A connection that is opened and closed again carried no request.
+    // A connection that is opened and closed again has no request.
     let Some(request) = request.transpose() else { return };
     log.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(request);
-    // Its sender may be gone, which it will tell itself.
+    // The sender may be gone, which it reports itself.
     let _ = stream.write_all(ANSWER);
 }
 
@@ -89,7 +89,7 @@ fn read(stream: &mut impl BufRead) -> Result<Option<Request>> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         if stream.read_until(b'\n', &mut head)? == 0 {
-            return if head.is_empty() { Ok(None) } else { bail!("a request broke off in its head") };
+            return if head.is_empty() { Ok(None) } else { bail!("incomplete request head") };
         }
         if head.len() > MAX_HEAD {
             bail!("the head of a request is longer than {MAX_HEAD} bytes");
@@ -97,7 +97,7 @@ fn read(stream: &mut impl BufRead) -> Result<Option<Request>> {
     }
     let mut headers = [httparse::EMPTY_HEADER; 64];
     let mut parsed = httparse::Request::new(&mut headers);
-    parsed.parse(&head).context("a request isn't HTTP/1.1")?;
+    parsed.parse(&head).context("not an HTTP/1.1 request")?;
     let mut request = Request {
         method: parsed.method.unwrap_or_default().to_owned(),
         target: parsed.path.unwrap_or_default().to_owned(),
@@ -111,10 +111,10 @@ fn read(stream: &mut impl BufRead) -> Result<Option<Request>> {
     if request.header("transfer-encoding").is_some() {
         bail!("{} {} has a body of unknown length", request.method, request.target);
     }
-    let length = request.header("content-length").unwrap_or("0").parse().context("a content-length is no number")?;
+    let length = request.header("content-length").unwrap_or("0").parse().context("invalid content-length")?;
     stream.take(length).read_to_end(&mut request.body)?;
     if request.body.len() as u64 != length {
-        bail!("{} {} broke off in its body", request.method, request.target);
+        bail!("{} {} has an incomplete body", request.method, request.target);
     }
     Ok(Some(request))
 }
@@ -142,13 +142,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_whole_request_is_a_diagnostic() {
+    fn what_is_no_whole_request_is_an_error() {
         assert!(read_text("").expect("nothing was sent").is_none());
         let texts = [
-            ("GET / HTTP/1.1\r\na: b", "a request broke off in its head"),
-            ("GET / HTTP/1.1\r\ncontent-length: 2\r\n\r\n1", "GET / broke off in its body"),
+            ("GET / HTTP/1.1\r\na: b", "incomplete request head"),
+            ("GET / HTTP/1.1\r\ncontent-length: 2\r\n\r\n1", "GET / has an incomplete body"),
             ("GET / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n", "GET / has a body of unknown length"),
-            ("hello\r\n\r\n", "a request isn't HTTP/1.1"),
+            ("hello\r\n\r\n", "not an HTTP/1.1 request"),
         ];
         for (text, expected) in texts {
             assert_eq!(read_text(text).map_err(|error| error.to_string()), Err(expected.to_owned()));
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_are_answered_and_taken_once() {
+    fn requests_are_recorded_and_taken_once() {
         let recorder = Recorder::start().expect("loopback is there");
         let mut stream = TcpStream::connect(recorder.address).expect("it listens");
         stream.write_all(b"GET /a HTTP/1.1\r\n\r\n").expect("it reads");

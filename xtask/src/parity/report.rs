@@ -1,4 +1,4 @@
-//! What came of the calls: how many agree, which known differences they have, and what differs without being known.
+//! The result of the calls: how many are identical, which known differences they have, and which unknown ones.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,7 +15,7 @@ use super::{
 pub struct Report {
     operations: BTreeSet<String>,
     calls: usize,
-    /// How many calls agree in everything.
+    /// How many calls are identical.
     same: usize,
     /// The calls that each known difference is in.
     known: BTreeMap<usize, BTreeSet<String>>,
@@ -23,7 +23,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds a call with what its requests differ in.
+    /// Adds a call with the differences between its requests.
     pub fn add(&mut self, call: &Call, differences: impl Iterator<Item = Difference>) {
         self.operations.insert(call.operation.clone());
         self.calls += 1;
@@ -40,13 +40,13 @@ impl Report {
         self.same += usize::from(same);
     }
 
-    /// Whether all that differs is known, and all that is known still differs.
+    /// Whether all differences are known, and all known ones still occur.
     pub fn is_clean(&self) -> bool {
-        self.unknown.is_empty() && self.outgrown().next().is_none()
+        self.unknown.is_empty() && self.outdated().next().is_none()
     }
 
-    /// The entries of the list that don't show, with the call in which they don't if the entry names it.
-    fn outgrown(&self) -> impl Iterator<Item = (&'static Known, &'static str)> {
+    /// The known differences that no longer occur, with the call in which they don't.
+    fn outdated(&self) -> impl Iterator<Item = (&'static Known, &'static str)> {
         let none = BTreeSet::new();
         KNOWN.iter().enumerate().flat_map(move |(index, known)| {
             let seen = self.known.get(&index).unwrap_or(&none);
@@ -59,21 +59,25 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "{} operations in {} calls, {} of them the same in every part",
-            self.operations.len(),
-            self.calls,
-            self.same
-        )?;
+        writeln!(f, "{} operations in {} calls, {} of them identical", self.operations.len(), self.calls, self.same)?;
         for (index, calls) in &self.known {
-            writeln!(f, "known in {}: {}\n    {}", calls.len(), KNOWN[*index].difference(), KNOWN[*index].reason)?;
+            writeln!(
+                f,
+                "known difference in {} calls: {}\n    {}",
+                calls.len(),
+                KNOWN[*index].difference(),
+                KNOWN[*index].reason
+            )?;
         }
-        for (known, call) in self.outgrown() {
-            writeln!(f, "outgrown: xtask/src/parity/known.rs has what is no longer so in {call}: {}", known.difference())?;
+        for (known, call) in self.outdated() {
+            writeln!(
+                f,
+                "outdated: xtask/src/parity/known.rs has a difference that no longer occurs in {call}: {}",
+                known.difference()
+            )?;
         }
         for (label, difference) in &self.unknown {
-            writeln!(f, "different: {label}: {difference}")?;
+            writeln!(f, "difference in {label}: {difference}")?;
         }
         Ok(())
     }
@@ -99,12 +103,12 @@ mod tests {
     }
 
     #[test]
-    fn known_differences_are_no_diagnostic() {
+    fn known_differences_are_accepted() {
         assert!(report().is_clean(), "{}", report());
     }
 
     #[test]
-    fn a_known_difference_elsewhere_is_a_diagnostic() {
+    fn a_known_difference_elsewhere_is_reported() {
         let Some(known) = KNOWN.iter().find(|known| !known.calls.is_empty()) else { return };
         let mut report = report();
         report.add(&call("zones.list"), std::iter::once(known.difference()));
@@ -112,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outgrown_entry_is_a_diagnostic() {
+    fn an_outgrown_entry_is_reported() {
         for (index, known) in KNOWN.iter().enumerate() {
             let mut report = report();
             report.known.remove(&index);

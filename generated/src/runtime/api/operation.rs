@@ -71,8 +71,8 @@ impl Operation {
         self
     }
 
-    /// The operation's name in messages; a path that the API's document doesn't have is never printed, since anything in it may be an
-    /// argument.
+    /// The operation's name in messages; a path that the API's document doesn't have is never printed, since anything in it may be
+    /// an argument.
     pub fn name(&self) -> &'static str {
         if self.id.is_empty() { "a request by path" } else { self.id }
     }

@@ -62,8 +62,8 @@ impl Config {
         }
     }
 
-    /// Reads the environment: `PREFIX_BASE_URL`, `PREFIX_CUSTOM_HEADERS` (`Name: value`, one per line) and the variables of schemes and
-    /// servers. An empty variable counts as unset.
+    /// Reads the environment: `PREFIX_BASE_URL`, `PREFIX_CUSTOM_HEADERS` (`Name: value`, one per line) and the variables of schemes
+    /// and servers. An empty variable counts as unset.
     pub fn read_env(&mut self) {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let prefix = self.api.env_prefix;
@@ -223,8 +223,8 @@ fn find<K: PartialEq, V: Clone>(all: &[(&'static K, V)], key: &K) -> Option<V> {
     all.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone())
 }
 
-/// The token endpoint. If the API's document has API and token endpoint on the same server, a custom base URL applies to both, such as
-/// that of a test environment.
+/// The token endpoint. If the API's document has API and token endpoint on the same server, a custom base URL applies to both, such
+/// as that of a test environment.
 fn resolve_token_url(base_url: &Url, token_url: &str, described: Option<&str>) -> Result<Uri, Error> {
     let described = described.and_then(|url| Url::parse(url).ok());
     let token_url = match &described {

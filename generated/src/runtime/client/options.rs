@@ -27,8 +27,8 @@ impl RequestOptions {
         Self::default()
     }
 
-    /// Sets the timeout of an attempt, from its start to the last byte of the response; of a streamed response, to its headers and then
-    /// between chunks. The default is 60 s.
+    /// Sets the timeout of an attempt, from its start to the last byte of the response; of a streamed response, to its headers and
+    /// then between chunks. The default is 60 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
@@ -46,8 +46,8 @@ impl RequestOptions {
         self
     }
 
-    /// Limits the size of a response that is read into memory, in bytes after decompression. The default is 64 MiB. A streamed response
-    /// has no limit.
+    /// Limits the size of a response that is read into memory, in bytes after decompression. The default is 64 MiB. A streamed
+    /// response has no limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self

@@ -1,5 +1,5 @@
-//! Reads JSON token by token with the pull parser jiter. What jiter leaves to its caller is done here: UTF-8 is validated, nesting is
-//! limited, and an error says what was expected without quoting the JSON.
+//! Reads JSON token by token with the pull parser jiter. What jiter leaves to its caller is done here: UTF-8 is validated, nesting
+//! is limited, and an error says what was expected without quoting the JSON.
 
 use super::json_error::JsonError;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
@@ -202,8 +202,8 @@ impl<'j> Reader<'j> {
         Reader { depth: self.depth, trial_bytes: self.trial_bytes, ..Reader::new(part) }
     }
 
-    /// Reads a part of the JSON, already known to be valid, to find out whether it fits. `None` if it doesn't; otherwise the number of
-    /// values that are unknown to the type.
+    /// Reads a part of the JSON, already known to be valid, to find out whether it fits. `None` if it doesn't; otherwise the number
+    /// of values that are unknown to the type.
     pub(crate) fn try_read(
         &mut self,
         part: &'j str,
@@ -235,8 +235,8 @@ impl<'j> Reader<'j> {
         self.trial_depth.is_some()
     }
 
-    /// Counts a field of the open object that isn't the constant it should be. A model that is tried as a variant of a union doesn't fit
-    /// then.
+    /// Counts a field of the open object that isn't the constant it should be. A model that is tried as a variant of a union
+    /// doesn't fit then.
     pub(crate) fn note_other_constant(&mut self) {
         self.note_unknown(1);
         self.is_mismatch |= self.trial_depth.is_some_and(|outside| self.depth == outside + 1);
@@ -286,7 +286,8 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// The key that was read between two offsets. It is looked up only for the path of an error, so that skipping allocates nothing.
+    /// The key that was read between two offsets. It is looked up only for the path of an error, so that skipping allocates
+    /// nothing.
     #[cold]
     pub(crate) fn key_in(&self, offsets: Range<usize>) -> String {
         let around = |c: char| matches!(c, '{' | ',' | ':') || c.is_ascii_whitespace();

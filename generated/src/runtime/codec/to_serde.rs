@@ -54,8 +54,8 @@ impl Serialize for NextValue<'_, '_> {
     }
 }
 
-/// Serializes a number as the smallest of serde's types that represents it exactly, or else as the nearest double. Beyond a double there
-/// is only infinity, which formats such as JSON would write as null.
+/// Serializes a number as the smallest of serde's types that represents it exactly, or else as the nearest double. Beyond a double
+/// there is only infinity, which formats such as JSON would write as null.
 fn serialize_number<S: Serializer>(number: &str, serializer: S) -> Result<S::Ok, S::Error> {
     // No integer has the sign of this zero.
     if number == "-0" {

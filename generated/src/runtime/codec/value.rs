@@ -19,8 +19,8 @@ pub trait JsonValue: std::fmt::Debug {
         false
     }
 
-    /// Clears the optional fields, which reading another object over this one would leave in place. The last of two equal keys wins,
-    /// and nothing of the first may stay.
+    /// Clears the optional fields, which reading another object over this one would leave in place. The last of two equal keys
+    /// wins, and nothing of the first may stay.
     fn reset(&mut self) {}
 }
 

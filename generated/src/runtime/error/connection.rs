@@ -22,8 +22,8 @@ impl ConnectionError {
         Self(Box::new(ConnectionDetails { info, source }))
     }
 
-    /// Returns `true` if no connection was established, so that the server received nothing of the request. After any other connection
-    /// error the server may have processed it.
+    /// Returns `true` if no connection was established, so that the server received nothing of the request. After any other
+    /// connection error the server may have processed it.
     pub fn is_connect(&self) -> bool {
         ConnectError::is_in(&self.0.source)
     }

@@ -1,5 +1,5 @@
-//! How a request is sent and its response received: attempts and the waits between them, time limits, credentials, redirects. Everything
-//! that the SDK sends passes through here, requests for tokens included.
+//! How a request is sent and its response received: attempts and the waits between them, time limits, credentials, redirects.
+//! Everything that the SDK sends passes through here, requests for tokens included.
 
 mod attempt_error;
 mod prepared_request;

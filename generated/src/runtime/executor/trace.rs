@@ -1,5 +1,5 @@
-//! Tracing: a span per attempt, named as OpenTelemetry names those of HTTP clients (Semantic Conventions for HTTP Spans). It contains the
-//! path without its arguments, no header but the request ID, and never a body.
+//! Tracing: a span per attempt, named as OpenTelemetry names those of HTTP clients (Semantic Conventions for HTTP Spans). It
+//! contains the path without its arguments, no header but the request ID, and never a body.
 
 #[cfg(feature = "tracing")]
 mod spans {

@@ -1,5 +1,5 @@
-//! The query of a request: names and values in the order they were set. Unless a parameter's style says otherwise, it is encoded as a form
-//! is (WHATWG URL §5.2). Names are literal, brackets included; an empty value is sent.
+//! The query of a request: names and values in the order they were set. Unless a parameter's style says otherwise, it is encoded as
+//! a form is (WHATWG URL §5.2). Names are literal, brackets included; an empty value is sent.
 
 use form_urlencoded::byte_serialize;
 

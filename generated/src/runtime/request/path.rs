@@ -1,5 +1,5 @@
-//! Expands a path template with its arguments. An argument stays within its segment, whatever it contains: a slash in an identifier must
-//! not reach another operation.
+//! Expands a path template with its arguments. An argument stays within its segment, whatever it contains: a slash in an identifier
+//! must not reach another operation.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -61,8 +61,8 @@ pub fn validate(path: &str) -> Result<String, String> {
     Ok(utf8_percent_encode(&absolute, CALLER_PATH).to_string())
 }
 
-/// Whether a server would treat the segment as the current or parent folder. It may decode once more than it should, so an encoded dot
-/// counts as a dot.
+/// Whether a server would treat the segment as the current or parent folder. It may decode once more than it should, so an encoded
+/// dot counts as a dot.
 fn is_dots(segment: &str) -> bool {
     // Nothing else decodes to dots, and hardly any segment consists of these characters alone.
     if !segment.bytes().all(|byte| matches!(byte, b'.' | b'%' | b'2' | b'5' | b'e' | b'E')) {

@@ -31,15 +31,15 @@ impl<T> Request<T> {
         RequestParts::new(client, operation).into_request()
     }
 
-    /// Sets the timeout of an attempt, from its start to the last byte of the response; of a streamed response, to its headers and then
-    /// between chunks. It overrides that of the client, which is 60 s by default.
+    /// Sets the timeout of an attempt, from its start to the last byte of the response; of a streamed response, to its headers and
+    /// then between chunks. It overrides that of the client, which is 60 s by default.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.parts.options.timeout = Some(limit);
         self
     }
 
-    /// Sets the deadline of the call as a whole, with all its attempts and the waits between them. A retry that would start after it isn't
-    /// waited for.
+    /// Sets the deadline of the call as a whole, with all its attempts and the waits between them. A retry that would start after
+    /// it isn't waited for.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.parts.options.deadline = Some(limit);
         self
@@ -51,16 +51,16 @@ impl<T> Request<T> {
         self
     }
 
-    /// Declares whether sending this request twice has the same effect as sending it once, as it is with a PUT (RFC 9110 §9.2.2). If so, it
-    /// is retried even after failures in which the server may have processed it. `false` is the default; it doesn't turn off retries of a
-    /// request that is idempotent anyway.
+    /// Declares whether sending this request twice has the same effect as sending it once, as it is with a PUT (RFC 9110 §9.2.2).
+    /// If so, it is retried even after failures in which the server may have processed it. `false` is the default; it doesn't turn
+    /// off retries of a request that is idempotent anyway.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.parts.idempotent = idempotent;
         self
     }
 
-    /// Limits the size of a response that is read into memory, in bytes after decompression. It overrides the limit of the client, which is
-    /// 64 MiB by default.
+    /// Limits the size of a response that is read into memory, in bytes after decompression. It overrides the limit of the client,
+    /// which is 64 MiB by default.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.parts.options.max_response_size = Some(bytes);
         self
@@ -84,7 +84,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sends the request and returns as soon as the headers of the response are received. The body is read chunk by chunk and not decoded.
+    /// Sends the request and returns as soon as the headers of the response are received. The body is read chunk by chunk and not
+    /// decoded.
     pub async fn stream(self) -> Result<StreamedResponse, Error> {
         self.parts.open().await
     }
@@ -178,7 +179,8 @@ impl<T: FromResponse> Future for ResponseFuture<T> {
 macro_rules! request {
     ($request:ident -> $response:ty) => {
         impl $request {
-            /// Converts into a [`Request`](crate::Request), which has the options that every request has, such as timeout and headers.
+            /// Converts into a [`Request`](crate::Request), which has the options that every request has, such as timeout and
+            /// headers.
             #[inline]
             pub fn options(self) -> $crate::runtime::request::Request<$response> {
                 self.request

@@ -15,8 +15,8 @@ use tokio::time::Sleep;
 
 /// A response whose body hasn't been read yet.
 ///
-/// [`chunk`](StreamedResponse::chunk) reads the body chunk by chunk, [`bytes_stream`](StreamedResponse::bytes_stream) returns it as a
-/// [`Stream`].
+/// [`chunk`](StreamedResponse::chunk) reads the body chunk by chunk, [`bytes_stream`](StreamedResponse::bytes_stream) returns it as
+/// a [`Stream`].
 pub struct StreamedResponse {
     pub(super) head: RawResponse,
     bytes: BytesStream,

@@ -1,4 +1,4 @@
-//! Which credentials exist, and which of them an operation can go out with.
+//! Which credentials a client can have, and which of them each operation accepts.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Docs, ParameterLocation, Scheme, SchemeKind, Setting};
@@ -7,20 +7,20 @@ use crate::openapi::{self, Requirement, Spec};
 use crate::source::At;
 use heck::ToShoutySnakeCase;
 
-/// The schemes that the SDK can apply.
+/// The security schemes that the SDK supports.
 pub struct Schemes {
     pub schemes: Vec<Scheme>,
-    /// Those that the transport meets, by certificates, and no credential of a request.
-    of_transport: Vec<String>,
+    /// Schemes that the transport handles, by client certificates.
+    transport_schemes: Vec<String>,
 }
 
 impl Schemes {
     pub fn new(spec: &Spec, env_prefix: &str, diagnostics: &Diagnostics) -> Self {
-        let described = &spec.components.security_schemes;
+        let schemes = &spec.components.security_schemes;
         let supported: Vec<_> =
-            described.iter().filter_map(|(id, scheme)| Some((id, scheme, kind(id, scheme, diagnostics)?))).collect();
-        let of_transport = described.iter().filter(|(_, scheme)| matches!(scheme.kind, openapi::SchemeKind::MutualTls));
-        let of_transport = of_transport.map(|(id, _)| id.clone()).collect();
+            schemes.iter().filter_map(|(id, scheme)| Some((id, scheme, credential_kind(id, scheme, diagnostics)?))).collect();
+        let transport_schemes = schemes.iter().filter(|(_, scheme)| matches!(scheme.kind, openapi::SchemeKind::MutualTls));
+        let transport_schemes = transport_schemes.map(|(id, _)| id.clone()).collect();
         let wanted: Vec<_> = supported.iter().map(|(id, _, kind)| Wanted::new(kind.name(id, &supported))).collect();
         let methods = || BUILDER_METHODS.iter().map(|name| (*name).to_owned());
         let taken: Vec<String> = methods().chain(EXCHANGE.map(str::to_owned)).chain(BASIC.map(str::to_owned)).collect();
@@ -29,13 +29,13 @@ impl Schemes {
         let count = |is: fn(&CredentialKind) -> bool| supported.iter().filter(|(_, _, kind)| is(kind)).count();
         let is_only_exchange = count(|kind| matches!(kind, CredentialKind::ClientCredentials(_))) == 1;
         let is_only_basic = count(|kind| matches!(kind, CredentialKind::Basic)) == 1;
-        let of_scheme = |name: &str, setters: &[&str], is_only: bool| {
+        let scheme_setters = |name: &str, setters: &[&str], is_only: bool| {
             let setter = |setter: &&str| if is_only { (*setter).to_owned() } else { format!("{name}_{setter}") };
             setters.iter().map(setter).collect()
         };
         let more = supported.iter().zip(&names).flat_map(|((_, _, kind), name)| match kind {
-            CredentialKind::ClientCredentials(_) => of_scheme(name, &EXCHANGE, is_only_exchange),
-            CredentialKind::Basic => of_scheme(name, &BASIC, is_only_basic),
+            CredentialKind::ClientCredentials(_) => scheme_setters(name, &EXCHANGE, is_only_exchange),
+            CredentialKind::Basic => scheme_setters(name, &BASIC, is_only_basic),
             CredentialKind::Bearer | CredentialKind::Token => vec![format!("{name}_provider")],
             CredentialKind::Key(..) => Vec::new(),
         });
@@ -59,16 +59,16 @@ impl Schemes {
             let docs = Docs { description: scheme.description.clone(), ..Docs::default() };
             Scheme { id: id.clone(), name, settings, provider_setter, docs, kind }
         });
-        Self { schemes: schemes.collect(), of_transport }
+        Self { schemes: schemes.collect(), transport_schemes }
     }
 
-    /// The alternatives of a list of requirements that the SDK can meet, as indices. One without any scheme stays: it says that
-    /// the operation may be called without a credential.
+    /// The alternatives of a list of requirements that the SDK supports, as indices. An empty alternative stays: the operation
+    /// may be called without a credential.
     pub fn lower(&self, requirements: &[Requirement]) -> Vec<Vec<usize>> {
         requirements
             .iter()
             .filter_map(|requirement| self.alternative(requirement))
-            .filter(|all| self.clash(all).is_none())
+            .filter(|all| self.find_conflict(all).is_none())
             .collect()
     }
 
@@ -84,51 +84,52 @@ impl Schemes {
         })
     }
 
-    /// What is needed together. None if the SDK can't apply all of it.
+    /// The schemes that an alternative needs together. None if the SDK doesn't support all of them.
     fn alternative(&self, requirement: &Requirement) -> Option<Vec<usize>> {
-        let ids = requirement.schemes.keys().filter(|id| !self.of_transport.contains(id));
+        let ids = requirement.schemes.keys().filter(|id| !self.transport_schemes.contains(id));
         ids.map(|id| self.schemes.iter().position(|scheme| scheme.id == *id)).collect()
     }
 
-    /// Two schemes that would be written into the same place.
-    fn clash(&self, together: &[usize]) -> Option<(&Scheme, &Scheme)> {
+    /// Two schemes that set the same header, parameter or cookie.
+    fn find_conflict(&self, together: &[usize]) -> Option<(&Scheme, &Scheme)> {
         let schemes: Vec<&Scheme> = together.iter().filter_map(|index| self.schemes.get(*index)).collect();
         schemes.iter().enumerate().find_map(|(index, scheme)| {
-            let other = schemes[..index].iter().find(|other| place_of(other) == place_of(scheme))?;
+            let other = schemes[..index].iter().find(|other| credential_location(other) == credential_location(scheme))?;
             Some((*other, *scheme))
         })
     }
 
-    /// Tells of requirements that can't be met.
+    /// Reports requirements that aren't supported.
     pub fn check(&self, spec: &Spec, diagnostics: &Diagnostics) {
         let is_known = |id: &String| spec.components.security_schemes.contains_key(id);
         let lists = spec.operations().filter_map(|operation| operation.security.as_deref());
         for requirements in [spec.security.as_slice()].into_iter().chain(lists) {
             for requirement in requirements {
-                let clash = self
+                let conflict = self
                     .alternative(requirement)
-                    .and_then(|together| self.clash(&together).map(|(one, other)| (one.id.clone(), other.id.clone())));
-                if let Some((one, other)) = clash {
-                    let message = format!("`{one}` and `{other}` can't go out together: both are written into the same place");
+                    .and_then(|together| self.find_conflict(&together).map(|(one, other)| (one.id.clone(), other.id.clone())));
+                if let Some((one, other)) = conflict {
+                    let message =
+                        format!("security schemes `{one}` and `{other}` conflict: both set the same header, parameter or cookie");
                     Diagnostic::new(Code::UnmetSecurity, At::Value(requirement.place.clone()), message)
-                        .note("this alternative is left out")
-                        .help("make them two items of the list, if either is enough")
+                        .note("this alternative is ignored")
+                        .help("if either is enough, make them separate items of the list")
                         .record(diagnostics);
                 }
             }
             let are_known = requirements.iter().flat_map(|requirement| requirement.schemes.keys()).all(is_known);
             if let (Some(first), true) = (requirements.first().filter(|_| are_known), self.lower(requirements).is_empty()) {
-                let message = "the SDK can meet none of these requirements";
+                let message = "none of these security requirements is supported";
                 Diagnostic::new(Code::UnmetSecurity, At::Value(first.place.clone()), message)
-                    .note("what needs them goes out with the headers that the caller gives it, and without a credential of the client's")
+                    .note("requests carry no credential of the client, only the headers that the caller sets")
                     .record(diagnostics);
             }
         }
     }
 }
 
-/// Where a credential is written; there is one `Authorization` header. Cookies and query parameters go by their exact names.
-fn place_of(scheme: &Scheme) -> (ParameterLocation, String) {
+/// Where a credential is sent. There is one `Authorization` header, and names of cookies and query parameters are case-sensitive.
+fn credential_location(scheme: &Scheme) -> (ParameterLocation, String) {
     match &scheme.kind {
         SchemeKind::Key { location: ParameterLocation::Header, wire } => (ParameterLocation::Header, wire.to_ascii_lowercase()),
         SchemeKind::Key { location, wire } => (*location, wire.clone()),
@@ -138,13 +139,13 @@ fn place_of(scheme: &Scheme) -> (ParameterLocation, String) {
     }
 }
 
-/// What the client's builder has for a user name and a password. Where there are several such schemes, the scheme's name is in front.
+/// Setters for a user name and a password. If there are several such schemes, the name of the scheme is the prefix.
 const BASIC: [&str; 2] = ["username", "password"];
 
-/// What the client's builder has for an exchange of tokens. Where there are several exchanges, the scheme's name is in front.
+/// Setters for the client credentials grant. If there are several such schemes, the name of the scheme is the prefix.
 const EXCHANGE: [&str; 5] = ["client_id", "client_secret", "token_url", "token_scope", "token_provider"];
 
-/// What the client's builder has anyway.
+/// The methods that every client builder has.
 pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
     "from_env",
     "base_url",
@@ -164,23 +165,22 @@ pub(in crate::lower) const BUILDER_METHODS: &[&str] = &[
     "default",
 ];
 
-/// How a scheme is met, before it has a name.
+/// How a scheme is supported, before it has a name.
 enum CredentialKind {
-    /// A key that goes out as a bearer token.
+    /// An API key that is sent as a bearer token.
     Bearer,
-    /// A token that the caller got in a way that needs a person, such as OAuth 2 with a login.
+    /// A token from a flow that needs a person, such as an OAuth 2 login.
     Token,
     /// A user name and a password.
     Basic,
-    /// A key that goes out as it is.
+    /// An API key that is sent as it is.
     Key(ParameterLocation, String),
-    /// An exchange at this address.
+    /// The client credentials grant (RFC 6749 §4.4), with its token URL.
     ClientCredentials(String),
 }
 
 impl CredentialKind {
-    /// A single key is what everybody calls an API key, whatever the description names it; so is a single bearer token where there is
-    /// no other key.
+    /// A single key is named `api_key`, whatever its name in the document; so is a single bearer token if there is no other key.
     fn name(&self, id: &str, all: &[(&String, &openapi::Scheme, CredentialKind)]) -> String {
         let keys = all.iter().filter(|(_, _, kind)| matches!(kind, CredentialKind::Key(..))).count();
         let bearers = all.iter().filter(|(_, _, kind)| matches!(kind, CredentialKind::Bearer)).count();
@@ -193,14 +193,14 @@ impl CredentialKind {
     }
 }
 
-fn kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics) -> Option<CredentialKind> {
+fn credential_kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics) -> Option<CredentialKind> {
     let diagnostic = |message: String| Diagnostic::new(Code::UnsupportedScheme, At::Key(scheme.place.clone()), message);
     match &scheme.kind {
         openapi::SchemeKind::Http { scheme, .. } if scheme == "bearer" => Some(CredentialKind::Bearer),
         openapi::SchemeKind::Http { scheme, .. } if scheme == "basic" => Some(CredentialKind::Basic),
         openapi::SchemeKind::Http { scheme, .. } => {
-            diagnostic(format!("the SDK can't apply the security scheme `{id}`: HTTP authentication `{scheme}`"))
-                .note("operations go out with their other alternatives; one without any goes out with what the caller puts into its headers")
+            diagnostic(format!("unsupported security scheme `{id}`: HTTP authentication `{scheme}`"))
+                .note("requests use the other alternatives; if there are none, they carry only the headers that the caller sets")
                 .record(diagnostics);
             None
         }
@@ -218,8 +218,8 @@ fn kind(id: &str, scheme: &openapi::Scheme, diagnostics: &Diagnostics) -> Option
         }
         openapi::SchemeKind::OpenIdConnect { .. } => Some(CredentialKind::Token),
         openapi::SchemeKind::MutualTls => {
-            diagnostic(format!("the security scheme `{id}` is met by the transport: a client certificate"))
-                .note("give the client a transport that has one: `ClientBuilder::http_client` or `ClientBuilder::transport`")
+            diagnostic(format!("security scheme `{id}` requires a client certificate, which the SDK doesn't set"))
+                .help("set a transport with the certificate: `ClientBuilder::http_client` or `ClientBuilder::transport`")
                 .record(diagnostics);
             None
         }

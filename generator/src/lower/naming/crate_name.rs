@@ -1,4 +1,4 @@
-//! What the crate is called: as `sdk.yaml` says, or else as the title does, which people have written for people.
+//! The name of the crate: the one in `sdk.yaml`, or else one derived from the title.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -8,7 +8,7 @@ use crate::source::At;
 use deunicode::deunicode;
 use heck::ToKebabCase;
 
-/// Names that a crate can't have beside the keywords: those of Rust's own crates, and of those that an SDK needs.
+/// Names that a crate can't have, besides the keywords: those of Rust's own crates, and of the dependencies of an SDK.
 #[rustfmt::skip]
 const TAKEN: &[&str] = &[
     "alloc", "base64", "bytes", "core", "fastrand", "form-urlencoded", "futures-core", "http", "http-body", "http-body-util",
@@ -16,29 +16,25 @@ const TAKEN: &[&str] = &[
     "serde-json", "std", "sync-wrapper", "test", "tokio", "tower", "tracing", "url", "uuid",
 ];
 
-/// The name of `sdk.yaml`, or else one made of the title.
-pub fn of(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
+/// The name in `sdk.yaml`, or else one derived from the title.
+pub fn choose(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> String {
     let Some(name) = &config.package.name else {
-        return made(&spec.info.title);
+        return from_title(&spec.info.title);
     };
     let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         && !is_keyword(name);
     if !is_plain {
-        Diagnostic::new(
-            Code::InvalidName,
-            At::Value(name.place.clone()),
-            format!("`{}` can't be the name of a crate", name.value),
-        )
-        .help(format!("write `{}`", made(name)))
-        .record(diagnostics);
+        Diagnostic::new(Code::InvalidName, At::Value(name.place.clone()), format!("`{}` is not a valid crate name", name.value))
+            .help(format!("write `{}`", from_title(name)))
+            .record(diagnostics);
     }
     name.value.clone()
 }
 
-fn made(title: &str) -> String {
+fn from_title(title: &str) -> String {
     let ascii = deunicode(title).replace('\'', "");
-    // In a title of several words, `GitHub` is one.
+    // In a title of several words, `GitHub` is one word.
     let kebab = if ascii.trim().contains(' ') { ascii.to_lowercase().to_kebab_case() } else { ascii.to_kebab_case() };
     let name = without_format(&kebab);
     match name {
@@ -49,7 +45,7 @@ fn made(title: &str) -> String {
     }
 }
 
-/// The name without what the description is written in: `petstore-openapi-3-0`.
+/// The name without the format of the document: `petstore-openapi-3-0`.
 fn without_format(name: &str) -> &str {
     let without_version = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     without_version.strip_suffix("-openapi").unwrap_or(name)
@@ -57,7 +53,7 @@ fn without_format(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::made;
+    use super::from_title;
 
     #[test]
     fn a_title_as_the_name_of_a_crate() {
@@ -75,11 +71,11 @@ mod tests {
             ("", "api"),
         ];
         for (title, expected) in titles {
-            assert_eq!(made(title), expected, "{title}");
+            assert_eq!(from_title(title), expected, "{title}");
         }
     }
 
-    /// Every crate that the manifest mentions is told apart.
+    /// A derived name differs from every dependency in the manifest.
     #[test]
     fn no_crate_is_called_as_one_that_it_needs() {
         let manifest = include_str!("../../../../templates/Cargo.toml.jinja");
@@ -88,7 +84,7 @@ mod tests {
         let names: Vec<&str> = needed.map(|(name, _)| name).collect();
         assert!(names.contains(&"tokio"));
         for name in names {
-            assert_ne!(made(name).replace('-', "_"), name.replace('-', "_"));
+            assert_ne!(from_title(name).replace('-', "_"), name.replace('-', "_"));
         }
     }
 }

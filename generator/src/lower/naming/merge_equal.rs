@@ -42,14 +42,14 @@ impl Twin<'_> {
         let is_plain = self.choice.is_some_and(|choice| choice.is_plain);
         let is_one = is_of_one || is_plain || !shared_name::is_small(kind);
         let of_itself = || self.choice.map_or(&self.words, |choice| &choice.words).clone();
-        let shared = shared_name::of(&self.words, &other.words, kind).or_else(|| is_one.then(of_itself))?;
+        let shared = shared_name::in_both(&self.words, &other.words, kind).or_else(|| is_one.then(of_itself))?;
         // A new operation with the structure of a schema renames nothing, unless what both names end with is a name by itself.
         let of_schema = match (self.is_of_operation, other.is_of_operation) {
             (false, true) => &self.words,
             (true, false) => &other.words,
             _ => return Some(shared),
         };
-        Some(shared_name::end(&self.words, &other.words).unwrap_or_else(|| of_schema.clone()))
+        Some(shared_name::common_end(&self.words, &other.words).unwrap_or_else(|| of_schema.clone()))
     }
 }
 

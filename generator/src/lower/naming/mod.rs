@@ -1,5 +1,5 @@
-//! What everything is called in Rust. A name follows from what it stands for and from its own place alone, so that reordering or adding
-//! to a document renames nothing; `registry` keeps the names of one scope apart, and `sdk.yaml` overrides what a rule would choose.
+//! The names of everything in Rust. A name depends only on the original name and its own place, so that reordering or adding to a
+//! document renames nothing; `registry` keeps the names of one scope apart, and `sdk.yaml` overrides the generated names.
 
 pub mod clearing_setters;
 pub mod crate_name;

@@ -1,5 +1,5 @@
-//! Names in Rust for names of the description. A name is made from the one it stands for and from nothing else, so that
-//! reordering or adding to a document renames nothing; clashes are resolved by the names themselves, too.
+//! Converts names of the document to names in Rust. A name depends on the original one and on nothing else, so that reordering or
+//! adding to a document renames nothing; clashes are resolved by the names themselves.
 
 use super::transliterate::{has_signs, spell_out_signs};
 use super::words::{camel, snake};
@@ -7,7 +7,7 @@ use deunicode::deunicode;
 use std::collections::HashSet;
 use unicode_ident::is_xid_start;
 
-/// What a name is for. It decides the name's case, and the word that is added where a name alone won't do.
+/// What a name is used for, which decides its case and the suffix that resolves a clash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Type,
@@ -15,18 +15,18 @@ pub enum Role {
     Field,
     Parameter,
     Method,
-    /// The method that gives a resource.
+    /// The method that returns a resource.
     Resource,
     ResourceType,
     /// The struct of an operation's request.
     Request,
-    /// A module, which is a file, or a feature. It is in ASCII, as cargo and rustc want it.
+    /// A module, which is a file, or a feature. It must be ASCII, as cargo and rustc require.
     Module,
     /// The setter of a credential.
     Credential,
-    /// The setter of a variable of the server's address.
+    /// The setter of a variable of the server URL.
     ServerVariable,
-    /// A rule by which pages follow each other.
+    /// A pagination rule.
     Rule,
     /// A header of responses.
     Header,
@@ -55,21 +55,21 @@ impl Role {
         matches!(self, Role::Type | Role::Variant | Role::ResourceType | Role::Request)
     }
 
-    /// A name and a word as one name.
+    /// Joins a name and a word.
     fn join(self, first: &str, second: &str) -> String {
         if self.is_camel() { format!("{first}{second}") } else { format!("{first}_{second}") }
     }
 
-    /// Names that mean something else where this one stands.
+    /// Names that have another meaning in the scope of this one.
     fn reserved(self) -> &'static [&'static str] {
         match self {
             Role::Type | Role::ResourceType | Role::Request => PRELUDE,
             Role::Variant => &["Unknown"],
-            // A field has a setter, which stands beside these methods of every model.
+            // A field has a setter, which shares a scope with these methods of every model.
             Role::Field => {
                 &["new", "from_json", "to_json", "extra", "extra_mut", "additional_properties", "additional_property", "clone"]
             }
-            // A parameter has a setter, which stands beside these methods of every request.
+            // A parameter has a setter, which shares a scope with these methods of every request.
             Role::Parameter => &["options", "send", "send_blocking", "items", "pages", "body", "into_future"],
             Role::Method => &["new", "clone", "into", "try_into", "borrow", "to_owned"],
             Role::Resource => {
@@ -135,10 +135,10 @@ const KEYWORDS: &[&str] = &[
     "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// A longer name would make a file name that some systems refuse: rustdoc has a page for each type.
+/// The maximum length of a name. Some systems reject longer file names, and rustdoc writes a file for each type.
 const MAX_BYTES: usize = 200;
 
-/// The name of one thing, without regard to its neighbours.
+/// The name of one item, regardless of its siblings.
 pub fn name(text: &str, role: Role) -> String {
     let snake = if role == Role::Module { snake(&deunicode(text)) } else { snake(text) };
     let mut plain = if role.is_camel() { camel(&snake) } else { snake };
@@ -152,26 +152,26 @@ pub fn name(text: &str, role: Role) -> String {
     if is_keyword(&whole) { format!("{whole}_") } else { whole }
 }
 
-/// Whether a name means something else where it would stand.
+/// Whether a name has another meaning in its scope.
 pub fn is_reserved(name: &str, role: Role) -> bool {
     role.reserved().contains(&name)
 }
 
-/// Whether Rust keeps the word for itself.
+/// Whether a word is a keyword of Rust.
 pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)
 }
 
-/// A thing to be named.
+/// An item to be named.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
-    /// Its name in the description.
+    /// Its name in the document.
     pub text: String,
-    /// What to put in front of the name if it is taken, such as its parent's name.
+    /// The prefix to use if the name is taken, such as the name of the parent.
     pub qualifier: Option<String>,
-    /// Whether the name was made up, and gives way to one that the description has.
+    /// Whether the name was generated, so that names of the document take precedence.
     pub made: bool,
-    /// What decides between things of the same text, the smaller first; the order of the document never does.
+    /// Decides between items of the same name, the smaller first; the order of the document never does.
     pub order: String,
 }
 
@@ -181,16 +181,16 @@ impl Wanted {
     }
 }
 
-/// A name, and whether another thing has the one it would have had.
+/// A name, and whether another item has the preferred one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
     pub name: String,
     pub clash: bool,
 }
 
-/// The names of all items of one scope, each at its own index. Of several that want the same name, an item that the document names comes
-/// before one whose name was made up, then one that is written exactly like the name, then one without signs. The others get a qualifier,
-/// their signs in words, the word of their role or, at last, a number.
+/// The names of all items of one scope, each at its own index. Of several with the same name, an item that the document names
+/// takes precedence over one with a generated name, then one that is written exactly like the name, then one without signs. The
+/// others get a qualifier, their signs in words, the suffix of their role or, as a last resort, a number.
 pub fn assign(wanted: &[Wanted], role: Role, taken: &[String]) -> Vec<Named> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     let names: Vec<String> = wanted.iter().map(|thing| name(&thing.text, role)).collect();

@@ -1,5 +1,5 @@
-//! The names that `sdk.yaml` gives in place of those a rule would. Every lookup goes through here, so that in the end a rename that
-//! nothing asked for is known to name nothing.
+//! The names that `sdk.yaml` sets in place of generated ones. Every lookup is recorded here, so that a rename that was never
+//! looked up can be reported as unknown.
 
 use crate::config::{Config, Spanned};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, suggest};
@@ -19,7 +19,7 @@ pub struct Renames<'a> {
 /// One kind of renames, and what was looked up in it.
 struct Table<'a> {
     renames: &'a IndexMap<String, Spanned<String>>,
-    asked: RefCell<IndexSet<String>>,
+    requested: RefCell<IndexSet<String>>,
 }
 
 impl<'a> Renames<'a> {
@@ -34,8 +34,8 @@ impl<'a> Renames<'a> {
     }
 
     /// The name of a named schema.
-    pub fn schema(&self, given: &str) -> Option<&'a str> {
-        self.schemas.get(given)
+    pub fn schema(&self, original: &str) -> Option<&'a str> {
+        self.schemas.get(original)
     }
 
     /// The resource path and method of an operation, by its operationId.
@@ -43,7 +43,7 @@ impl<'a> Renames<'a> {
         self.operations.get(id)
     }
 
-    /// The name of a parameter: that of one operation as `operationId.parameter`, or else that of all as `parameter`.
+    /// The name of a parameter: that of one operation as `operationId.parameter`, or else that of all operations as `parameter`.
     pub fn parameter(&self, operation: Option<&str>, wire: &str) -> Option<&'a str> {
         let own = operation.and_then(|id| self.parameters.get(&format!("{id}.{wire}")));
         let shared = self.parameters.get(wire);
@@ -55,7 +55,7 @@ impl<'a> Renames<'a> {
         self.fields.get(&format!("{}.{wire}", schema?))
     }
 
-    /// Reports the renames of what isn't there, and those that aren't names.
+    /// Reports renames of unknown names, and those to invalid names.
     pub fn check(&self, diagnostics: &Diagnostics) {
         self.schemas.check("schema", Some(Role::Type), diagnostics);
         self.operations.check("operation", None, diagnostics);
@@ -66,26 +66,22 @@ impl<'a> Renames<'a> {
 
 impl<'a> Table<'a> {
     fn new(renames: &'a IndexMap<String, Spanned<String>>) -> Self {
-        Self { renames, asked: RefCell::default() }
+        Self { renames, requested: RefCell::default() }
     }
 
     fn get(&self, key: &str) -> Option<&'a str> {
-        self.asked.borrow_mut().insert(key.to_owned());
+        self.requested.borrow_mut().insert(key.to_owned());
         self.renames.get(key).map(|target| target.value.as_str())
     }
 
     fn check(&self, what: &str, role: Option<Role>, diagnostics: &Diagnostics) {
-        let asked = self.asked.borrow();
+        let requested = self.requested.borrow();
         for (key, target) in self.renames {
-            if !asked.contains(key) {
-                let near = suggest(key, asked.iter().map(String::as_str));
-                Diagnostic::new(
-                    Code::UnknownRename,
-                    At::Key(target.place.clone()),
-                    format!("there is no {what} `{key}` to rename"),
-                )
-                .maybe_help(near.map(|near| format!("did you mean `{near}`?")))
-                .record(diagnostics);
+            if !requested.contains(key) {
+                let near = suggest(key, requested.iter().map(String::as_str));
+                Diagnostic::new(Code::UnknownRename, At::Key(target.place.clone()), format!("unknown {what} `{key}`"))
+                    .maybe_help(near.map(|near| format!("did you mean `{near}`?")))
+                    .record(diagnostics);
             }
             let Some(wanted) = role.map(|role| name(&target.value, role)).filter(|wanted| *wanted != target.value) else {
                 continue;
@@ -93,7 +89,7 @@ impl<'a> Table<'a> {
             Diagnostic::new(
                 Code::InvalidName,
                 At::Value(target.place.clone()),
-                format!("`{}` can't be a name in Rust here", target.value),
+                format!("`{}` is not a valid Rust name here", target.value),
             )
             .help(format!("write `{wanted}`"))
             .record(diagnostics);

@@ -1,41 +1,43 @@
-//! What a schema's name in the description says of what it is, without what frameworks and packages put around it.
+//! The meaningful part of a schema's name, without the words that frameworks and packages add.
 
 use crate::lower::naming::registry::{Role, name};
 use crate::lower::naming::words::words;
 use crate::lower::resources::operation_id;
-use crate::lower::resources::verbs::{is_verb, standard};
+use crate::lower::resources::verbs::{is_verb, standard_verb};
 use crate::openapi::{Operation, Spec};
 use std::collections::{HashMap, HashSet};
 
-/// The names to be read differently, of all and of those of them that are enums.
+/// The shorter names of schemas, by their names. `enums` are those of `names` that are enums.
 pub fn read(spec: &Spec, names: &[&str], enums: &[&str]) -> HashMap<String, String> {
-    let mut read = shorten(names.iter().copied());
-    read.extend(names_of_bodies(spec));
-    leave_out_enum(&mut read, names, enums);
-    read
+    let mut short_names = shorten(names.iter().copied());
+    short_names.extend(names_of_bodies(spec));
+    leave_out_enum(&mut short_names, names, enums);
+    short_names
 }
 
-/// An `AccountEnumStatus` is an `AccountStatus`, if nothing else is: nobody needs to be told what a type is in Rust.
-fn leave_out_enum(read: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
-    let text = |read: &HashMap<String, String>, given: &str| read.get(given).map_or(given, String::as_str).to_owned();
-    let mut used: HashSet<String> = names.iter().map(|given| name(&text(read, given), Role::Type)).collect();
+/// An `AccountEnumStatus` is an `AccountStatus`, if no other schema is: Rust names don't repeat the kind of a type.
+fn leave_out_enum(short_names: &mut HashMap<String, String>, names: &[&str], enums: &[&str]) {
+    let text = |short_names: &HashMap<String, String>, original: &str| {
+        short_names.get(original).map_or(original, String::as_str).to_owned()
+    };
+    let mut used: HashSet<String> = names.iter().map(|original| name(&text(short_names, original), Role::Type)).collect();
     let mut enums = enums.to_vec();
     enums.sort_unstable();
-    for given in enums {
-        let mut own = words(&text(read, given));
+    for original in enums {
+        let mut own = words(&text(short_names, original));
         let Some(at) = own.iter().rposition(|word| word == "enum").filter(|at| *at > 0) else {
             continue;
         };
         own.remove(at);
         let short = own.join(" ");
-        if !says_little(&short) && used.insert(name(&short, Role::Type)) {
-            read.insert(given.to_owned(), short);
+        if !is_generic(&short) && used.insert(name(&short, Role::Type)) {
+            short_names.insert(original.to_owned(), short);
         }
     }
 }
 
-/// Names with dots or slashes, such as `google.iam.v1.Policy`, without what only says where they are from: the shortest end that no
-/// other schema has, and that is more than a word for what a schema is to another one.
+/// Names with dots or slashes, such as `google.iam.v1.Policy`, without their namespace: the shortest suffix that no other schema
+/// has, and that isn't a generic word.
 fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> {
     const SEPARATORS: [char; 2] = ['.', '/'];
     let mut all: Vec<&str> = names.collect();
@@ -48,7 +50,7 @@ fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> 
         let parts: Vec<&str> = dotted.split(SEPARATORS).filter(|part| !part.is_empty()).collect();
         let is_path = parts.len() > 1 && !text.contains(['<', '[', '(', ' ']);
         let ends = (0..parts.len()).rev().filter(|_| is_path).map(|from| parts[from..].join(" "));
-        let short = ends.into_iter().find(|end| !says_little(end) && !used.contains(&name(end, Role::Type)));
+        let short = ends.into_iter().find(|end| !is_generic(end) && !used.contains(&name(end, Role::Type)));
         let short = short.unwrap_or_else(|| text.to_owned());
         used.insert(name(&short, Role::Type));
         if short != text {
@@ -58,18 +60,18 @@ fn shorten<'s>(names: impl Iterator<Item = &'s str>) -> HashMap<String, String> 
     shortened
 }
 
-/// FastAPI calls the body of a form after the operation's id, which it makes of function, path and method.
+/// FastAPI names the body of a form after the operationId, which it derives from function, path and method.
 fn names_of_bodies(spec: &Spec) -> HashMap<String, String> {
     let body = |operation: &Operation| {
         let id = operation.operation_id.as_ref()?;
-        let own = operation_id::own_words(id, operation);
+        let own = operation_id::authored_words(id, operation);
         (!own.is_empty()).then(|| (format!("Body_{id}"), format!("{} body", own.join(" "))))
     };
     spec.operations().filter_map(body).collect()
 }
 
-/// Whether a word says what a schema is to another one and not what it is: `User.Create`, `Error.Response`, `v1`.
-pub fn says_little(text: &str) -> bool {
+/// Whether a name is a single generic word, which means nothing without its owner: `User.Create`, `Error.Response`, `v1`.
+pub fn is_generic(text: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
         "body", "config", "data", "dto", "entity", "entry", "enum", "error", "errors", "input", "item", "items", "kind", "list", "meta",
@@ -80,7 +82,7 @@ pub fn says_little(text: &str) -> bool {
         [word] => {
             WORDS.contains(&word.as_str())
                 || is_verb(word)
-                || standard(word).is_some()
+                || standard_verb(word).is_some()
                 || !word.starts_with(|c: char| c.is_alphabetic())
         }
         _ => false,
@@ -94,9 +96,9 @@ mod tests {
     #[test]
     fn enums_need_not_be_called_so() {
         let names = ["account_enum_status", "TransferTypeEnum", "StatusEnum", "call-enum-status", "CallStatus", "Enumerator"];
-        let mut read = HashMap::new();
-        leave_out_enum(&mut read, &names, &names[..4]);
-        let short = names.map(|name| read.get(name).cloned().unwrap_or_default());
+        let mut short_names = HashMap::new();
+        leave_out_enum(&mut short_names, &names, &names[..4]);
+        let short = names.map(|name| short_names.get(name).cloned().unwrap_or_default());
         assert_eq!(short, ["account status", "transfer type", "", "", "", ""]);
     }
 
@@ -120,11 +122,11 @@ mod tests {
             ("...", "..."),
         ];
         for reversed in [false, true] {
-            let mut given: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+            let mut original: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
             if reversed {
-                given.reverse();
+                original.reverse();
             }
-            let shortened = shorten(given.into_iter());
+            let shortened = shorten(original.into_iter());
             for (name, expected) in names {
                 assert_eq!(shortened.get(name).map_or(name, String::as_str), expected, "{name}");
             }

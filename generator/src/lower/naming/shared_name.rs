@@ -1,33 +1,35 @@
-//! What the names of two inline schemas of the same structure have in common. The `status` of a `Domain` and that of a
-//! `CreateDomainResponse` are one `DomainStatus`; those of a webhook and of an automation only happen to have the same values today.
+//! The common part of the names of two inline schemas with the same structure. The `status` of a `Domain` and that of a
+//! `CreateDomainResponse` are one `DomainStatus`; those of a webhook and of an automation only happen to have the same values
+//! today.
 
 use crate::ir::TypeKind;
-use crate::lower::naming::schema_names::says_little;
+use crate::lower::naming::schema_names::is_generic;
 use crate::lower::naming::words;
 
-/// Words for what holds something, which say nothing of it.
+/// Words for containers, which say nothing about the content.
 const HOLDERS: [&str; 7] = ["body", "item", "list", "request", "response", "result", "value"];
 
-/// The words of both names in their order, those of the first one, if they say what both are. One word is enough for values, such as
-/// a `region`, but not for an object, which may be anything in an API.
-pub fn of(one: &[String], other: &[String], kind: &TypeKind) -> Option<Vec<String>> {
-    let is_of_one_kind = is_same(thing(one)?, thing(other)?);
+/// The words that both names have in the same order, as written in the first one, if they describe both. One word is enough for
+/// values, such as a `region`, but not for an object, which may be anything in an API.
+pub fn in_both(one: &[String], other: &[String], kind: &TypeKind) -> Option<Vec<String>> {
+    let is_of_one_kind = is_same(main_word(one)?, main_word(other)?);
     let common = in_common(one, other);
-    // `import` is no verb where the other one has `imports`.
-    let is_telling = |(one, other): &(&String, &String)| !says_little(one) || !says_little(other);
+    // `import` isn't a verb if the other name has `imports`.
+    let is_telling = |(one, other): &(&String, &String)| !is_generic(one) || !is_generic(other);
     let words = || common.iter().map(|(word, _)| (*word).clone()).collect();
     let is_enough = common.len() > 1 || !matches!(kind, TypeKind::Struct(_));
     (is_of_one_kind && is_enough && common.iter().any(is_telling)).then(words)
 }
 
-/// The words that both names end with, if they say what both are. One word alone, such as `region`, is what they are to their owners.
-pub fn end(one: &[String], other: &[String]) -> Option<Vec<String>> {
+/// The words that both names end with, if they describe both. A single word, such as `region`, only describes them to their
+/// owners.
+pub fn common_end(one: &[String], other: &[String]) -> Option<Vec<String>> {
     let count = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
     let end = &one[one.len() - count..];
-    (count > 1 && end.iter().any(|word| !says_little(word))).then(|| end.to_vec())
+    (count > 1 && end.iter().any(|word| !is_generic(word))).then(|| end.to_vec())
 }
 
-/// Whether two schemas of the same structure may have it by chance: they have one field, or two values.
+/// Whether two schemas may have the same structure by chance, because they have only one field or two values.
 pub fn is_small(kind: &TypeKind) -> bool {
     match kind {
         TypeKind::Struct(object) => object.fields.iter().filter(|field| field.constant.is_none()).count() < 2,
@@ -36,16 +38,16 @@ pub fn is_small(kind: &TypeKind) -> bool {
     }
 }
 
-/// The last word that says what is meant.
-fn thing(words: &[String]) -> Option<&String> {
+/// The last word that isn't a container.
+fn main_word(words: &[String]) -> Option<&String> {
     words.iter().rev().find(|word| !HOLDERS.contains(&word.as_str())).or(words.last())
 }
 
 fn is_same(one: &str, other: &str) -> bool {
-    one == other || words::one(one) == words::one(other)
+    one == other || words::to_singular(one) == words::to_singular(other)
 }
 
-/// The longest list of words that both have in this order, each as the one and as the other has it.
+/// The longest list of words that both have in this order, each as written in the one and in the other.
 fn in_common<'w>(one: &'w [String], other: &'w [String]) -> Vec<(&'w String, &'w String)> {
     // How many words the ends of both have in common, from each pair of words on.
     let mut counts = vec![vec![0; other.len() + 1]; one.len() + 1];
@@ -94,7 +96,7 @@ mod tests {
             ("CreateThing type", "CreateOther type", ""),
         ];
         for (one, other, expected) in rows {
-            let shared = of(&words(one), &words(other), &values).unwrap_or_default();
+            let shared = in_both(&words(one), &words(other), &values).unwrap_or_default();
             assert_eq!(shared.join(" "), expected, "{one}, {other}");
         }
     }
@@ -107,7 +109,7 @@ mod tests {
             ("Thing response_status", "Other response_status", ""),
         ];
         for (one, other, expected) in rows {
-            assert_eq!(end(&words(one), &words(other)).unwrap_or_default().join(" "), expected, "{one}, {other}");
+            assert_eq!(common_end(&words(one), &words(other)).unwrap_or_default().join(" "), expected, "{one}, {other}");
         }
     }
 }

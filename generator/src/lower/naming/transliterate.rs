@@ -1,9 +1,9 @@
-//! What a name of the document becomes in the characters that an identifier can have: other letters in ASCII, signs in words.
+//! Converts a name of the document to the characters of an identifier: other letters to ASCII, signs to words.
 
 use deunicode::deunicode_char;
 use unicode_ident::is_xid_continue;
 
-/// The words for what stands alone as a name, such as an operator.
+/// The words for signs that are a whole name, such as an operator.
 const SIGNS: &[(char, &str)] = &[
     (' ', "space"),
     ('!', "not"),
@@ -40,17 +40,17 @@ const SIGNS: &[(char, &str)] = &[
     ('~', "tilde"),
 ];
 
-/// A text with nothing in it but what a name can have, and spaces. Other letters and symbols are written in ASCII; signs are spelled
-/// out where they are all there is, and where they stand before or after something, as in `-1` and `created_at>`.
+/// Replaces everything that an identifier can't have. Other letters and symbols are written in ASCII; signs are spelled out if
+/// the name has nothing else, and at its start or end, as in `-1` and `created_at>`.
 pub fn to_identifier_characters(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();
     }
     let mut plain = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
-        // What is one more, as in `GMT+1`, or better than without, as in `A+`: a plus is seldom what stands between two words.
+        // A plus before a number, as in `GMT+1`, or at the end, as in `A+`; between two words it is a separator.
         match c {
-            '+' if at > 0 && counts(&text[at + 1..]) => plain.push_str(" plus "),
+            '+' if at > 0 && is_meaningful_sign_before(&text[at + 1..]) => plain.push_str(" plus "),
             _ => push_identifier_characters(&mut plain, c),
         }
     }
@@ -60,21 +60,21 @@ pub fn to_identifier_characters(text: &str) -> String {
     }
     let before = text.chars().next().filter(|c| matches!(c, '+' | '-')).filter(|_| text[1..].starts_with(char::is_alphanumeric));
     let end = text.trim_end_matches(['<', '>', '=', '!']).len();
-    // A bracket that was opened is no sign.
+    // A closing bracket isn't a sign.
     let end = if text[..end].contains('<') { text.len() } else { end };
     let words = before.into_iter().filter_map(sign).chain([plain.as_str()]).chain(text[end..].chars().filter_map(sign));
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a sign before this text counts for something.
-fn counts(behind: &str) -> bool {
-    behind.trim_start_matches(['+', '-']).is_empty() || behind.starts_with(|c: char| c.is_ascii_digit())
+/// Whether a sign before this string is part of the meaning.
+fn is_meaningful_sign_before(rest: &str) -> bool {
+    rest.trim_start_matches(['+', '-']).is_empty() || rest.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The word for a sign of a text that tells it from another one, as in `GMT-1`.
+/// The word for a sign that distinguishes a name from another one, as in `GMT-1`.
 fn word_for_sign(text: &str, at: usize, c: char) -> Option<&'static str> {
     match c {
-        '-' if !counts(&text[at + 1..]) => None,
+        '-' if !is_meaningful_sign_before(&text[at + 1..]) => None,
         '!' | '#' | '$' | '%' | '&' | '*' | '+' | '-' | '<' | '=' | '>' | '@' | '^' | '|' | '~' => {
             SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, word)| *word)
         }
@@ -86,7 +86,7 @@ pub fn has_signs(text: &str) -> bool {
     text.char_indices().any(|(at, c)| word_for_sign(text, at, c).is_some())
 }
 
-/// The text with words for its signs.
+/// Replaces signs by words.
 pub fn spell_out_signs(text: &str) -> String {
     let word = |(at, c): (usize, char)| match word_for_sign(text, at, c) {
         Some(word) => format!(" {word} "),

@@ -1,31 +1,31 @@
-//! The words that a name is made of: where it splits, its case, and the word for one or several of a thing.
+//! The words that a name is made of: where it splits, its case, and its singular and plural.
 
 use super::transliterate::to_identifier_characters;
 use heck::ToSnakeCase;
 
-/// The words of a name, in small letters.
+/// The words of a name, in lower case.
 pub fn words(text: &str) -> Vec<String> {
     snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// The words of a name with underscores between them. It may be no name by itself.
+/// The words of a name with underscores between them. It may not be a valid name by itself.
 pub fn snake(text: &str) -> String {
     if is_snake(text) {
         return text.to_owned();
     }
-    // The one word that is everywhere and splits where nobody would.
+    // A common word that would be split in the wrong place.
     let text = to_identifier_characters(text).replace("OAuth", "Oauth");
     acronyms_of_several(&text).to_snake_case()
 }
 
-/// Whether a text is what [`snake`] makes of it, as most of them are.
+/// Whether a string is in snake case already, as most of them are.
 fn is_snake(text: &str) -> bool {
     let words = || text.split('_');
     let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     words().all(|word| !word.is_empty() && word.bytes().all(is_small))
 }
 
-/// `userIDs` with `Ids` in place of `IDs`, whose `s` would be a word, or begin one.
+/// `userIDs` with `Ids` in place of `IDs`, whose `s` would become or start a word of its own.
 fn acronyms_of_several(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let at = |index: usize| letters.get(index).copied().unwrap_or(' ');
@@ -56,7 +56,7 @@ pub fn camel(snake: &str) -> String {
     camel
 }
 
-/// Words for several whose word for one follows no rule.
+/// Plurals with an irregular singular.
 const PLURALS: &[(&str, &str)] = &[
     ("aliases", "alias"),
     ("analyses", "analysis"),
@@ -79,7 +79,7 @@ const PLURALS: &[(&str, &str)] = &[
     ("viruses", "virus"),
 ];
 
-/// Words that only look like words for several.
+/// Singulars that look like plurals.
 #[rustfmt::skip]
 const SINGULARS: &[&str] = &[
     "aws",
@@ -100,12 +100,12 @@ const SINGULARS: &[&str] = &[
     "tls",
 ];
 
-/// The word for one of several, or the word itself.
-pub fn one(word: &str) -> String {
+/// The singular of a word, or the word itself if it isn't a plural.
+pub fn to_singular(word: &str) -> String {
     singular(word).unwrap_or_else(|| word.to_owned())
 }
 
-/// The word for one of several: `things` are each a `thing`. None if the word isn't one for several.
+/// The singular of a plural: `thing` of `things`. None if the word isn't a plural.
 pub fn singular(word: &str) -> Option<String> {
     let (before, last) = word.rsplit_once(['_', ' ']).map_or(("", word), |(before, last)| (&word[..=before.len()], last));
     if SINGULARS.contains(&last) {
@@ -122,7 +122,7 @@ pub fn singular(word: &str) -> Option<String> {
     hissing.or(plain).map(str::to_owned)
 }
 
-/// The word for several of what is one `word`.
+/// The plural of a word.
 pub fn plural(word: &str) -> String {
     let hisses = ["s", "x", "ch", "sh"].iter().any(|end| word.ends_with(end));
     match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {

@@ -1,5 +1,5 @@
-//! Which lists come in pages. A rule of `sdk.yaml` applies to an operation that has its parameter and whose response has its fields;
-//! the first one that does is taken. Where none does, the shape of the list may say it.
+//! Which lists are paginated. A rule of `sdk.yaml` matches an operation that has its parameters and whose response has its
+//! fields; the first match applies. Without a match, the pagination may be inferred.
 
 use crate::config::{self, Config, Spanned, Step};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -11,7 +11,7 @@ use crate::lower::pagination::infer::infer;
 use crate::lower::types::schema::Types;
 use crate::source::At;
 
-/// The rules, and those that an operation uses.
+/// The pagination rules, and those that an operation uses.
 pub struct Rules<'a> {
     config: &'a Config,
     used: Vec<Pagination>,
@@ -22,12 +22,14 @@ impl<'a> Rules<'a> {
         Self { config, used: Vec::new() }
     }
 
-    /// The rules that an operation uses. One that none uses is most likely misspelt.
+    /// The rules that an operation uses. One that no operation uses is probably misspelt, so it is reported.
     pub fn finish(self, diagnostics: &Diagnostics) -> Vec<Pagination> {
         for (name, pagination) in &self.config.pagination {
             if !self.used.iter().any(|used| used.name == *name) {
-                let message = format!("no operation has the parameters and the response that the rule `{name}` asks for");
-                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message).record(diagnostics);
+                let message = format!("pagination rule `{name}` matches no operation");
+                Diagnostic::new(Code::SettingWithoutEffect, At::Key(pagination.place.clone()), message)
+                    .help("check the names of its query parameters and response fields")
+                    .record(diagnostics);
             }
         }
         let wanted: Vec<_> = self.used.iter().map(|rule| Wanted::new(rule.name.clone())).collect();
@@ -35,13 +37,13 @@ impl<'a> Rules<'a> {
         self.used.into_iter().zip(named).map(|(rule, named)| Pagination { name: named.name, ..rule }).collect()
     }
 
-    /// How the pages of an operation follow each other, by its parameters and its response. `things` is what the list is called.
-    pub fn find(&mut self, operation: &Operation, things: &str, types: &mut Types<'_>) -> Option<Page> {
+    /// The pagination of an operation, by its parameters and its response. `resource_name` is the name of the list.
+    pub fn find(&mut self, operation: &Operation, resource_name: &str, types: &mut Types<'_>) -> Option<Page> {
         let (options, response) = (&operation.options, &operation.response.ty);
         let mut rules = self.config.pagination.iter();
-        let by_config = rules.find_map(|(name, pagination)| applies(name, pagination, options, response, types));
+        let by_config = rules.find_map(|(name, pagination)| match_rule(name, pagination, options, response, types));
         let may_infer = self.config.infer_pagination.as_ref().is_none_or(|infer| infer.value);
-        let found = by_config.or_else(|| infer(operation, things, types).filter(|_| may_infer))?;
+        let found = by_config.or_else(|| infer(operation, resource_name, types).filter(|_| may_infer))?;
         let Type::List(item) = field_at(response, &found.items, types)? else {
             return None;
         };
@@ -56,8 +58,8 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// The rule, if the operation has its parameters and the response its fields.
-fn applies(
+/// The rule, if the operation has its parameters and the response has its fields.
+fn match_rule(
     name: &str,
     pagination: &config::Pagination,
     options: &[Parameter],
@@ -107,17 +109,17 @@ impl From<&config::FieldPath> for FieldPath {
     }
 }
 
-/// The type of a field deep in a response.
+/// The type of a nested field of a response.
 fn field_at(response: &Type, path: &FieldPath, types: &Types<'_>) -> Option<Type> {
     steps(response, path, types).map(|(ty, _)| ty.clone())
 }
 
-/// The fields on the way to one deep in a response.
+/// The fields on the path to a nested one.
 fn fields_at<'t>(response: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<Vec<&'t Field>> {
     steps(response, path, types).map(|(_, fields)| fields)
 }
 
-/// The type at the end of a way through a response, and the fields on it.
+/// The type at the end of a path, and the fields on the path.
 fn steps<'t>(response: &'t Type, path: &FieldPath, types: &'t Types<'_>) -> Option<(&'t Type, Vec<&'t Field>)> {
     let mut fields: Vec<&Field> = Vec::new();
     let mut ty = response;

@@ -1,5 +1,5 @@
-//! Under which accessor and method name each operation is called: by its dotted operationId, or else by its path, its HTTP method and
-//! what its response holds.
+//! The accessor and the method name of each operation: by its dotted operationId, or else by its path, its HTTP method and the
+//! shape of its response.
 
 pub mod layout;
 pub mod operation_id;

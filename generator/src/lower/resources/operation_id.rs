@@ -1,83 +1,88 @@
-//! What an operationId says that the path doesn't: `send` of `emails/send`, `with_form` of `updatePetWithForm`. What frameworks make
-//! of method and path says nothing.
+//! The words of an operationId that the path doesn't have: `send` of `emails/send`, `with_form` of `updatePetWithForm`. Ids that
+//! frameworks generate from method and path have none.
 
-use crate::lower::naming::words::{one, words};
-use crate::lower::resources::verbs::{is_adverb, is_verb, leads, standard};
+use crate::lower::naming::words::{to_singular, words};
+use crate::lower::resources::verbs::{is_adverb, is_leading_verb, is_verb, standard_verb};
 use crate::openapi::{Method, Operation};
 
 /// An operationId without the words for the resources.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Said {
-    /// Its verb, with the words that go with it: `send`, `bulk_delete`.
+pub struct IdWords {
+    /// Its verb, with its adverb: `send`, `bulk_delete`.
     pub verb: Option<String>,
-    /// The standard word for it.
+    /// The standard verb for it.
     pub standard: Option<&'static str>,
-    /// All of its words, the standard word in place of the verb.
+    /// All of its words, with the standard verb in place of its verb.
     pub whole: String,
 }
 
-impl Said {
-    /// Whether it has more to say than a verb.
-    pub fn is_telling(&self) -> bool {
+impl IdWords {
+    /// Whether it has more words than a verb.
+    pub fn is_specific(&self) -> bool {
         self.verb.as_ref().is_some_and(|verb| self.whole.len() > verb.len()) && self.whole.contains('_')
     }
 }
 
-/// What the operationId says beside the words of the resources.
-pub fn read(operation: &Operation, resources: &[String]) -> Said {
+/// Parses the operationId, without the words of the resources.
+pub fn parse(operation: &Operation, resources: &[String]) -> IdWords {
     let Some(id) = &operation.operation_id else {
-        return Said::default();
+        return IdWords::default();
     };
-    let known: Vec<String> = resources.iter().flat_map(|resource| words(resource)).map(|word| one(&word)).collect();
-    let words = own_words(id, operation);
-    let mut rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !known.contains(&one(word))).collect();
+    let known: Vec<String> = resources.iter().flat_map(|resource| words(resource)).map(|word| to_singular(&word)).collect();
+    let words = authored_words(id, operation);
+    let mut rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !known.contains(&to_singular(word))).collect();
     rest.retain(|word| !matches!(*word, "controller" | "api" | "endpoint" | "handler"));
-    // Methods of HTTP that no one takes for verbs say no more than the method does.
+    // `post` and `put` as words only repeat the HTTP method.
     if matches!(rest.first(), Some(&("post" | "put"))) && operation.method.as_str().eq_ignore_ascii_case(rest[0]) {
         rest.remove(0);
     }
     let at = |index: usize| rest.get(index).copied().unwrap_or_default();
     let verb = match rest.len() {
-        0 => return by_resource(&words, resources, operation).unwrap_or_default(),
-        _ if is_adverb(at(0)) && leads(at(1)) => rest.drain(..2).collect::<Vec<_>>(),
-        _ if leads(at(0)) => rest.drain(..1).collect(),
-        // A verb at the end is one if nothing else is said, or if it isn't for the many small things that an update can be.
+        0 => return parse_leading_verb(&words, resources, operation).unwrap_or_default(),
+        _ if is_adverb(at(0)) && is_leading_verb(at(1)) => rest.drain(..2).collect::<Vec<_>>(),
+        _ if is_leading_verb(at(0)) => rest.drain(..1).collect(),
+        // A trailing verb counts if it is the only word, or if the method isn't PATCH, whose ids often end with a noun that looks
+        // like a verb.
         length
-            if (is_verb(at(length - 1)) || standard(at(length - 1)).is_some())
+            if (is_verb(at(length - 1)) || standard_verb(at(length - 1)).is_some())
                 && (length == 1 || operation.method != Method::Patch) =>
         {
             let adverb = length > 1 && is_adverb(at(length - 2));
             rest.drain(length - 1 - usize::from(adverb)..).collect()
         }
-        _ => return by_resource(&words, resources, operation).unwrap_or(Said { whole: rest.join("_"), ..Said::default() }),
+        _ => {
+            return parse_leading_verb(&words, resources, operation)
+                .unwrap_or(IdWords { whole: rest.join("_"), ..IdWords::default() });
+        }
     };
     let standard = match verb.as_slice() {
-        [verb] => standard(verb),
+        [verb] => standard_verb(verb),
         _ => None,
     };
     let verb = verb.join("_");
     // `get_all` is `list`.
     if standard == Some("retrieve") && rest.first() == Some(&"all") {
         rest.remove(0);
-        return Said { standard: Some("list"), whole: whole("list", &rest), verb: Some(verb) };
+        return IdWords { standard: Some("list"), whole: join_words("list", &rest), verb: Some(verb) };
     }
-    Said { whole: whole(standard.unwrap_or(&verb), &rest), verb: Some(verb), standard }
+    IdWords { whole: join_words(standard.unwrap_or(&verb), &rest), verb: Some(verb), standard }
 }
 
-/// `banUser` of `PUT /bans/{id}` and `loginSaml` of `POST /login/saml` begin with verbs, though both paths have the word.
-fn by_resource(words: &[String], resources: &[String], operation: &Operation) -> Option<Said> {
+/// `banUser` of `PUT /bans/{id}` and `loginSaml` of `POST /login/saml` start with verbs, although both paths have the word.
+fn parse_leading_verb(words: &[String], resources: &[String], operation: &Operation) -> Option<IdWords> {
     let (verb, rest) =
-        words.split_first().filter(|(verb, rest)| is_verb(verb) && standard(verb).is_none() && !rest.is_empty())?;
-    let is_thing = operation.method == Method::Get || resources.last() == Some(verb) || rest.iter().any(|word| leads(word));
-    (!is_thing).then(|| Said { verb: Some(verb.clone()), standard: None, whole: words.join("_") })
+        words.split_first().filter(|(verb, rest)| is_verb(verb) && standard_verb(verb).is_none() && !rest.is_empty())?;
+    let is_thing =
+        operation.method == Method::Get || resources.last() == Some(verb) || rest.iter().any(|word| is_leading_verb(word));
+    (!is_thing).then(|| IdWords { verb: Some(verb.clone()), standard: None, whole: words.join("_") })
 }
 
-fn whole(verb: &str, rest: &[&str]) -> String {
+fn join_words(verb: &str, rest: &[&str]) -> String {
     [verb].iter().chain(rest).copied().collect::<Vec<_>>().join("_")
 }
 
-/// The words that a person gave: none if the id is only method and path, and those before both if it ends with them.
-pub fn own_words(id: &str, operation: &Operation) -> Vec<String> {
+/// The words that a person wrote: none if the id is only method and path, and those before them if it ends with them.
+pub fn authored_words(id: &str, operation: &Operation) -> Vec<String> {
     let path = if operation.path.contains(char::is_alphanumeric) { words(&operation.path) } else { Vec::new() };
     let method = operation.method.as_str().to_lowercase();
     let mut own = words(id);
@@ -97,10 +102,10 @@ pub fn own_words(id: &str, operation: &Operation) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn said(method: Method, path: &str, id: &str, resources: &[&str]) -> String {
+    fn id_words(method: Method, path: &str, id: &str, resources: &[&str]) -> String {
         let operation = Operation { method, path: path.to_owned(), operation_id: Some(id.to_owned()), ..Operation::default() };
         let resources: Vec<String> = resources.iter().map(|word| (*word).to_owned()).collect();
-        let Said { verb, standard, whole } = read(&operation, &resources);
+        let IdWords { verb, standard, whole } = parse(&operation, &resources);
         format!("{} = {} in {whole}", verb.unwrap_or_default(), standard.unwrap_or_default())
     }
 
@@ -128,7 +133,7 @@ mod tests {
             (Method::Get, "/domains", "🦀", " =  in crab"),
         ];
         for (method, path, id, expected) in ids {
-            assert_eq!(said(method, path, id, &["domains"]), expected, "{id}");
+            assert_eq!(id_words(method, path, id, &["domains"]), expected, "{id}");
         }
     }
 }

@@ -1,10 +1,10 @@
-//! What a path says of its operations: the resources on its way, and the verb at its end. Versions, `api` at the beginning and
-//! `.json` at the end are about the API and not about its things, so they name nothing.
+//! Splits a path into resources, verbs and parameters. Versions, `api` at the start and `.json` at the end concern the API and
+//! not its resources, so they name nothing.
 
 use crate::lower::naming::words::words;
-use crate::lower::resources::verbs::{is_adverb, is_verb, standard};
+use crate::lower::resources::verbs::{is_adverb, is_verb, standard_verb};
 
-/// A path, in words.
+/// A path, split into words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Path {
     pub segments: Vec<Segment>,
@@ -18,12 +18,12 @@ pub struct Path {
 pub enum Segment {
     /// The name of a resource, or a verb.
     Word(String),
-    /// Behind a colon (AIP-136) or the last dot there is always a verb, or what stands for one.
+    /// The word after a colon (AIP-136) or the last dot, which is always a verb.
     Verb(String),
     Parameter(String),
 }
 
-/// Endings that say how a response is written. Behind any other dot there is a word as behind a slash.
+/// Extensions for the format of a response. Any other dot separates words like a slash.
 const EXTENSIONS: [&str; 20] = [
     "csv", "gif", "gz", "html", "ics", "jpeg", "jpg", "json", "md", "mp3", "mp4", "pdf", "png", "svg", "txt", "webp", "xml",
     "yaml", "yml", "zip",
@@ -46,7 +46,7 @@ impl Path {
         for segment in template.split(is_slash) {
             path.add(segment);
         }
-        // Behind the last slash, dots separate as slashes do, and what is behind the last one is called: `/chat.postMessage`.
+        // After the last slash, dots separate words like slashes, and the word after the last dot is a verb: `/chat.postMessage`.
         if let Some(Segment::Word(last)) = path.segments.last().filter(|_| !template.ends_with('/')) {
             let parts: Vec<Segment> =
                 last.split('.').filter(|part| has_letters(part)).map(|part| Segment::Word(part.to_owned())).collect();
@@ -67,17 +67,17 @@ impl Path {
             return;
         }
         let is_first = self.segments.is_empty();
-        let (before, behind) = match segment.split_once('{') {
+        let (before, after) = match segment.split_once('{') {
             None => (segment, None),
-            Some((before, behind)) => (before, Some(behind)),
+            Some((before, after)) => (before, Some(after)),
         };
         let mut parts = before.split(':');
         let word = parts.next().unwrap_or_default();
-        if has_letters(word) && !(is_first && matches!(word, "api" | "rest")) && !(behind.is_some() && word == "v") {
+        if has_letters(word) && !(is_first && matches!(word, "api" | "rest")) && !(after.is_some() && word == "v") {
             self.segments.push(Segment::Word(word.to_owned()));
         }
         self.segments.extend(parts.filter(|verb| has_letters(verb)).map(|verb| Segment::Verb(verb.to_owned())));
-        if let Some((name, end)) = behind.and_then(|behind| behind.split_once('}')) {
+        if let Some((name, end)) = after.and_then(|after| after.split_once('}')) {
             // `{name=projects/*}` is a parameter with a pattern (AIP-127).
             self.segments.push(Segment::Parameter(name.split(['=', ':']).next().unwrap_or(name).to_owned()));
             if let Some((_, verb)) = end.rsplit_once(':').filter(|(_, verb)| has_letters(verb) && !verb.contains('{')) {
@@ -104,13 +104,13 @@ impl Path {
         names.collect()
     }
 
-    /// Whether it leads to one thing of several.
-    pub fn is_of_one(&self) -> bool {
+    /// Whether it ends with a parameter, so that it is of one item.
+    pub fn ends_with_parameter(&self) -> bool {
         matches!(self.segments.last(), Some(Segment::Parameter(_)))
     }
 
-    /// How many of the words stand before the last parameter: what is there is no verb.
-    pub fn words_with_things(&self) -> usize {
+    /// How many words come before the last parameter. None of these is a verb.
+    pub fn words_before_last_parameter(&self) -> usize {
         let last = self.segments.iter().rposition(|segment| matches!(segment, Segment::Parameter(_)));
         self.segments[..last.map_or(0, |last| last + 1)]
             .iter()
@@ -118,20 +118,21 @@ impl Path {
             .count()
     }
 
-    /// The first word behind a colon or the last dot.
-    pub fn first_verb(&self) -> Option<usize> {
+    /// The index of the first word after a colon or the last dot.
+    pub fn verb_position(&self) -> Option<usize> {
         let mut words = self.segments.iter().filter(|segment| !matches!(segment, Segment::Parameter(_)));
         words.position(|word| matches!(word, Segment::Verb(_)))
     }
 }
 
-/// Whether a word of a path says what is done: `cancel`, `findByStatus`, `bulk-delete`, and where something is changed `job-cancel`.
-pub fn says_what_is_done(word: &str, changes: bool) -> bool {
+/// Whether a word of a path names an action: `cancel`, `findByStatus`, `bulk-delete`, and for methods that change something
+/// `job-cancel`.
+pub fn names_action(word: &str, changes: bool) -> bool {
     let words = words(word);
     let verb = |at: usize| words.get(at).is_some_and(|word| is_verb(word));
     verb(0)
         || words.first().is_some_and(|first| is_adverb(first)) && (verb(1) || words.len() == 1)
-        || changes && words.last().is_some_and(|last| is_verb(last) && standard(last).is_none())
+        || changes && words.last().is_some_and(|last| is_verb(last) && standard_verb(last).is_none())
 }
 
 fn has_letters(text: &str) -> bool {
@@ -148,8 +149,8 @@ fn is_version(segment: &str) -> bool {
         digits.len() < text.len() && matches!(label, "" | "alpha" | "beta" | "rc" | "p" | "preview")
     };
     let is_date = segment.len() >= 7 && segment.contains('-') && numbers(segment.trim_end_matches("-preview"), '-');
-    let behind_v = segment.strip_prefix(['v', 'V']).filter(|text| text.starts_with(|c: char| c.is_ascii_digit()));
-    behind_v.is_some_and(plain) || is_date || segment.contains('.') && numbers(segment, '.')
+    let after_v = segment.strip_prefix(['v', 'V']).filter(|text| text.starts_with(|c: char| c.is_ascii_digit()));
+    after_v.is_some_and(plain) || is_date || segment.contains('.') && numbers(segment, '.')
 }
 
 #[cfg(test)]
@@ -195,11 +196,11 @@ mod tests {
     #[test]
     fn verbs_at_the_end_of_paths() {
         for word in ["cancel", "findByStatus", "bulk-delete", "batch", "search"] {
-            assert!(says_what_is_done(word, false), "{word}");
+            assert!(names_action(word, false), "{word}");
         }
         for word in ["orders", "preview", "invites", "index", "new-releases", "job-cancel"] {
-            assert!(!says_what_is_done(word, false), "{word}");
+            assert!(!names_action(word, false), "{word}");
         }
-        assert!(says_what_is_done("job-cancel", true) && !says_what_is_done("allow-list", true));
+        assert!(names_action("job-cancel", true) && !names_action("allow-list", true));
     }
 }

@@ -1,54 +1,55 @@
-//! Under which accessor and name an operation is called. An operationId with dots says it outright; otherwise path, method and
-//! operationId do, so that any document gives calls that read well: `GET /things` is `things().list()`.
+//! The accessor and the method name of each operation. An operationId with dots sets both; otherwise they follow from path,
+//! method and operationId, so that any document results in calls that read well: `GET /things` is `things().list()`.
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::lower::naming::registry::{Role, name};
 use crate::lower::naming::renames::Renames;
-use crate::lower::naming::words::{one, singular, snake, words};
+use crate::lower::naming::words::{singular, snake, to_singular, words};
 use crate::lower::resources::layout::{Destination, Layout};
 use crate::lower::resources::operation_id;
-use crate::lower::resources::operation_id::Said;
+use crate::lower::resources::operation_id::IdWords;
 use crate::lower::resources::paths::Path;
 use crate::lower::resources::response_shape;
 use crate::lower::resources::response_shape::ResponseShape;
-use crate::lower::resources::verbs::{is_adverb, leads, standard};
+use crate::lower::resources::verbs::{is_adverb, is_leading_verb, standard_verb};
 use crate::openapi::{Method, Operation, Spec};
 use crate::source::At;
 use std::collections::{BTreeMap, HashMap};
 
-/// An operation and where it is called.
+/// An operation with its accessor and its method name.
 pub struct Call<'a> {
     pub operation: &'a Operation,
-    /// The names of the resources from the top.
+    /// The names of the resources, the outermost first.
     pub resources: Vec<String>,
-    /// The name of the method, as the description says it.
+    /// The name of the method, before it is converted to Rust.
     pub method: String,
-    /// How many of the last resources name its types: more than one where the last one is no word for several, as `me` of `users`.
+    /// How many of the last resources are part of the names of its types: two if the last one isn't a plural, such as `me` of
+    /// `users`.
     pub naming: usize,
-    /// What else its name could be made of, if nobody said it.
-    shape: Option<Shape>,
-    /// How sure the name is. Of several methods of one name the first by this order keeps it.
+    /// What alternative names are made of. `None` if the name is explicit.
+    sources: Option<NamingSources>,
+    /// The priority of its claim to the name. Of several methods with one name, the first in this order keeps it.
     claim: Claim,
 }
 
-/// What the description says of an operation beside its name.
-struct Shape {
+/// The parts that a name is made of.
+struct NamingSources {
     destination: Destination,
-    said: Said,
-    holds: ResponseShape,
+    id_words: IdWords,
+    response_shape: ResponseShape,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Claim {
-    /// Its operationId says it.
-    Said,
-    /// It does what a method of this name does everywhere.
+    /// The operationId or `sdk.yaml` sets it.
+    Explicit,
+    /// It is the standard name for what the method does.
     Standard,
-    /// It is made of what there is.
-    Made,
+    /// It is derived from path and operationId.
+    Derived,
 }
 
-/// Where each operation is called, in document order.
+/// Places every operation, in document order.
 pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostics) -> Vec<Call<'a>> {
     let layout = Layout::new(spec);
     let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, &layout, renames, operation)).collect();
@@ -59,18 +60,18 @@ pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostic
     for mut siblings in by_resource.into_values() {
         siblings.sort_by_key(|index| {
             let Call { operation, claim, .. } = &calls[*index];
-            let is_read = *claim == Claim::Made && operation.method == Method::Get;
+            let is_read = *claim == Claim::Derived && operation.method == Method::Get;
             (*claim, is_read, operation.path.len(), operation.path.clone(), operation.method.as_str())
         });
         let mut used: HashMap<String, usize> = HashMap::new();
         for index in siblings {
             if let Some(twin) = used.get(&name(&calls[index].method, Role::Method)) {
-                match &calls[index].shape {
-                    // That two operations have one id is told already.
+                match &calls[index].sources {
+                    // A duplicate operationId is already reported.
                     None if calls[index].operation.operation_id == calls[*twin].operation.operation_id => {}
-                    None => clash(&calls[index], &calls[*twin], diagnostics),
-                    Some(shape) => {
-                        let mut others = otherwise(&calls[index], shape, calls[*twin].operation).into_iter();
+                    None => report_clash(&calls[index], &calls[*twin], diagnostics),
+                    Some(sources) => {
+                        let mut others = alternative_names(&calls[index], sources, calls[*twin].operation).into_iter();
                         if let Some(free) = others.find(|other| !used.contains_key(&name(other, Role::Method))) {
                             calls[index].method = free;
                         }
@@ -85,24 +86,24 @@ pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostic
 
 fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a Operation) -> Call<'a> {
     let id = operation.operation_id.as_deref();
-    let said = id.and_then(|id| renames.operation(id)).or(id);
-    match said.filter(|id| id.contains('.')).and_then(by_dots) {
-        Some((resources, method)) => Call { operation, resources, method, naming: 1, shape: None, claim: Claim::Said },
-        None => by_shape(spec, layout, operation),
+    let id_words = id.and_then(|id| renames.operation(id)).or(id);
+    match id_words.filter(|id| id.contains('.')).and_then(parse_dotted_id) {
+        Some((resources, method)) => Call { operation, resources, method, naming: 1, sources: None, claim: Claim::Explicit },
+        None => place_by_path(spec, layout, operation),
     }
 }
 
-fn clash(one: &Call<'_>, twin: &Call<'_>, diagnostics: &Diagnostics) {
+fn report_clash(one: &Call<'_>, twin: &Call<'_>, diagnostics: &Diagnostics) {
     let call = format!("{}.{}", twin.resources.join("."), name(&twin.method, Role::Method));
     let at = |call: &Call<'_>| At::Value(call.operation.place.key("operationId"));
-    Diagnostic::new(Code::NameClash, at(one), format!("two operations become `{call}`"))
-        .also(at(twin), "the other one")
-        .help("name one of them differently under `renames.operations` in sdk.yaml")
+    Diagnostic::new(Code::NameClash, at(one), format!("two operations map to the method `{call}`"))
+        .also(at(twin), "other operation")
+        .help("rename one of them under `renames.operations` in sdk.yaml")
         .record(diagnostics);
 }
 
-/// `organizations.service_accounts.list` is the resources and the method.
-fn by_dots(id: &str) -> Option<(Vec<String>, String)> {
+/// `organizations.service_accounts.list` consists of the resources and the method.
+fn parse_dotted_id(id: &str) -> Option<(Vec<String>, String)> {
     let mut parts: Vec<&str> = id.split('.').filter(|part| !part.trim().is_empty()).collect();
     let method = parts.pop()?;
     if parts.is_empty() {
@@ -111,41 +112,42 @@ fn by_dots(id: &str) -> Option<(Vec<String>, String)> {
     Some((parts.into_iter().map(|part| name(part, Role::Resource)).collect(), method.to_owned()))
 }
 
-/// Without dots the path says where, and path, method and operationId say what.
-fn by_shape<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
+/// Without dots, the path sets the accessor; path, method and operationId set the name.
+fn place_by_path<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
     let has = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
     let mut destination = layout.destination(spec, operation);
-    let mut said = operation_id::read(operation, &destination.known);
-    // `createSpeech` of `/audio/speech` makes a thing of what may else be a verb.
+    let mut id_words = operation_id::parse(operation, &destination.resource_words);
+    // `createSpeech` of `/audio/speech` makes a resource of a word that could be a verb.
     let may_be_thing = destination.action.is_some() && !destination.is_verb && operation.method == Method::Post;
-    if may_be_thing && said.standard == Some("create") {
-        let known: Vec<String> = destination.known.iter().chain(&destination.action).cloned().collect();
-        let beside = operation_id::read(operation, &known);
+    if may_be_thing && id_words.standard == Some("create") {
+        let known: Vec<String> = destination.resource_words.iter().chain(&destination.action).cloned().collect();
+        let beside = operation_id::parse(operation, &known);
         if beside.whole == "create" {
-            destination.resources = std::mem::take(&mut destination.without_action);
-            (destination.action, destination.known, said) = (None, known, beside);
+            destination.resources = std::mem::take(&mut destination.resources_with_action);
+            (destination.action, destination.resource_words, id_words) = (None, known, beside);
         }
     }
-    let holds = response_shape::of(spec, operation);
+    let response_shape = response_shape::find(spec, operation);
     let alone = spec.paths.get(&operation.path).is_none_or(|item| item.operations.len() == 1);
     let (method, claim) = match &destination.action {
-        Some(action) => (by_action(operation, action, &destination, &said, alone), Claim::Made),
+        Some(action) => (name_action(operation, action, &destination, &id_words, alone), Claim::Derived),
         None if destination.path.words().is_empty() && operation.operation_id.is_some() => {
-            let own = operation.operation_id.iter().flat_map(|id| operation_id::own_words(id, operation)).collect::<Vec<_>>();
-            (if own.is_empty() { operation.method.as_str().to_lowercase() } else { own.join("_") }, Claim::Made)
+            let own =
+                operation.operation_id.iter().flat_map(|id| operation_id::authored_words(id, operation)).collect::<Vec<_>>();
+            (if own.is_empty() { operation.method.as_str().to_lowercase() } else { own.join("_") }, Claim::Derived)
         }
-        None => by_standard(operation, &destination, &said, holds, &has),
+        None => name_standard(operation, &destination, &id_words, response_shape, &has),
     };
     let is_one = destination.resources.last().is_some_and(|last| singular(last).is_none());
     let naming = if is_one { destination.resources.len().min(2) } else { 1 };
     let resources = destination.resources.iter().map(|resource| name(resource, Role::Resource)).collect();
-    Call { operation, resources, method, naming, shape: Some(Shape { destination, said, holds }), claim }
+    Call { operation, resources, method, naming, sources: Some(NamingSources { destination, id_words, response_shape }), claim }
 }
 
-/// The name of what the path says is done. A path that only says with what is helped by the operationId.
-fn by_action(operation: &Operation, action: &str, destination: &Destination, said: &Said, alone: bool) -> String {
-    let own = said.verb.is_some().then(|| said.whole.clone());
-    if let Some(verb) = without_resource(action, destination) {
+/// The name of an operation whose path names an action. If that isn't a verb, the operationId completes it.
+fn name_action(operation: &Operation, action: &str, destination: &Destination, id_words: &IdWords, alone: bool) -> String {
+    let own = id_words.verb.is_some().then(|| id_words.whole.clone());
+    if let Some(verb) = strip_resource(action, destination) {
         return verb;
     }
     match operation.method {
@@ -161,66 +163,73 @@ fn by_action(operation: &Operation, action: &str, destination: &Destination, sai
     }
 }
 
-/// `refresh` for the `refresh_account` of `account`: what is done is done with the resource. What is read is often called by more
-/// names than one, of which only the longer tell `get_draft` from `get_drafts`.
-fn without_resource(action: &str, destination: &Destination) -> Option<String> {
+/// `refresh` for the `refresh_account` of `account`: the resource needn't be repeated. Actions that read are an exception, since
+/// only their full names distinguish `get_draft` from `get_drafts`.
+fn strip_resource(action: &str, destination: &Destination) -> Option<String> {
     let (verb, thing) = action.split_once('_')?;
     let resource = destination.resources.last()?;
-    let is_told = leads(verb) && standard(verb) != Some("retrieve") && one(thing) == one(resource);
-    is_told.then(|| standard(verb).unwrap_or(verb).to_owned())
+    let is_redundant =
+        is_leading_verb(verb) && standard_verb(verb) != Some("retrieve") && to_singular(thing) == to_singular(resource);
+    is_redundant.then(|| standard_verb(verb).unwrap_or(verb).to_owned())
 }
 
-/// The standard word for what the method does there, or the operationId's verb where that says more.
-fn by_standard(
+/// The standard verb for the method, or the verb of the operationId if that is more specific.
+fn name_standard(
     operation: &Operation,
     destination: &Destination,
-    said: &Said,
-    holds: ResponseShape,
+    id_words: &IdWords,
+    response_shape: ResponseShape,
     has: &dyn Fn(Method) -> bool,
 ) -> (String, Claim) {
-    let of_one = destination.path.is_of_one();
-    let of_several = !of_one && destination.path.words().last().is_some_and(|last| singular(&snake(last)).is_some());
-    let adds = of_one && said.verb.as_deref() == Some("add");
-    let own_verb = said.verb.clone().filter(|_| said.standard.is_none() || adds);
-    let looked_at = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| said.verb.as_deref() == Some(verb));
+    let is_item = destination.path.ends_with_parameter();
+    let is_collection = !is_item && destination.path.words().last().is_some_and(|last| singular(&snake(last)).is_some());
+    let adds = is_item && id_words.verb.as_deref() == Some("add");
+    let own_verb = id_words.verb.clone().filter(|_| id_words.standard.is_none() || adds);
+    let is_read_verb = ["view", "read", "retrieve", "show", "describe"].iter().any(|verb| id_words.verb.as_deref() == Some(verb));
     let updated = if has(Method::Patch) { "replace" } else { "update" };
-    let is_list = said.standard == Some("list")
-        || holds == ResponseShape::List
-        || (of_several && holds != ResponseShape::One || !of_one && holds == ResponseShape::Part) && !looked_at;
-    let standard = match (operation.method, said.standard) {
+    let is_list = id_words.standard == Some("list")
+        || response_shape == ResponseShape::List
+        || (is_collection && response_shape != ResponseShape::Single || !is_item && response_shape == ResponseShape::PartialList)
+            && !is_read_verb;
+    let standard = match (operation.method, id_words.standard) {
         (Method::Head | Method::Options | Method::Trace | Method::Query, _) => {
             return (operation.method.as_str().to_lowercase(), Claim::Standard);
         }
         (Method::Get, _) if is_list => "list",
         (Method::Get, _) => "retrieve",
-        (Method::Post, Some("retrieve")) if of_several => "list",
+        (Method::Post, Some("retrieve")) if is_collection => "list",
         (Method::Put, Some("update" | "replace") | None) => updated,
         (Method::Put | Method::Post, Some(standard)) => standard,
-        (Method::Post, None) if of_one && !has(Method::Put) && !has(Method::Patch) => "update",
+        (Method::Post, None) if is_item && !has(Method::Put) && !has(Method::Patch) => "update",
         (Method::Post, None) => "create",
         (Method::Patch, _) => "update",
         (Method::Delete, _) => "delete",
     };
     match own_verb {
-        Some(verb) => (verb, Claim::Made),
-        // What is done with one thing has the better claim to a word than what is done with all, and other methods than POST.
-        None if of_several && matches!(operation.method, Method::Put | Method::Patch | Method::Delete)
-            || of_one && operation.method == Method::Post =>
+        Some(verb) => (verb, Claim::Derived),
+        // Operations on one item take precedence over those on all items, and other methods over POST.
+        None if is_collection && matches!(operation.method, Method::Put | Method::Patch | Method::Delete)
+            || is_item && operation.method == Method::Post =>
         {
-            (standard.to_owned(), Claim::Made)
+            (standard.to_owned(), Claim::Derived)
         }
         None => (standard.to_owned(), Claim::Standard),
     }
 }
 
-/// What a method is called that can't have its name because of another one, the best first.
-fn otherwise(call: &Call<'_>, Shape { destination, said, holds }: &Shape, twin: &Operation) -> Vec<String> {
+/// Alternative names for a method whose name another one has, the best first.
+fn alternative_names(
+    call: &Call<'_>,
+    NamingSources { destination, id_words, response_shape }: &NamingSources,
+    twin: &Operation,
+) -> Vec<String> {
     let Call { operation, method, .. } = call;
     let other = Path::new(&twin.path);
     let path = &destination.path;
     let verb = operation.method.as_str().to_lowercase();
-    let of_all = !path.is_of_one() && matches!(operation.method, Method::Put | Method::Patch | Method::Delete);
-    let known: Vec<String> = destination.known.iter().flat_map(|word| words(word)).map(|word| one(&word)).collect();
+    let of_all = !path.ends_with_parameter() && matches!(operation.method, Method::Put | Method::Patch | Method::Delete);
+    let known: Vec<String> =
+        destination.resource_words.iter().flat_map(|word| words(word)).map(|word| to_singular(&word)).collect();
     let by = path.parameters().last().map(|last| {
         let mut own: Vec<String> = words(last).into_iter().filter(|word| !known.contains(word)).collect();
         if own.len() > 1 && own.last().is_some_and(|last| last == "id") {
@@ -232,8 +241,8 @@ fn otherwise(call: &Call<'_>, Shape { destination, said, holds }: &Shape, twin: 
         word.as_ref().filter(|_| word != others).map(|word| format!("{method} {word}"))
     };
     [
-        said.is_telling().then(|| said.whole.clone()),
-        (method == "list" && *holds == ResponseShape::Wrapped).then(|| "retrieve".to_owned()),
+        id_words.is_specific().then(|| id_words.whole.clone()),
+        (method == "list" && *response_shape == ResponseShape::WrappedList).then(|| "retrieve".to_owned()),
         of_all.then(|| format!("{method} all")),
         with(&path.version, &other.version),
         with(&path.extension, &other.extension),

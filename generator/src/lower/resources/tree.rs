@@ -1,30 +1,30 @@
-//! The calls become a tree of resources, and the resources, their modules and their methods get names.
+//! Builds the tree of resources, and names the resources, their modules and their methods.
 
 use crate::ir::{Docs, Operation, Resource};
 use crate::lower::naming::registry::{Role, Wanted, assign, is_reserved, name};
-use crate::lower::naming::words::one;
+use crate::lower::naming::words::to_singular;
 use crate::openapi::{Spec, Tag};
 use heck::ToKebabCase;
 
-/// What the file of a resource imports, beside the modules of the resources below it.
+/// Names that the file of a resource imports, besides the modules of its children.
 const IMPORTED: [&str; 7] = ["types", "runtime", "http", "std", "secrecy", "jiff", "uuid"];
 
 /// The crate's own features.
 const FEATURES: [&str; 6] = ["default", "serde", "reqwest", "testing", "blocking", "tracing"];
 
-/// The resources of an SDK in the making.
+/// Builder for the resources of an SDK.
 #[derive(Default)]
 pub struct Tree {
     roots: Vec<Resource>,
 }
 
 impl Tree {
-    /// Puts an operation under its resource.
-    pub fn insert(&mut self, way: &[String], operation: Operation) {
-        insert(&mut self.roots, way, operation);
+    /// Adds an operation to its resource.
+    pub fn insert(&mut self, path: &[String], operation: Operation) {
+        insert(&mut self.roots, path, operation);
     }
 
-    /// Names everything, once all is there.
+    /// Names everything, once all operations are added.
     pub fn finish(mut self, spec: &Spec) -> Vec<Resource> {
         let tags: Vec<_> = spec.tags.iter().map(|tag| (name(&tag.name, Role::Resource), tag)).collect();
         name_children(&mut self.roots, &[], "", &tags);
@@ -36,8 +36,8 @@ impl Tree {
     }
 }
 
-fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
-    let Some((id, rest)) = way.split_first() else {
+fn insert(siblings: &mut Vec<Resource>, path: &[String], operation: Operation) {
+    let Some((id, rest)) = path.split_first() else {
         return;
     };
     let index = siblings.iter().position(|resource| resource.id == *id).unwrap_or_else(|| {
@@ -60,7 +60,8 @@ fn insert(siblings: &mut Vec<Resource>, way: &[String], operation: Operation) {
     }
 }
 
-/// Names the resources of one level, their methods, and then the levels below. `taken` are the methods beside the accessors.
+/// Names the resources of one level, their methods, and then the levels below. `taken` are the methods of the parent, which share
+/// a scope with the accessors.
 fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, tags: &[(String, &Tag)]) {
     let wanted: Vec<_> = siblings.iter().map(|resource| Wanted::new(resource.id.clone())).collect();
     let accessors = assign(&wanted, Role::Resource, taken);
@@ -68,27 +69,27 @@ fn name_children(siblings: &mut [Resource], taken: &[String], above: &str, tags:
     let in_module: Vec<_> = accessors.iter().map(|accessor| Wanted::new(accessor.name.clone())).collect();
     let modules = assign(&in_module, Role::Module, &imported);
     for (((resource, accessor), module), wanted) in siblings.iter_mut().zip(accessors).zip(modules).zip(&wanted) {
-        let way = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
+        let path = if above.is_empty() { resource.id.clone() } else { format!("{above}.{}", resource.id) };
         resource.accessor = accessor.name;
         resource.module = module.name;
         resource.type_name = assign(std::slice::from_ref(wanted), Role::ResourceType, &[]).remove(0).name;
-        let tag = tags.iter().find(|(name, tag)| tag.name == way || *name == way);
+        let tag = tags.iter().find(|(name, tag)| tag.name == path || *name == path);
         resource.docs.description = tag.and_then(|(_, tag)| tag.description.clone().or_else(|| tag.summary.clone()));
         name_methods(resource);
         let methods: Vec<_> = resource.operations.iter().map(|operation| operation.name.clone()).collect();
-        name_children(&mut resource.children, &methods, &way, tags);
+        name_children(&mut resource.children, &methods, &path, tags);
     }
 }
 
-/// Names the methods of a resource, and their requests, which are beside the resource's type.
+/// Names the methods of a resource, and their requests, which share a scope with the resource's type.
 fn name_methods(resource: &mut Resource) {
     let ordered = |text: String, operation: &Operation| Wanted {
         text,
         order: format!("{} {}", operation.path, operation.method),
         ..Wanted::default()
     };
-    // A method that Rust has for everything is told from it by what it does it with: `clone_application`.
-    let one = one(&resource.id);
+    // A method that every Rust type has gets the name of the resource as suffix: `clone_application`.
+    let one = to_singular(&resource.id);
     let method = |operation: &Operation| match is_reserved(&name(&operation.name, Role::Method), Role::Method) {
         true => format!("{} {one}", operation.name),
         false => operation.name.clone(),

@@ -1,6 +1,6 @@
-//! What the words of paths and operationIds do: which of them are verbs, and which mean what every API has a standard word for.
+//! Which words of paths and operationIds are verbs, and which standard verb has the same meaning.
 
-/// The standard words, and others for the same.
+/// The standard verbs, each with its synonyms.
 const STANDARD: [(&str, &[&str]); 6] = [
     ("list", &["list", "index", "all"]),
     ("retrieve", &["retrieve", "get", "read", "fetch", "show", "view", "find", "describe", "detail", "details", "info"]),
@@ -10,7 +10,7 @@ const STANDARD: [(&str, &[&str]); 6] = [
     ("delete", &["delete", "remove", "destroy", "del"]),
 ];
 
-/// Verbs that say more than a method of HTTP does. Words that are as often names of things aren't among them.
+/// Verbs that are more specific than an HTTP method. Words that are as often nouns aren't among them.
 #[rustfmt::skip]
 const VERBS: &[&str] = &[
     "abort", "accept", "acknowledge", "activate", "append", "apply", "approve", "archive", "assign", "associate", "attach",
@@ -34,34 +34,34 @@ const VERBS: &[&str] = &[
     "void", "vote", "withdraw", "write",
 ];
 
-/// Verbs at the beginning of an operationId, and names of things elsewhere.
+/// Words that are verbs at the start of an operationId, and nouns elsewhere.
 #[rustfmt::skip]
 const LEADING: &[&str] = &[
     "book", "call", "claim", "deposit", "order", "pay", "place", "process", "rate", "release", "report", "request", "review",
     "schedule", "switch", "tag", "test", "track", "transfer", "trigger", "use",
 ];
 
-/// Words that stand before a verb and belong to it.
+/// Words before a verb that belong to it.
 const ADVERBS: &[&str] = &["batch", "bulk", "force", "mass", "multi"];
 
-/// The standard word for a verb.
-pub fn standard(verb: &str) -> Option<&'static str> {
+/// The standard verb with the same meaning.
+pub fn standard_verb(verb: &str) -> Option<&'static str> {
     STANDARD.iter().find(|(_, same)| same.contains(&verb)).map(|(standard, _)| *standard)
 }
 
-/// Whether a word of a path is a verb and nothing else.
+/// Whether a word of a path is only used as a verb.
 pub fn is_verb(word: &str) -> bool {
-    // `new`, `all`, `index`, `details` and `info` are words for things, too.
+    // `new`, `all`, `index`, `details` and `info` are nouns, too.
     let names_things = ["all", "detail", "details", "index", "info", "new", "post", "view"].contains(&word);
-    VERBS.contains(&word) || standard(word).is_some() && !names_things
+    VERBS.contains(&word) || standard_verb(word).is_some() && !names_things
 }
 
-/// Whether a word at the beginning of an operationId is a verb.
-pub fn leads(word: &str) -> bool {
-    VERBS.contains(&word) || standard(word).is_some() || LEADING.contains(&word)
+/// Whether a word is a verb at the start of an operationId.
+pub fn is_leading_verb(word: &str) -> bool {
+    VERBS.contains(&word) || standard_verb(word).is_some() || LEADING.contains(&word)
 }
 
-/// Whether a word goes with the verb behind it.
+/// Whether a word belongs to the verb after it.
 pub fn is_adverb(word: &str) -> bool {
     ADVERBS.contains(&word)
 }
@@ -73,6 +73,6 @@ mod tests {
     #[test]
     fn the_tables_are_sorted_and_apart() {
         assert!(VERBS.is_sorted() && LEADING.is_sorted() && ADVERBS.is_sorted());
-        assert!(VERBS.iter().all(|verb| standard(verb).is_none() && !LEADING.contains(verb)));
+        assert!(VERBS.iter().all(|verb| standard_verb(verb).is_none() && !LEADING.contains(verb)));
     }
 }

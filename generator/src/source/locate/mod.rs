@@ -1,7 +1,7 @@
-//! Places to bytes: the second look at a text, paid only when a diagnostic is printed.
+//! Converts places to bytes. It parses a document again, so it is done only when a diagnostic is printed.
 //!
-//! A parser that knows where it is turns the text into a tree of ranges, and a place is followed down that tree. Where the tree
-//! ends early, the nearest range around the place is good enough.
+//! A parser with positions turns the document into a tree of ranges, in which a place is looked up. Where the tree ends early,
+//! the nearest enclosing range is used.
 
 mod json;
 mod yaml;
@@ -9,26 +9,26 @@ mod yaml;
 use std::ops::Range;
 
 use super::Place;
-use super::node::index;
+use super::node::parse_index;
 
-/// The ranges of everything in a text. The first one is the root's, if there is any.
+/// The ranges of all values of a document. The first one is the root's, if there is any.
 #[derive(Debug, Default)]
 pub(super) struct Spans {
-    nodes: Vec<Spanned>,
+    nodes: Vec<NodeSpan>,
 }
 
 #[derive(Debug)]
-struct Spanned {
+struct NodeSpan {
     range: Range<usize>,
-    kind: Kind,
+    kind: SpanKind,
 }
 
 #[derive(Debug)]
-enum Kind {
+enum SpanKind {
     Scalar,
     Items(Vec<usize>),
     Entries(Vec<Entry>),
-    /// A YAML alias, and what it stands for.
+    /// A YAML alias, and its target.
     Alias(usize),
 }
 
@@ -39,7 +39,7 @@ struct Entry {
     value: usize,
 }
 
-/// How many merges and aliases are followed before the tree is taken for a cyclic one.
+/// How many merges and aliases are followed before the tree is considered cyclic.
 const JUMPS: usize = 8;
 
 impl Spans {
@@ -56,23 +56,23 @@ impl Spans {
         self.follow(place).key
     }
 
-    /// The range of a value; of a list or mapping that of its key, since the whole would hide what is meant.
+    /// The range of a value; of a list or mapping that of its key, since the whole value would be too much to show.
     pub fn value(&self, place: &Place) -> Range<usize> {
         let found = self.follow(place);
         match self.nodes.get(found.node) {
-            Some(node) if found.exact && matches!(node.kind, Kind::Scalar | Kind::Alias(_)) => node.range.clone(),
+            Some(node) if found.exact && matches!(node.kind, SpanKind::Scalar | SpanKind::Alias(_)) => node.range.clone(),
             _ => found.key,
         }
     }
 
-    /// The range of a key where it stands for the second time.
+    /// The range of the second occurrence of a key.
     pub fn repeat(&self, place: &Place) -> Range<usize> {
         self.second(place).unwrap_or_else(|| self.key(place))
     }
 
     fn second(&self, place: &Place) -> Option<Range<usize>> {
         let parent = Place { document: place.document, pointer: place.pointer.parent()?.clone() };
-        let Kind::Entries(entries) = &self.nodes.get(self.target(self.follow(&parent).node))?.kind else {
+        let SpanKind::Entries(entries) = &self.nodes.get(self.target(self.follow(&parent).node))?.kind else {
             return None;
         };
         let key = place.pointer.last()?;
@@ -94,31 +94,31 @@ impl Spans {
     /// The value of a key or index, and the range of the key (of the item, in a list).
     fn child(&self, parent: usize, token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
         match &self.nodes.get(self.target(parent))?.kind {
-            Kind::Entries(entries) => match entries.iter().find(|entry| entry.key == token) {
+            SpanKind::Entries(entries) => match entries.iter().find(|entry| entry.key == token) {
                 Some(entry) => Some((entry.value, entry.range.clone())),
                 None => self.merged(entries, token, jumps.checked_sub(1)?),
             },
-            Kind::Items(items) => {
-                let item = *items.get(index(token)?)?;
+            SpanKind::Items(items) => {
+                let item = *items.get(parse_index(token)?)?;
                 Some((item, self.nodes.get(item)?.range.clone()))
             }
-            Kind::Scalar | Kind::Alias(_) => None,
+            SpanKind::Scalar | SpanKind::Alias(_) => None,
         }
     }
 
-    /// Looks for a key in what a mapping merges with `<<`.
+    /// Looks up a key in the mappings that are merged with `<<`.
     fn merged(&self, entries: &[Entry], token: &str, jumps: usize) -> Option<(usize, Range<usize>)> {
         let merged = entries.iter().find(|entry| entry.key == "<<")?.value;
         match &self.nodes.get(self.target(merged))?.kind {
-            Kind::Items(items) => items.iter().find_map(|item| self.child(*item, token, jumps)),
+            SpanKind::Items(items) => items.iter().find_map(|item| self.child(*item, token, jumps)),
             _ => self.child(merged, token, jumps),
         }
     }
 
-    /// What an alias stands for; anything else stands for itself.
+    /// The target of an alias; any other node itself.
     fn target(&self, node: usize) -> usize {
         match self.nodes.get(node).map(|node| &node.kind) {
-            Some(Kind::Alias(target)) => *target,
+            Some(SpanKind::Alias(target)) => *target,
             _ => node,
         }
     }
@@ -131,7 +131,7 @@ struct Followed {
     exact: bool,
 }
 
-/// The part of a range that is worth a caret: its first line, without space around it.
+/// The part of a range to underline: its first line, without surrounding space.
 pub(super) fn first_line(range: Range<usize>, text: &str) -> Range<usize> {
     let part = text.get(range.clone()).unwrap_or_default();
     let start = range.start + (part.len() - part.trim_start().len());
@@ -174,11 +174,11 @@ c:
         assert_eq!((key("/a/x"), value("/a/x")), ("x", "é1"));
         assert_eq!((key("/a/y/1"), value("/a/y/1")), ("'three'", "'three'"));
         assert_eq!((key("/c/z z"), value("/200/0/l")), ("'z z'", "w"));
-        // Of a list or mapping, the key stands for it; of one in a list, its first line.
+        // A list or mapping is shown by its key; one in a list by its first line.
         assert_eq!((value("/a"), value("/200/0"), value("/200/1/0")), ("a", "k: v", "deep"));
         // Through aliases and merges.
         assert_eq!((value("/b/x"), value("/b"), value("/c/y/0")), ("é1", "*a", "2"));
-        // What isn't there is shown by what is around it.
+        // A missing value is shown by the enclosing one.
         assert_eq!(
             (value("/c/nothing/at/all"), key("/a/y/7"), value("/nothing")),
             ("c", "y", "a: &a { x: é1, y: [2, 'three'] }")

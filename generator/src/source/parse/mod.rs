@@ -1,6 +1,6 @@
-//! Text to [`Node`], by serde_yaml or serde_json through one visitor.
+//! Parses a document to a [`Node`], by serde_yaml or serde_json through one visitor.
 //!
-//! The visitor exists because the parsers' own values lose what matters: they take the last of two equal keys in silence, leave
+//! The visitor exists because the parsers' own values lose what matters: they silently keep the last of two equal keys, leave
 //! `<<` unmerged and refuse large integers. It records such diagnostics and goes on; only a syntax error ends a document.
 
 mod syntax;
@@ -14,37 +14,38 @@ use self::visitor::Seed;
 use super::{At, DocumentId, Node};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 
-/// Reads a document. `None` if there is no way to make sense of it; the reason is among the diagnostics then.
+/// Parses a document. `None` if that is impossible; the reason is among the diagnostics then.
 pub(super) fn parse(document: DocumentId, text: &str, diagnostics: &Diagnostics) -> Option<Node> {
-    let room = Cell::new(text.len().saturating_mul(16).saturating_add(4096));
-    let run = Run { document, text, diagnostics, room, yaml: !is_json(text) };
-    let seed = Seed::root(&run);
-    let node = if run.yaml { run.parse_yaml(seed) } else { run.parse_json(seed) }?;
+    let remaining = Cell::new(text.len().saturating_mul(16).saturating_add(4096));
+    let context = ParseContext { document, text, diagnostics, remaining, yaml: !is_json(text) };
+    let seed = Seed::root(&context);
+    let node = if context.yaml { context.parse_yaml(seed) } else { context.parse_json(seed) }?;
     if node == Node::Null {
         Diagnostic::new(Code::EmptyFile, At::Text(document, 0..0), "the file is empty")
-            .help("write the document, or remove the reference to it")
+            .help("add the document, or remove the reference to this file")
             .record(diagnostics);
         return None;
     }
     Some(node)
 }
 
-/// Whether a text is JSON, told by its first letter. YAML could read most JSON too, but fails on some of its escapes.
+/// Whether a document is JSON, by its first character. YAML could read most JSON too, but fails on some of its escapes.
 pub(super) fn is_json(text: &str) -> bool {
     text.trim_ascii_start().starts_with(['{', '['])
 }
 
-/// What the visitors of a document share.
-struct Run<'a> {
+/// State that the visitors of a document share.
+struct ParseContext<'a> {
     document: DocumentId,
     text: &'a str,
     diagnostics: &'a Diagnostics,
-    /// How much may still be read. Only aliases can make a document larger than its text, so text of a sane size never uses it up.
-    room: Cell<usize>,
+    /// How much may still be read. Only YAML aliases can expand a document beyond its size, so ordinary documents never use it
+    /// up.
+    remaining: Cell<usize>,
     yaml: bool,
 }
 
-impl Run<'_> {
+impl ParseContext<'_> {
     fn parse_json(&self, seed: Seed<'_>) -> Option<Node> {
         let mut deserializer = serde_json::Deserializer::from_str(self.text);
         let result = seed.deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node));
@@ -60,23 +61,23 @@ impl Run<'_> {
             Diagnostic::new(
                 Code::SeveralDocuments,
                 At::Text(self.document, marker),
-                "a file holds one YAML document, and this one holds more",
+                "the file contains more than one YAML document",
             )
-            .help("move it to a file of its own, or remove the `---`")
+            .help("move this document to a file of its own, or remove the `---`")
             .record(self.diagnostics);
             return None;
         }
         Some(node)
     }
 
-    /// Takes from the room that is left.
-    fn take<E: Error>(&self, size: usize) -> Result<(), E> {
-        self.room.set(self.room.get().saturating_sub(size));
-        if self.room.get() == 0 { Err(E::custom("too large")) } else { Ok(()) }
+    /// Subtracts from what may still be read.
+    fn consume<E: Error>(&self, size: usize) -> Result<(), E> {
+        self.remaining.set(self.remaining.get().saturating_sub(size));
+        if self.remaining.get() == 0 { Err(E::custom("too large")) } else { Ok(()) }
     }
 }
 
-/// Where the second document of a text begins: at the first `---` that follows content.
+/// Where the second document of a file starts: at the first `---` that follows content.
 fn second_document(text: &str) -> Option<usize> {
     let mut offset = 0;
     let mut content = false;

@@ -1,10 +1,10 @@
-//! What the parsers say about a text that they can't read, in words and with a place.
+//! Turns the syntax errors of the parsers into diagnostics with a place.
 
-use super::Run;
+use super::ParseContext;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::At;
 
-impl Run<'_> {
+impl ParseContext<'_> {
     pub(super) fn json_diagnostic(&self, error: &serde_json::Error) -> Diagnostic {
         let start = line_start(self.text, error.line()) + error.column().saturating_sub(1);
         let at = self.character(self.text.floor_char_boundary(start));
@@ -14,12 +14,12 @@ impl Run<'_> {
             return too_deep(at);
         }
         Diagnostic::new(Code::InvalidSyntax, at, format!("invalid JSON: {problem}"))
-            .note("the file begins with `{` or `[`, so it is read as JSON")
+            .note("a file that starts with `{` or `[` is read as JSON")
     }
 
     pub(super) fn yaml_diagnostic(&self, error: &serde_yaml::Error) -> Diagnostic {
-        // `problem at line 3 column 1, while parsing a block mapping at line 2 column 1`; of bytes that can't be in a text
-        // only `problem at position 3` is said.
+        // `problem at line 3 column 1, while parsing a block mapping at line 2 column 1`; for invalid bytes only `problem at
+        // position 3`.
         let message = error.to_string();
         let (whole, context) = message.split_once(", ").unwrap_or((&message, ""));
         let (problem, position) = whole.split_once(" at ").unwrap_or((whole, ""));
@@ -28,17 +28,17 @@ impl Run<'_> {
             (None, Some(location)) => self.at(location.line(), location.column()),
             (None, None) => At::Text(self.document, 0..0),
         };
-        if self.room.get() == 0 || problem == "repetition limit exceeded" {
+        if self.remaining.get() == 0 || problem == "repetition limit exceeded" {
             let start = At::Text(self.document, 0..0);
-            return Diagnostic::new(Code::TooLarge, start, "aliases make the document far larger than its text")
-                .help("write the repeated parts once, under `components`, and refer to them with `$ref`");
+            return Diagnostic::new(Code::TooLarge, start, "YAML aliases expand the document far beyond its size")
+                .help("define the repeated parts once, under `components`, and reference them with `$ref`");
         }
         if problem == "recursion limit exceeded" {
             return too_deep(at);
         }
         if let Some(tab) = error.location().and_then(|location| self.tab_in_indent(location.line())) {
-            return Diagnostic::new(Code::InvalidSyntax, tab, "invalid YAML: a tab in the indentation")
-                .help("indent with spaces; YAML doesn't allow tabs there");
+            return Diagnostic::new(Code::InvalidSyntax, tab, "invalid YAML: tab in the indentation")
+                .help("indent with spaces; YAML doesn't allow tabs here");
         }
         let diagnostic = Diagnostic::new(Code::InvalidSyntax, at, format!("invalid YAML: {problem}"));
         let began = context.split_once(" at line ").and_then(|(what, position)| {
@@ -81,6 +81,6 @@ fn line_start(text: &str, line: usize) -> usize {
 }
 
 fn too_deep(at: At) -> Diagnostic {
-    Diagnostic::new(Code::TooDeep, at, "more than 128 levels are nested here")
-        .help("move the inner parts to `components` and refer to them with `$ref`")
+    Diagnostic::new(Code::TooDeep, at, "the document is nested more than 128 levels deep")
+        .help("move the inner parts to `components` and reference them with `$ref`")
 }

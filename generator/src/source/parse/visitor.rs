@@ -1,18 +1,18 @@
-//! From what a parser sees to nodes.
+//! Builds nodes from the events of a parser.
 
 use std::fmt;
 
 use indexmap::IndexMap;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::Run;
+use super::ParseContext;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{At, DocumentId, Node, Number, Place};
 
-/// The way from the root to a value, on the stack: it is needed only if there is a diagnostic.
+/// A JSON pointer on the stack: it is needed only if there is a diagnostic.
 #[derive(Clone, Copy)]
-struct Step<'a> {
-    parent: Option<&'a Step<'a>>,
+struct BorrowedPointer<'a> {
+    parent: Option<&'a BorrowedPointer<'a>>,
     token: Token<'a>,
 }
 
@@ -22,7 +22,7 @@ enum Token<'a> {
     Index(usize),
 }
 
-impl Step<'_> {
+impl BorrowedPointer<'_> {
     fn place(&self, document: DocumentId) -> Place {
         let parent = self.parent.map_or_else(|| Place::root(document), |parent| parent.place(document));
         match self.token {
@@ -35,30 +35,30 @@ impl Step<'_> {
 /// Reads one value.
 #[derive(Clone, Copy)]
 pub(super) struct Seed<'a> {
-    run: &'a Run<'a>,
-    path: Option<&'a Step<'a>>,
+    context: &'a ParseContext<'a>,
+    pointer: Option<&'a BorrowedPointer<'a>>,
 }
 
 impl<'a> Seed<'a> {
     /// Reads the root of a document.
-    pub fn root(run: &'a Run<'a>) -> Self {
-        Seed { run, path: None }
+    pub fn root(context: &'a ParseContext<'a>) -> Self {
+        Seed { context, pointer: None }
     }
 
     fn place(&self) -> Place {
-        self.path.map_or_else(|| Place::root(self.run.document), |step| step.place(self.run.document))
+        self.pointer.map_or_else(|| Place::root(self.context.document), |pointer| pointer.place(self.context.document))
     }
 
     fn not_json(&self, message: String, help: &str) {
-        self.run.diagnostics.push(Diagnostic::new(Code::NotJson, At::Value(self.place()), message).help(help));
+        self.context.diagnostics.push(Diagnostic::new(Code::NotJson, At::Value(self.place()), message).help(help));
     }
 
     fn number<E: Error>(&self, number: Number) -> Result<Node, E> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         Ok(Node::Number(number))
     }
 
-    /// Puts the merged mappings where `<<` stood. Own keys win, and earlier mappings win over later ones.
+    /// Inserts the merged mappings in place of `<<`. Own keys win, and earlier mappings win over later ones.
     fn merge(&self, entries: &mut IndexMap<String, Node>, at: usize, merged: Node) {
         let mut place = at.min(entries.len());
         let mappings = match merged {
@@ -67,13 +67,13 @@ impl<'a> Seed<'a> {
         };
         for mapping in mappings {
             let Node::Mapping(mapping) = mapping else {
-                self.run.diagnostics.push(
+                self.context.diagnostics.push(
                     Diagnostic::new(
                         Code::InvalidMerge,
                         At::Key(self.place().key("<<")),
-                        format!("`<<` merges mappings, and this is {}", mapping.kind()),
+                        format!("expected a mapping for `<<`, found {}", mapping.kind()),
                     )
-                    .help("merge an alias of a mapping (`<<: *name`) or a list of them (`<<: [*one, *two]`)"),
+                    .help("merge an alias of a mapping (`<<: *name`) or a list of aliases (`<<: [*one, *two]`)"),
                 );
                 continue;
             };
@@ -103,7 +103,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Node, E> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         Ok(Node::Null)
     }
 
@@ -112,7 +112,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         Ok(Node::Bool(value))
     }
 
@@ -135,10 +135,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
         if !value.is_finite() {
             self.not_json(
-                "JSON has no infinite numbers and no `.nan`".to_owned(),
-                "leave it out, or put it in quotes if it is text",
+                "JSON can't represent infinite numbers or NaN".to_owned(),
+                "remove it, or put it in quotes if it is a string",
             );
-            // A number stands in for it, so that whoever expects one doesn't complain too.
+            // A number replaces it, so that its type isn't reported too.
             return self.number(Number::Integer(0));
         }
         self.number(Number::Float(value))
@@ -149,16 +149,16 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Node, E> {
-        self.run.take(1 + value.len())?;
+        self.context.consume(1 + value.len())?;
         Ok(Node::String(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         let mut sequence = Vec::new();
         loop {
-            let step = Step { parent: self.path, token: Token::Index(sequence.len()) };
-            match items.next_element_seed(Seed { run: self.run, path: Some(&step) })? {
+            let pointer = BorrowedPointer { parent: self.pointer, token: Token::Index(sequence.len()) };
+            match items.next_element_seed(Seed { context: self.context, pointer: Some(&pointer) })? {
                 Some(item) => sequence.push(item),
                 None => return Ok(Node::Sequence(sequence)),
             }
@@ -166,13 +166,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Node, A::Error> {
-        self.run.take(1)?;
+        self.context.consume(1)?;
         let mut entries = IndexMap::new();
         let mut merge = None;
         while let Some(key) = pairs.next_key_seed(KeySeed(self))? {
-            let step = Step { parent: self.path, token: Token::Key(&key) };
-            let value = pairs.next_value_seed(Seed { run: self.run, path: Some(&step) })?;
-            let repeated = if self.run.yaml && key == "<<" {
+            let pointer = BorrowedPointer { parent: self.pointer, token: Token::Key(&key) };
+            let value = pairs.next_value_seed(Seed { context: self.context, pointer: Some(&pointer) })?;
+            let repeated = if self.context.yaml && key == "<<" {
                 merge.replace((entries.len(), value)).is_some()
             } else if entries.contains_key(&key) {
                 true
@@ -182,10 +182,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
             };
             if repeated {
                 let place = self.place().key(&key);
-                self.run.diagnostics.push(
-                    Diagnostic::new(Code::DuplicateKey, At::Repeat(place.clone()), format!("the key `{key}` stands here twice"))
-                        .label("again")
-                        .also(At::Key(place), "first")
+                self.context.diagnostics.push(
+                    Diagnostic::new(Code::DuplicateKey, At::Repeat(place.clone()), format!("duplicate key `{key}`"))
+                        .label("duplicate")
+                        .also(At::Key(place), "first defined here")
                         .help(if key == "<<" {
                             "merge a list instead: `<<: [*one, *two]`"
                         } else {
@@ -202,12 +202,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
         let (tag, value) = tagged.variant::<String>()?;
-        self.not_json(format!("the YAML tag `{tag}` has no meaning here"), "remove the tag");
+        self.not_json(format!("unsupported YAML tag `{tag}`"), "remove the tag");
         value.newtype_variant_seed(self)
     }
 }
 
-/// Reads a key, whatever it is, as text.
+/// Reads a key of any type as a string.
 struct KeySeed<'a>(Seed<'a>);
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
@@ -254,31 +254,29 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<String, E> {
-        self.0.run.take(1 + key.len())?;
+        self.0.context.consume(1 + key.len())?;
         Ok(key.to_owned())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<String, A::Error> {
         while items.next_element::<IgnoredAny>()?.is_some() {}
-        self.0.not_json(
-            "a key must be text, and one of these is a list".to_owned(),
-            "write the key as text, in quotes if it has brackets",
-        );
+        self.0
+            .not_json("a key must be a string, found a list".to_owned(), "put the key in quotes if it is a string with brackets");
         Ok(String::new())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<String, A::Error> {
         while pairs.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         self.0.not_json(
-            "a key must be text, and one of these is a mapping".to_owned(),
-            "write the key as text, in quotes if it has braces",
+            "a key must be a string, found a mapping".to_owned(),
+            "put the key in quotes if it is a string with braces",
         );
         Ok(String::new())
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<String, A::Error> {
         let (tag, key) = tagged.variant::<String>()?;
-        self.0.not_json(format!("the YAML tag `{tag}` has no meaning here"), "remove the tag");
+        self.0.not_json(format!("unsupported YAML tag `{tag}`"), "remove the tag");
         key.newtype_variant_seed(self)
     }
 }
