@@ -14,12 +14,12 @@ use keycardai_api::types::*;
 use keycardai_api::{Client, Request};
 
 /// Sends a request under its label.
-async fn send<T>(label: &'static str, request: Request<T>)
+async fn send<T>(label: &'static str, request: impl Into<Request<T>>)
 where
     Request<T>: IntoFuture,
 {
     // A call that fails before it is sent is missed by its label.
-    let _ = request.header("x-parity-call", label).await;
+    let _ = request.into().header("x-parity-call", label).await;
 }
 
 #[tokio::test]

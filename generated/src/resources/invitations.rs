@@ -108,8 +108,8 @@ impl Invitations {
     }
 }
 
-/// The request of [`Invitations::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Invitations::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsRetrieve {
     request: runtime::request::Request<types::InvitationPreview>,
@@ -125,8 +125,8 @@ impl InvitationsRetrieve {
 
 runtime::request::request!(InvitationsRetrieve -> types::InvitationPreview);
 
-/// The request of [`Invitations::accept`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Invitations::accept`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsAccept {
     request: runtime::request::Request<types::InvitationAcceptance>,

@@ -137,8 +137,8 @@ impl PolicyBundle {
     }
 }
 
-/// The request of [`PolicyBundle::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicyBundle::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicyBundleRetrieve {
     request: runtime::request::Request<bytes::Bytes>,
@@ -161,8 +161,8 @@ impl PolicyBundleRetrieve {
 
 runtime::request::request!(PolicyBundleRetrieve -> bytes::Bytes);
 
-/// The request of [`PolicyBundle::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicyBundle::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicyBundleUpdate {
     request: runtime::request::Request<bytes::Bytes>,
@@ -186,8 +186,8 @@ impl PolicyBundleUpdate {
 
 runtime::request::request!(PolicyBundleUpdate -> bytes::Bytes);
 
-/// The request of [`PolicyBundle::reset`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicyBundle::reset`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicyBundleReset {
     request: runtime::request::Request<()>,

@@ -198,12 +198,7 @@ impl Pager {
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         loop {
             match &mut self.state {
-                State::Ready => {
-                    self.state = match self.request.try_clone() {
-                        Some(request) => State::Fetching(request.execute()),
-                        None => State::Failed(self.error("the request body of a list must not be a stream")),
-                    }
-                }
+                State::Ready => self.state = State::Fetching(self.request.clone().execute()),
                 State::Fetching(page) => {
                     let page = ready!(page.as_mut().poll(cx));
                     self.state = page.as_ref().map_or(State::Ended, |page| self.next_state(page));

@@ -83,3 +83,5 @@ codec::model!(ApplicationCreate {
     metadata: Optional,
     protocols: Optional,
 });
+
+codec::maybe!(ApplicationCreate);

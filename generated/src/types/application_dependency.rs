@@ -31,3 +31,5 @@ impl ApplicationDependency {
 }
 
 codec::model!(ApplicationDependency { id: Required, type_ as "type": Optional });
+
+codec::maybe!(ApplicationDependency);

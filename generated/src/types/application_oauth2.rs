@@ -45,4 +45,6 @@ codec::model!(ApplicationOAuth2 {
     redirect_uris: Optional,
 });
 
+codec::maybe!(ApplicationOAuth2);
+
 codec::default!(ApplicationOAuth2);

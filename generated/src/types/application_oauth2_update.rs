@@ -59,4 +59,6 @@ codec::model!(ApplicationOAuth2Update {
     redirect_uris: Optional,
 });
 
+codec::maybe!(ApplicationOAuth2Update);
+
 codec::default!(ApplicationOAuth2Update);

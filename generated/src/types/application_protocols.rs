@@ -27,4 +27,6 @@ impl ApplicationProtocols {
 
 codec::model!(ApplicationProtocols { oauth2: Optional });
 
+codec::maybe!(ApplicationProtocols);
+
 codec::default!(ApplicationProtocols);

@@ -33,4 +33,6 @@ impl ApplicationProtocolsUpdate {
 
 codec::model!(ApplicationProtocolsUpdate { oauth2: Optional });
 
+codec::maybe!(ApplicationProtocolsUpdate);
+
 codec::default!(ApplicationProtocolsUpdate);

@@ -92,4 +92,6 @@ codec::model!(ApplicationUpdate {
     protocols: Optional,
 });
 
+codec::maybe!(ApplicationUpdate);
+
 codec::default!(ApplicationUpdate);

@@ -22,4 +22,6 @@ impl DelegatedGrantUpdate {
 
 codec::model!(DelegatedGrantUpdate { status: Fixed = "revoked".to_owned() });
 
+codec::maybe!(DelegatedGrantUpdate);
+
 codec::default!(DelegatedGrantUpdate);

@@ -29,3 +29,5 @@ codec::model!(EncryptionKeyAwsKms {
     arn: Required,
     type_ as "type": Fixed = "aws".to_owned(),
 });
+
+codec::maybe!(EncryptionKeyAwsKms);

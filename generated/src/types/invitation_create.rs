@@ -29,3 +29,5 @@ impl InvitationCreate {
 }
 
 codec::model!(InvitationCreate { email: Required, role: Required });
+
+codec::maybe!(InvitationCreate);

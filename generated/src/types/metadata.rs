@@ -34,4 +34,6 @@ impl Metadata {
 
 codec::model!(Metadata { docs_url: Optional, icon_url: Optional });
 
+codec::maybe!(Metadata);
+
 codec::default!(Metadata);

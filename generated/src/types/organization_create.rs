@@ -26,4 +26,6 @@ impl OrganizationCreate {
 
 codec::model!(OrganizationCreate { name: Optional });
 
+codec::maybe!(OrganizationCreate);
+
 codec::default!(OrganizationCreate);

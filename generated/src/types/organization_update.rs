@@ -26,4 +26,6 @@ impl OrganizationUpdate {
 
 codec::model!(OrganizationUpdate { name: Optional });
 
+codec::maybe!(OrganizationUpdate);
+
 codec::default!(OrganizationUpdate);

@@ -39,3 +39,5 @@ codec::model!(PasswordCredentialCreate {
     type_ as "type": Fixed = "password".to_owned(),
     identifier: Optional,
 });
+
+codec::maybe!(PasswordCredentialCreate);

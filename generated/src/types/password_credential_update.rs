@@ -30,4 +30,6 @@ impl PasswordCredentialUpdate {
 
 codec::model!(PasswordCredentialUpdate { type_ as "type": Optional });
 
+codec::maybe!(PasswordCredentialUpdate);
+
 codec::default!(PasswordCredentialUpdate);

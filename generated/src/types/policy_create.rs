@@ -30,3 +30,5 @@ impl PolicyCreate {
 }
 
 codec::model!(PolicyCreate { name: Required, description: Optional });
+
+codec::maybe!(PolicyCreate);

@@ -51,3 +51,5 @@ codec::model!(PolicySetCreate {
     scope_type: Optional,
     target_type: Optional,
 });
+
+codec::maybe!(PolicySetCreate);

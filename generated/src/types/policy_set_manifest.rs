@@ -25,3 +25,5 @@ impl PolicySetManifest {
 }
 
 codec::model!(PolicySetManifest { entries: Required });
+
+codec::maybe!(PolicySetManifest);

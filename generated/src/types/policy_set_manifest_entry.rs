@@ -41,3 +41,5 @@ codec::model!(PolicySetManifestEntry {
     policy_version_id: Required,
     sha: Optional,
 });
+
+codec::maybe!(PolicySetManifestEntry);

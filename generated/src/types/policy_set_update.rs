@@ -26,4 +26,6 @@ impl PolicySetUpdate {
 
 codec::model!(PolicySetUpdate { name: Optional });
 
+codec::maybe!(PolicySetUpdate);
+
 codec::default!(PolicySetUpdate);

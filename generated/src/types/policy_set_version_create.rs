@@ -29,3 +29,5 @@ impl PolicySetVersionCreate {
 }
 
 codec::model!(PolicySetVersionCreate { manifest: Required, schema_version: Required });
+
+codec::maybe!(PolicySetVersionCreate);

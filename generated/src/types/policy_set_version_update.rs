@@ -22,4 +22,6 @@ impl PolicySetVersionUpdate {
 
 codec::model!(PolicySetVersionUpdate { active: Fixed = true });
 
+codec::maybe!(PolicySetVersionUpdate);
+
 codec::default!(PolicySetVersionUpdate);

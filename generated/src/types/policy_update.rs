@@ -34,4 +34,6 @@ impl PolicyUpdate {
 
 codec::model!(PolicyUpdate { description: Optional, name: Optional });
 
+codec::maybe!(PolicyUpdate);
+
 codec::default!(PolicyUpdate);

@@ -55,3 +55,5 @@ codec::model!(PolicyVersionCreate {
     cedar_json: Optional,
     cedar_raw: Optional,
 });
+
+codec::maybe!(PolicyVersionCreate);

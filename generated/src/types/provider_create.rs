@@ -80,3 +80,5 @@ codec::model!(ProviderCreate {
     metadata: Optional,
     protocols: Optional,
 });
+
+codec::maybe!(ProviderCreate);

@@ -26,4 +26,6 @@ impl ProviderMetadata {
 
 codec::model!(ProviderMetadata { icon_url: Optional });
 
+codec::maybe!(ProviderMetadata);
+
 codec::default!(ProviderMetadata);

@@ -32,4 +32,6 @@ impl ProviderMetadataUpdate {
 
 codec::model!(ProviderMetadataUpdate { icon_url: Optional });
 
+codec::maybe!(ProviderMetadataUpdate);
+
 codec::default!(ProviderMetadataUpdate);

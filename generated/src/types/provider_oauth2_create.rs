@@ -154,4 +154,6 @@ codec::model!(ProviderOAuth2Create {
     token_response_access_token_pointer: Optional,
 });
 
+codec::maybe!(ProviderOAuth2Create);
+
 codec::default!(ProviderOAuth2Create);

@@ -55,4 +55,6 @@ codec::model!(ProviderOpenId {
     userinfo_endpoint: Optional,
 });
 
+codec::maybe!(ProviderOpenId);
+
 codec::default!(ProviderOpenId);

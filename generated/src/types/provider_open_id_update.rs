@@ -81,4 +81,6 @@ codec::model!(ProviderOpenIdUpdate {
     userinfo_endpoint: Optional,
 });
 
+codec::maybe!(ProviderOpenIdUpdate);
+
 codec::default!(ProviderOpenIdUpdate);

@@ -35,4 +35,6 @@ impl ProviderProtocolsCreate {
 
 codec::model!(ProviderProtocolsCreate { oauth2: Optional, openid: Optional });
 
+codec::maybe!(ProviderProtocolsCreate);
+
 codec::default!(ProviderProtocolsCreate);

@@ -47,4 +47,6 @@ impl ProviderProtocolsUpdate {
 
 codec::model!(ProviderProtocolsUpdate { oauth2: Optional, openid: Optional });
 
+codec::maybe!(ProviderProtocolsUpdate);
+
 codec::default!(ProviderProtocolsUpdate);

@@ -113,4 +113,6 @@ codec::model!(ProviderUpdate {
     protocols: Optional,
 });
 
+codec::maybe!(ProviderUpdate);
+
 codec::default!(ProviderUpdate);

@@ -39,3 +39,5 @@ codec::model!(PublicCredentialCreate {
     type_ as "type": Fixed = "public".to_owned(),
     identifier: Optional,
 });
+
+codec::maybe!(PublicCredentialCreate);

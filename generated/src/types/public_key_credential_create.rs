@@ -46,3 +46,5 @@ codec::model!(PublicKeyCredentialCreate {
     type_ as "type": Fixed = "public-key".to_owned(),
     identifier: Optional,
 });
+
+codec::maybe!(PublicKeyCredentialCreate);

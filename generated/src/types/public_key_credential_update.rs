@@ -30,4 +30,6 @@ impl PublicKeyCredentialUpdate {
 
 codec::model!(PublicKeyCredentialUpdate { type_ as "type": Optional });
 
+codec::maybe!(PublicKeyCredentialUpdate);
+
 codec::default!(PublicKeyCredentialUpdate);

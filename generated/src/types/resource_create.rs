@@ -113,3 +113,5 @@ codec::model!(ResourceCreate {
     prefix: Optional,
     scopes: Optional,
 });
+
+codec::maybe!(ResourceCreate);

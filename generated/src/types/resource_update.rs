@@ -154,4 +154,6 @@ codec::model!(ResourceUpdate {
     scopes: Optional,
 });
 
+codec::maybe!(ResourceUpdate);
+
 codec::default!(ResourceUpdate);

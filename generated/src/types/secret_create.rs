@@ -70,3 +70,5 @@ codec::model!(SecretCreate {
     metadata: Optional,
     zone_id: Optional,
 });
+
+codec::maybe!(SecretCreate);

@@ -36,3 +36,5 @@ codec::model!(SecretPassword {
     type_ as "type": Fixed = "password".to_owned(),
     username: Required,
 });
+
+codec::maybe!(SecretPassword);

@@ -29,3 +29,5 @@ codec::model!(SecretToken {
     token: Required,
     type_ as "type": Fixed = "token".to_owned(),
 });
+
+codec::maybe!(SecretToken);

@@ -62,4 +62,6 @@ codec::model!(SecretUpdate {
     name: Optional,
 });
 
+codec::maybe!(SecretUpdate);
+
 codec::default!(SecretUpdate);

@@ -30,3 +30,5 @@ impl ServiceAccountCreate {
 }
 
 codec::model!(ServiceAccountCreate { name: Required, description: Optional });
+
+codec::maybe!(ServiceAccountCreate);

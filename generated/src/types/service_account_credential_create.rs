@@ -34,3 +34,5 @@ impl ServiceAccountCredentialCreate {
 }
 
 codec::model!(ServiceAccountCredentialCreate { name: Required, description: Optional });
+
+codec::maybe!(ServiceAccountCredentialCreate);

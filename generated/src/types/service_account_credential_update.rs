@@ -38,4 +38,6 @@ impl ServiceAccountCredentialUpdate {
 
 codec::model!(ServiceAccountCredentialUpdate { description: Optional, name: Optional });
 
+codec::maybe!(ServiceAccountCredentialUpdate);
+
 codec::default!(ServiceAccountCredentialUpdate);

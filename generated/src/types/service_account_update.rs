@@ -34,4 +34,6 @@ impl ServiceAccountUpdate {
 
 codec::model!(ServiceAccountUpdate { description: Optional, name: Optional });
 
+codec::maybe!(ServiceAccountUpdate);
+
 codec::default!(ServiceAccountUpdate);

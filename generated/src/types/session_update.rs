@@ -22,4 +22,6 @@ impl SessionUpdate {
 
 codec::model!(SessionUpdate { status: Fixed = "revoked".to_owned() });
 
+codec::maybe!(SessionUpdate);
+
 codec::default!(SessionUpdate);

@@ -53,3 +53,5 @@ codec::model!(SsoConnectionEnable {
     client_secret: Optional,
     protocols: Optional,
 });
+
+codec::maybe!(SsoConnectionEnable);

@@ -74,4 +74,6 @@ codec::model!(SsoConnectionUpdate {
     protocols: Optional,
 });
 
+codec::maybe!(SsoConnectionUpdate);
+
 codec::default!(SsoConnectionUpdate);

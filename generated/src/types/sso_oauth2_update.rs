@@ -139,4 +139,6 @@ codec::model!(SsoOAuth2Update {
     token_endpoint: Optional,
 });
 
+codec::maybe!(SsoOAuth2Update);
+
 codec::default!(SsoOAuth2Update);

@@ -66,4 +66,6 @@ codec::model!(SsoOpenIdUpdate {
     userinfo_endpoint: Optional,
 });
 
+codec::maybe!(SsoOpenIdUpdate);
+
 codec::default!(SsoOpenIdUpdate);

@@ -47,4 +47,6 @@ impl SsoProtocolsUpdate {
 
 codec::model!(SsoProtocolsUpdate { oauth2: Optional, openid: Optional });
 
+codec::maybe!(SsoProtocolsUpdate);
+
 codec::default!(SsoProtocolsUpdate);

@@ -46,3 +46,5 @@ codec::model!(TokenCredentialCreate {
     type_ as "type": Fixed = "token".to_owned(),
     subject: Optional,
 });
+
+codec::maybe!(TokenCredentialCreate);

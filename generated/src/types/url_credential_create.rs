@@ -37,3 +37,5 @@ codec::model!(UrlCredentialCreate {
     identifier: Required,
     type_ as "type": Fixed = "url".to_owned(),
 });
+
+codec::maybe!(UrlCredentialCreate);

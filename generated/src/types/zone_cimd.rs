@@ -31,3 +31,5 @@ impl ZoneCimd {
 }
 
 codec::model!(ZoneCimd { allowed_client_ids: Required, enabled: Required });
+
+codec::maybe!(ZoneCimd);

@@ -85,3 +85,5 @@ codec::model!(ZoneCreate {
     protocols: Optional,
     requires_invitation: Optional,
 });
+
+codec::maybe!(ZoneCreate);

@@ -47,4 +47,6 @@ codec::model!(ZoneOAuth2Create {
     pkce_required: Optional,
 });
 
+codec::maybe!(ZoneOAuth2Create);
+
 codec::default!(ZoneOAuth2Create);

@@ -59,4 +59,6 @@ codec::model!(ZoneOAuth2Update {
     pkce_required: Optional,
 });
 
+codec::maybe!(ZoneOAuth2Update);
+
 codec::default!(ZoneOAuth2Update);

@@ -27,4 +27,6 @@ impl ZoneProtocolsCreate {
 
 codec::model!(ZoneProtocolsCreate { oauth2: Optional });
 
+codec::maybe!(ZoneProtocolsCreate);
+
 codec::default!(ZoneProtocolsCreate);

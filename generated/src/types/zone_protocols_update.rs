@@ -27,4 +27,6 @@ impl ZoneProtocolsUpdate {
 
 codec::model!(ZoneProtocolsUpdate { oauth2: Optional });
 
+codec::maybe!(ZoneProtocolsUpdate);
+
 codec::default!(ZoneProtocolsUpdate);

@@ -143,4 +143,6 @@ codec::model!(ZoneUpdate {
     user_identity_provider_id: Optional,
 });
 
+codec::maybe!(ZoneUpdate);
+
 codec::default!(ZoneUpdate);

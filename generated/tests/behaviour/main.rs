@@ -27,6 +27,7 @@ mod plain_calls;
 mod provider;
 mod queries;
 mod redirects;
+mod requests;
 mod retries;
 mod samples;
 mod secrets;

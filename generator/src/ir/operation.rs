@@ -13,7 +13,7 @@ pub struct Operation {
     pub place: Place,
     /// The method that makes it: `list`.
     pub name: String,
-    /// The struct of its request, if it has optional parameters: `CredentialsList`.
+    /// The struct of its request: `CredentialsList`.
     pub request_name: String,
     /// Its HTTP method.
     pub method: HttpMethod,
@@ -47,11 +47,6 @@ impl Operation {
     /// The documented headers of all its responses.
     pub fn headers(&self) -> impl Iterator<Item = &ResponseHeader> {
         self.response.headers.iter().chain(self.errors.iter().flat_map(|error| &error.headers))
-    }
-
-    /// Whether its request is a struct of its own, because it has setters or its response can be read as a stream.
-    pub fn has_request(&self) -> bool {
-        !self.options.is_empty() || self.body.as_ref().is_some_and(|body| !body.required) || self.response.stream.is_some()
     }
 }
 

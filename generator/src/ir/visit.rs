@@ -252,11 +252,4 @@ impl Api {
             definition.visit_types(visit);
         }
     }
-
-    /// Whether the crate's code mentions a type, by itself or inside of another.
-    pub fn mentions(&self, wanted: &Type) -> bool {
-        let mut found = false;
-        self.visit_types(&mut |ty| found |= ty == wanted);
-        found
-    }
 }

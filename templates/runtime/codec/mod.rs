@@ -39,7 +39,7 @@ pub use raw::Raw;
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
 pub(crate) use find::{decode_at, find_value};
 pub(crate) use model::{
-    Model, ModelSchema, Presence, VisitFields, VisitFieldsMut, boxed, debug_model, default, model, shared_traits,
+    Model, ModelSchema, Presence, VisitFields, VisitFieldsMut, boxed, debug_model, default, maybe, model, shared_traits,
 };
 pub(crate) use newtype::newtype;
 pub(crate) use reader::{JsonType, Reader, utf8};

@@ -19,11 +19,20 @@ use std::time::Duration;
 
 /// A request that isn't sent yet, with the options that every request has.
 ///
-/// Awaiting it sends it and returns the decoded value; [`send`](Request::send) returns the whole response.
+/// Awaiting it sends it and returns the decoded value; [`send`](Request::send) returns the whole response. A request can be cloned and
+/// sent again. A body that is a stream can be read only once: sending a clone of such a request fails with
+/// [`Error::Request`](crate::Error::Request).
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<T> {
     pub(crate) parts: Box<RequestParts>,
     response: PhantomData<fn() -> T>,
+}
+
+/// The response isn't cloned, so its type needn't be.
+impl<T> Clone for Request<T> {
+    fn clone(&self) -> Self {
+        self.parts.clone().into_request()
+    }
 }
 
 impl<T> Request<T> {
@@ -118,6 +127,12 @@ impl<T: FromResponse> Request<T> {
     pub fn send(self) -> ResponseFuture<T> {
         ResponseFuture { raw: self.parts.execute(), response: PhantomData }
     }
+
+    /// Sends the request and returns the decoded value, as awaiting the request does. It is a future for `tokio::spawn`, `join_all` and
+    /// the like.
+    pub fn send_value(self) -> ValueFuture<T> {
+        ValueFuture { raw: self.parts.execute(), response: PhantomData }
+    }
 }
 
 impl<T: FromResponse> IntoFuture for Request<T> {
@@ -125,7 +140,7 @@ impl<T: FromResponse> IntoFuture for Request<T> {
     type IntoFuture = ValueFuture<T>;
 
     fn into_future(self) -> ValueFuture<T> {
-        ValueFuture { raw: self.parts.execute(), response: PhantomData }
+        self.send_value()
     }
 }
 
@@ -175,15 +190,31 @@ impl<T: FromResponse> Future for ResponseFuture<T> {
     }
 }
 
-/// Implements what the requests of all operations have in common: `options`, `send`, and that awaiting one sends it.
+/// Implements what the requests of all operations have in common: `options`, `maybe`, the ways to send it, and that awaiting one sends it.
 macro_rules! request {
     ($request:ident -> $response:ty) => {
         impl $request {
             /// Converts into a [`Request`](crate::Request), which has the options that every request has, such as timeout and
-            /// headers.
+            /// headers. `From` does so too, for code that is generic over requests.
             #[inline]
             pub fn options(self) -> $crate::runtime::request::Request<$response> {
                 self.request
+            }
+
+            /// Calls a setter if there is a value: `.maybe(limit, Self::limit)` sets the limit if `limit` is `Some`.
+            #[inline]
+            pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
+
+            /// Sends the request and returns the decoded value, as awaiting the request does. It is a future for `tokio::spawn`,
+            /// `join_all` and the like.
+            #[inline]
+            pub fn send_value(self) -> $crate::runtime::request::ValueFuture<$response> {
+                self.request.send_value()
             }
 
             /// Sends the request and returns the whole response: value, status, headers and body.
@@ -203,13 +234,20 @@ macro_rules! request {
             }
         }
 
+        impl From<$request> for $crate::runtime::request::Request<$response> {
+            #[inline]
+            fn from(request: $request) -> Self {
+                request.request
+            }
+        }
+
         impl IntoFuture for $request {
             type Output = Result<$response, $crate::runtime::error::Error>;
             type IntoFuture = $crate::runtime::request::ValueFuture<$response>;
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                self.request.into_future()
+                self.request.send_value()
             }
         }
     };

@@ -177,8 +177,8 @@ impl Invitations {
     }
 }
 
-/// The request of [`Invitations::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Invitations::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsCreate {
     request: runtime::request::Request<types::Invitation>,
@@ -194,8 +194,8 @@ impl InvitationsCreate {
 
 runtime::request::request!(InvitationsCreate -> types::Invitation);
 
-/// The request of [`Invitations::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Invitations::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsList {
     request: runtime::request::Request<types::InvitationList>,
@@ -252,8 +252,8 @@ runtime::request::request!(InvitationsList -> types::InvitationList);
 
 runtime::pagination::paginated_request!(InvitationsList -> types::InvitationList, items of types::Invitation);
 
-/// The request of [`Invitations::delete`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Invitations::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct InvitationsDelete {
     request: runtime::request::Request<()>,

@@ -218,8 +218,8 @@ impl Organizations {
     }
 }
 
-/// The request of [`Organizations::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Organizations::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsCreate {
     request: runtime::request::Request<types::Organization>,
@@ -235,8 +235,8 @@ impl OrganizationsCreate {
 
 runtime::request::request!(OrganizationsCreate -> types::Organization);
 
-/// The request of [`Organizations::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Organizations::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsList {
     request: runtime::request::Request<types::OrganizationList>,
@@ -293,8 +293,8 @@ runtime::request::request!(OrganizationsList -> types::OrganizationList);
 
 runtime::pagination::paginated_request!(OrganizationsList -> types::OrganizationList, items of types::Organization);
 
-/// The request of [`Organizations::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Organizations::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsRetrieve {
     request: runtime::request::Request<types::Organization>,
@@ -323,8 +323,8 @@ impl OrganizationsRetrieve {
 
 runtime::request::request!(OrganizationsRetrieve -> types::Organization);
 
-/// The request of [`Organizations::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Organizations::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OrganizationsUpdate {
     request: runtime::request::Request<types::Organization>,

@@ -223,8 +223,8 @@ impl SsoConnection {
     }
 }
 
-/// The request of [`SsoConnection::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`SsoConnection::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionRetrieve {
     request: runtime::request::Request<types::SsoConnection>,
@@ -253,8 +253,8 @@ impl SsoConnectionRetrieve {
 
 runtime::request::request!(SsoConnectionRetrieve -> types::SsoConnection);
 
-/// The request of [`SsoConnection::enable`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`SsoConnection::enable`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionEnable {
     request: runtime::request::Request<types::SsoConnection>,
@@ -270,8 +270,8 @@ impl SsoConnectionEnable {
 
 runtime::request::request!(SsoConnectionEnable -> types::SsoConnection);
 
-/// The request of [`SsoConnection::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`SsoConnection::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionUpdate {
     request: runtime::request::Request<types::SsoConnection>,
@@ -287,8 +287,8 @@ impl SsoConnectionUpdate {
 
 runtime::request::request!(SsoConnectionUpdate -> types::SsoConnection);
 
-/// The request of [`SsoConnection::disable`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`SsoConnection::disable`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SsoConnectionDisable {
     request: runtime::request::Request<()>,

@@ -74,13 +74,15 @@ impl ApplicationCredentials {
         &self,
         zone_id: impl Into<types::ZoneId>,
         body: impl Into<types::ApplicationCredentialCreate>,
-    ) -> runtime::request::Request<types::ApplicationCredential> {
+    ) -> ApplicationCredentialsCreate {
         let zone_id: types::ZoneId = zone_id.into();
         let body: types::ApplicationCredentialCreate = body.into();
-        runtime::request::RequestParts::new(&self.client, &CREATE)
-            .path("zone_id", &zone_id)
-            .body(&body)
-            .into_request()
+        ApplicationCredentialsCreate {
+            request: runtime::request::RequestParts::new(&self.client, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Lists the application credentials of a zone.
@@ -171,13 +173,15 @@ impl ApplicationCredentials {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationCredentialId>,
-    ) -> runtime::request::Request<types::ApplicationCredential> {
+    ) -> ApplicationCredentialsRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationCredentialId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ApplicationCredentialsRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Updates a credential of an application.
@@ -233,15 +237,17 @@ impl ApplicationCredentials {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationCredentialId>,
         body: impl Into<types::ApplicationCredentialUpdate>,
-    ) -> runtime::request::Request<types::ApplicationCredential> {
+    ) -> ApplicationCredentialsUpdate {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationCredentialId = id.into();
         let body: types::ApplicationCredentialUpdate = body.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .body(&body)
-            .into_request()
+        ApplicationCredentialsUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes a credential of an application.
@@ -284,18 +290,29 @@ impl ApplicationCredentials {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationCredentialId>,
-    ) -> runtime::request::Request<()> {
+    ) -> ApplicationCredentialsDelete {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationCredentialId = id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ApplicationCredentialsDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`ApplicationCredentials::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`ApplicationCredentials::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationCredentialsCreate {
+    request: runtime::request::Request<types::ApplicationCredential>,
+}
+
+runtime::request::request!(ApplicationCredentialsCreate -> types::ApplicationCredential);
+
+/// The request of [`ApplicationCredentials::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationCredentialsList {
     request: runtime::request::Request<types::ApplicationCredentialList>,
@@ -360,6 +377,33 @@ impl ApplicationCredentialsList {
 runtime::request::request!(ApplicationCredentialsList -> types::ApplicationCredentialList);
 
 runtime::pagination::paginated_request!(ApplicationCredentialsList -> types::ApplicationCredentialList, items of types::ApplicationCredential);
+
+/// The request of [`ApplicationCredentials::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationCredentialsRetrieve {
+    request: runtime::request::Request<types::ApplicationCredential>,
+}
+
+runtime::request::request!(ApplicationCredentialsRetrieve -> types::ApplicationCredential);
+
+/// The request of [`ApplicationCredentials::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationCredentialsUpdate {
+    request: runtime::request::Request<types::ApplicationCredential>,
+}
+
+runtime::request::request!(ApplicationCredentialsUpdate -> types::ApplicationCredential);
+
+/// The request of [`ApplicationCredentials::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationCredentialsDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(ApplicationCredentialsDelete -> ());
 
 static CREATE: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
     "zones.application_credentials.create",

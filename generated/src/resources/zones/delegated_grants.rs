@@ -108,13 +108,15 @@ impl DelegatedGrants {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::DelegatedGrantId>,
-    ) -> runtime::request::Request<types::DelegatedGrant> {
+    ) -> DelegatedGrantsRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::DelegatedGrantId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        DelegatedGrantsRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Revokes a delegated grant.
@@ -166,14 +168,16 @@ impl DelegatedGrants {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::DelegatedGrantId>,
         body: types::DelegatedGrantUpdate,
-    ) -> runtime::request::Request<types::DelegatedGrant> {
+    ) -> DelegatedGrantsUpdate {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::DelegatedGrantId = id.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .body(&body)
-            .into_request()
+        DelegatedGrantsUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes a delegated grant.
@@ -216,18 +220,20 @@ impl DelegatedGrants {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::DelegatedGrantId>,
-    ) -> runtime::request::Request<()> {
+    ) -> DelegatedGrantsDelete {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::DelegatedGrantId = id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        DelegatedGrantsDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`DelegatedGrants::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`DelegatedGrants::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DelegatedGrantsList {
     request: runtime::request::Request<types::DelegatedGrantList>,
@@ -306,6 +312,33 @@ impl DelegatedGrantsList {
 runtime::request::request!(DelegatedGrantsList -> types::DelegatedGrantList);
 
 runtime::pagination::paginated_request!(DelegatedGrantsList -> types::DelegatedGrantList, items of types::DelegatedGrant);
+
+/// The request of [`DelegatedGrants::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DelegatedGrantsRetrieve {
+    request: runtime::request::Request<types::DelegatedGrant>,
+}
+
+runtime::request::request!(DelegatedGrantsRetrieve -> types::DelegatedGrant);
+
+/// The request of [`DelegatedGrants::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DelegatedGrantsUpdate {
+    request: runtime::request::Request<types::DelegatedGrant>,
+}
+
+runtime::request::request!(DelegatedGrantsUpdate -> types::DelegatedGrant);
+
+/// The request of [`DelegatedGrants::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DelegatedGrantsDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(DelegatedGrantsDelete -> ());
 
 static LIST: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
         "zones.delegated_grants.list",

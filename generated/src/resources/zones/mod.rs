@@ -136,13 +136,12 @@ impl Zones {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(
-        &self,
-        body: types::ZoneCreate,
-    ) -> runtime::request::Request<types::Zone> {
-        runtime::request::RequestParts::new(&self.client, &CREATE)
-            .body(&body)
-            .into_request()
+    pub fn create(&self, body: types::ZoneCreate) -> ZonesCreate {
+        ZonesCreate {
+            request: runtime::request::RequestParts::new(&self.client, &CREATE)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Lists zones.
@@ -270,12 +269,14 @@ impl Zones {
         &self,
         zone_id: impl Into<types::ZoneId>,
         body: types::ZoneUpdate,
-    ) -> runtime::request::Request<types::Zone> {
+    ) -> ZonesUpdate {
         let zone_id: types::ZoneId = zone_id.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .body(&body)
-            .into_request()
+        ZonesUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes a zone.
@@ -309,19 +310,27 @@ impl Zones {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(
-        &self,
-        zone_id: impl Into<types::ZoneId>,
-    ) -> runtime::request::Request<()> {
+    pub fn delete(&self, zone_id: impl Into<types::ZoneId>) -> ZonesDelete {
         let zone_id: types::ZoneId = zone_id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .into_request()
+        ZonesDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`Zones::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Zones::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ZonesCreate {
+    request: runtime::request::Request<types::Zone>,
+}
+
+runtime::request::request!(ZonesCreate -> types::Zone);
+
+/// The request of [`Zones::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ZonesList {
     request: runtime::request::Request<types::ZoneList>,
@@ -392,8 +401,8 @@ runtime::request::request!(ZonesList -> types::ZoneList);
 
 runtime::pagination::paginated_request!(ZonesList -> types::ZoneList, items of types::Zone);
 
-/// The request of [`Zones::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Zones::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ZonesRetrieve {
     request: runtime::request::Request<types::Zone>,
@@ -415,6 +424,24 @@ impl ZonesRetrieve {
 }
 
 runtime::request::request!(ZonesRetrieve -> types::Zone);
+
+/// The request of [`Zones::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ZonesUpdate {
+    request: runtime::request::Request<types::Zone>,
+}
+
+runtime::request::request!(ZonesUpdate -> types::Zone);
+
+/// The request of [`Zones::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ZonesDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(ZonesDelete -> ());
 
 static CREATE: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
     "zones.create",

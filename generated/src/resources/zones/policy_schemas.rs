@@ -175,8 +175,8 @@ impl PolicySchemas {
     }
 }
 
-/// The request of [`PolicySchemas::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySchemas::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasList {
     request: runtime::request::Request<types::PolicySchemaList>,
@@ -273,8 +273,8 @@ runtime::request::request!(PolicySchemasList -> types::PolicySchemaList);
 
 runtime::pagination::paginated_request!(PolicySchemasList -> types::PolicySchemaList, items of types::PolicySchema);
 
-/// The request of [`PolicySchemas::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySchemas::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasRetrieve {
     request: runtime::request::Request<types::PolicySchema>,
@@ -304,8 +304,8 @@ impl PolicySchemasRetrieve {
 
 runtime::request::request!(PolicySchemasRetrieve -> types::PolicySchema);
 
-/// The request of [`PolicySchemas::set_default`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySchemas::set_default`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySchemasSetDefault {
     request: runtime::request::Request<types::PolicySchema>,

@@ -71,12 +71,14 @@ impl Providers {
         &self,
         zone_id: impl Into<types::ZoneId>,
         body: types::ProviderCreate,
-    ) -> runtime::request::Request<types::Provider> {
+    ) -> ProvidersCreate {
         let zone_id: types::ZoneId = zone_id.into();
-        runtime::request::RequestParts::new(&self.client, &CREATE)
-            .path("zone_id", &zone_id)
-            .body(&body)
-            .into_request()
+        ProvidersCreate {
+            request: runtime::request::RequestParts::new(&self.client, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Lists the providers of a zone.
@@ -167,13 +169,15 @@ impl Providers {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ProviderId>,
-    ) -> runtime::request::Request<types::Provider> {
+    ) -> ProvidersRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ProviderId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ProvidersRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Updates a provider.
@@ -227,14 +231,16 @@ impl Providers {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ProviderId>,
         body: types::ProviderUpdate,
-    ) -> runtime::request::Request<types::Provider> {
+    ) -> ProvidersUpdate {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ProviderId = id.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .body(&body)
-            .into_request()
+        ProvidersUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes a provider.
@@ -277,18 +283,29 @@ impl Providers {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ProviderId>,
-    ) -> runtime::request::Request<()> {
+    ) -> ProvidersDelete {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ProviderId = id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ProvidersDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`Providers::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Providers::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ProvidersCreate {
+    request: runtime::request::Request<types::Provider>,
+}
+
+runtime::request::request!(ProvidersCreate -> types::Provider);
+
+/// The request of [`Providers::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ProvidersList {
     request: runtime::request::Request<types::ProviderList>,
@@ -440,6 +457,33 @@ impl ProvidersList {
 runtime::request::request!(ProvidersList -> types::ProviderList);
 
 runtime::pagination::paginated_request!(ProvidersList -> types::ProviderList, items of types::Provider);
+
+/// The request of [`Providers::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ProvidersRetrieve {
+    request: runtime::request::Request<types::Provider>,
+}
+
+runtime::request::request!(ProvidersRetrieve -> types::Provider);
+
+/// The request of [`Providers::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ProvidersUpdate {
+    request: runtime::request::Request<types::Provider>,
+}
+
+runtime::request::request!(ProvidersUpdate -> types::Provider);
+
+/// The request of [`Providers::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ProvidersDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(ProvidersDelete -> ());
 
 static CREATE: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
     "zones.providers.create",

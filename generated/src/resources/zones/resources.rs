@@ -67,12 +67,14 @@ impl Resources {
         &self,
         zone_id: impl Into<types::ZoneId>,
         body: types::ResourceCreate,
-    ) -> runtime::request::Request<types::Resource> {
+    ) -> ResourcesCreate {
         let zone_id: types::ZoneId = zone_id.into();
-        runtime::request::RequestParts::new(&self.client, &CREATE)
-            .path("zone_id", &zone_id)
-            .body(&body)
-            .into_request()
+        ResourcesCreate {
+            request: runtime::request::RequestParts::new(&self.client, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Lists the resources of a zone.
@@ -163,13 +165,15 @@ impl Resources {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ResourceId>,
-    ) -> runtime::request::Request<types::Resource> {
+    ) -> ResourcesRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ResourceId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ResourcesRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Updates a resource.
@@ -223,14 +227,16 @@ impl Resources {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ResourceId>,
         body: types::ResourceUpdate,
-    ) -> runtime::request::Request<types::Resource> {
+    ) -> ResourcesUpdate {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ResourceId = id.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .body(&body)
-            .into_request()
+        ResourcesUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes a resource.
@@ -273,18 +279,29 @@ impl Resources {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ResourceId>,
-    ) -> runtime::request::Request<()> {
+    ) -> ResourcesDelete {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ResourceId = id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ResourcesDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`Resources::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Resources::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ResourcesCreate {
+    request: runtime::request::Request<types::Resource>,
+}
+
+runtime::request::request!(ResourcesCreate -> types::Resource);
+
+/// The request of [`Resources::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ResourcesList {
     request: runtime::request::Request<types::ResourceList>,
@@ -436,6 +453,33 @@ impl ResourcesList {
 runtime::request::request!(ResourcesList -> types::ResourceList);
 
 runtime::pagination::paginated_request!(ResourcesList -> types::ResourceList, items of types::Resource);
+
+/// The request of [`Resources::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ResourcesRetrieve {
+    request: runtime::request::Request<types::Resource>,
+}
+
+runtime::request::request!(ResourcesRetrieve -> types::Resource);
+
+/// The request of [`Resources::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ResourcesUpdate {
+    request: runtime::request::Request<types::Resource>,
+}
+
+runtime::request::request!(ResourcesUpdate -> types::Resource);
+
+/// The request of [`Resources::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ResourcesDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(ResourcesDelete -> ());
 
 static CREATE: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
     "zones.resources.create",

@@ -291,8 +291,8 @@ impl Secrets {
     }
 }
 
-/// The request of [`Secrets::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Secrets::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsCreate {
     request: runtime::request::Request<types::Secret>,
@@ -308,8 +308,8 @@ impl SecretsCreate {
 
 runtime::request::request!(SecretsCreate -> types::Secret);
 
-/// The request of [`Secrets::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Secrets::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsList {
     request: runtime::request::Request<Vec<types::Secret>>,
@@ -346,8 +346,8 @@ impl SecretsList {
 
 runtime::request::request!(SecretsList -> Vec<types::Secret>);
 
-/// The request of [`Secrets::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Secrets::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsRetrieve {
     request: runtime::request::Request<types::SecretWithData>,
@@ -363,8 +363,8 @@ impl SecretsRetrieve {
 
 runtime::request::request!(SecretsRetrieve -> types::SecretWithData);
 
-/// The request of [`Secrets::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Secrets::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsUpdate {
     request: runtime::request::Request<types::Secret>,
@@ -380,8 +380,8 @@ impl SecretsUpdate {
 
 runtime::request::request!(SecretsUpdate -> types::Secret);
 
-/// The request of [`Secrets::delete`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Secrets::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SecretsDelete {
     request: runtime::request::Request<()>,

@@ -104,13 +104,15 @@ impl Sessions {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::SessionId>,
-    ) -> runtime::request::Request<types::Session> {
+    ) -> SessionsRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::SessionId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        SessionsRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Revokes a session.
@@ -162,14 +164,16 @@ impl Sessions {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::SessionId>,
         body: types::SessionUpdate,
-    ) -> runtime::request::Request<types::Session> {
+    ) -> SessionsUpdate {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::SessionId = id.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .body(&body)
-            .into_request()
+        SessionsUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes a session.
@@ -212,18 +216,20 @@ impl Sessions {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::SessionId>,
-    ) -> runtime::request::Request<()> {
+    ) -> SessionsDelete {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::SessionId = id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        SessionsDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`Sessions::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Sessions::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SessionsList {
     request: runtime::request::Request<types::SessionList>,
@@ -302,6 +308,33 @@ impl SessionsList {
 runtime::request::request!(SessionsList -> types::SessionList);
 
 runtime::pagination::paginated_request!(SessionsList -> types::SessionList, items of types::Session);
+
+/// The request of [`Sessions::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SessionsRetrieve {
+    request: runtime::request::Request<types::Session>,
+}
+
+runtime::request::request!(SessionsRetrieve -> types::Session);
+
+/// The request of [`Sessions::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SessionsUpdate {
+    request: runtime::request::Request<types::Session>,
+}
+
+runtime::request::request!(SessionsUpdate -> types::Session);
+
+/// The request of [`Sessions::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SessionsDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(SessionsDelete -> ());
 
 static LIST: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
         "zones.sessions.list",

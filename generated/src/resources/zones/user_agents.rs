@@ -108,18 +108,20 @@ impl UserAgents {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::UserAgentId>,
-    ) -> runtime::request::Request<types::UserAgent> {
+    ) -> UserAgentsRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::UserAgentId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        UserAgentsRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`UserAgents::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`UserAgents::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UserAgentsList {
     request: runtime::request::Request<types::UserAgentList>,
@@ -163,6 +165,15 @@ impl UserAgentsList {
 runtime::request::request!(UserAgentsList -> types::UserAgentList);
 
 runtime::pagination::paginated_request!(UserAgentsList -> types::UserAgentList, items of types::UserAgent);
+
+/// The request of [`UserAgents::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct UserAgentsRetrieve {
+    request: runtime::request::Request<types::UserAgent>,
+}
+
+runtime::request::request!(UserAgentsRetrieve -> types::UserAgent);
 
 static LIST: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
         "zones.user_agents.list",

@@ -116,8 +116,8 @@ impl Users {
     }
 }
 
-/// The request of [`Users::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Users::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UsersList {
     request: runtime::request::Request<types::UserList>,
@@ -282,8 +282,8 @@ runtime::request::request!(UsersList -> types::UserList);
 
 runtime::pagination::paginated_request!(UsersList -> types::UserList, items of types::User);
 
-/// The request of [`Users::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Users::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UsersRetrieve {
     request: runtime::request::Request<types::User>,

@@ -161,20 +161,27 @@ impl RequestParts {
             Err(_) => self.options.set_error(format!("the body is not a JSON object, so it can't have the field `{name}`")),
         }
     }
+}
 
-    /// Clones the request. `None` if its body is a stream.
-    pub fn try_clone(&self) -> Option<Box<Self>> {
-        Some(Box::new(Self {
+/// A stream can be read only once, so it stays with the original: sending a clone is an error.
+impl Clone for RequestParts {
+    fn clone(&self) -> Self {
+        let mut options = self.options.clone();
+        let body = self.body.try_clone().unwrap_or_else(|| {
+            options.set_error("the body is a stream, which only the original of a cloned request can send".to_owned());
+            Body::empty()
+        });
+        Self {
             client: self.client.clone(),
             operation: self.operation.clone(),
             path: self.path.clone(),
             cookies: self.cookies.clone(),
-            options: self.options.clone(),
-            body: self.body.try_clone()?,
+            options,
+            body,
             content_type: self.content_type.clone(),
             idempotent: self.idempotent,
             url: self.url.clone(),
-        }))
+        }
     }
 }
 

@@ -74,17 +74,4 @@ mod tests {
             assert_eq!(from_title(title), expected, "{title}");
         }
     }
-
-    /// A derived name differs from every dependency in the manifest.
-    #[test]
-    fn no_crate_is_called_as_one_that_it_needs() {
-        let manifest = include_str!("../../../../templates/Cargo.toml.jinja");
-        let needed = manifest.split("[dependencies]").nth(1).unwrap_or_default().split("[dev-dependencies]").next();
-        let needed = needed.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(" = "));
-        let names: Vec<&str> = needed.map(|(name, _)| name).collect();
-        assert!(names.contains(&"tokio"));
-        for name in names {
-            assert_ne!(from_title(name).replace('-', "_"), name.replace('-', "_"));
-        }
-    }
 }

@@ -66,11 +66,32 @@ impl Role {
             Role::Type | Role::ResourceType | Role::Request => PRELUDE,
             Role::Variant => &["Unknown"],
             // A field has a setter, which shares a scope with these methods of every model.
-            Role::Field => {
-                &["new", "from_json", "to_json", "extra", "extra_mut", "additional_properties", "additional_property", "clone"]
-            }
+            Role::Field => &[
+                "new",
+                "maybe",
+                "from_json",
+                "to_json",
+                "extra",
+                "extra_mut",
+                "additional_properties",
+                "additional_property",
+                "clone",
+            ],
             // A parameter has a setter, which shares a scope with these methods of every request.
-            Role::Parameter => &["options", "send", "send_blocking", "items", "pages", "body", "into_future"],
+            Role::Parameter => &[
+                "options",
+                "maybe",
+                "send",
+                "send_value",
+                "send_blocking",
+                "items",
+                "pages",
+                "events",
+                "json_lines",
+                "body",
+                "into_future",
+                "clone",
+            ],
             Role::Method => &["new", "clone", "into", "try_into", "borrow", "to_owned"],
             Role::Resource => {
                 &["new", "builder", "from_env", "request", "get", "post", "put", "patch", "delete", "with_options", "clone"]

@@ -56,9 +56,7 @@ impl OperationContext<'_, '_> {
                 ..Wanted::default()
             })
             .collect();
-        let is_stream = operation.responses.values().any(|response| media_types::stream(self.spec, &response.content).is_some());
-        let taken = if is_stream { ["events", "json_lines"].map(str::to_owned).to_vec() } else { Vec::new() };
-        for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &taken)) {
+        for ((parameter, _), named) in lowered.iter_mut().zip(assign(&wanted, Role::Parameter, &[])) {
             parameter.name = named.name;
         }
         let (mut arguments, options): (Vec<_>, Vec<_>) = lowered.into_iter().partition(|(_, required)| *required);

@@ -104,7 +104,7 @@ impl Part {
         if component.to_lowercase().ends_with(&part.words()) { Part::Whole } else { part }
     }
 
-    /// The words that a name has for it behind its owner's.
+    /// The words for it in a name, which follow those of the owner.
     pub fn words(&self) -> String {
         match self {
             Part::Whole => String::new(),

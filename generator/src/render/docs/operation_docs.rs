@@ -27,7 +27,7 @@ pub fn resource(resource: &Resource) -> String {
 
 /// The request of an operation, by the type of its resource.
 pub fn request(resource: &str, operation: &Operation) -> String {
-    format!("The request of [`{resource}::{}`], with the optional parameters. Awaiting it sends it.", operation.name)
+    format!("The request of [`{resource}::{}`]. Awaiting it sends it.", operation.name)
 }
 
 /// The setter of an optional parameter.

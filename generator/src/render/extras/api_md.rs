@@ -138,20 +138,17 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
         None => String::new(),
     };
     let pages = pages(api, operation, &answer);
-    if !operation.has_request() {
-        let text = signature(&operation.name, &arguments, &format!("Request<{answer}>"));
-        let pages = if pages.is_empty() { pages } else { format!("\n\nimpl Request<{answer}> {{\n{pages}}}") };
-        return text + &pages + &outcome;
-    }
-    let mut text = signature(&operation.name, &arguments, &operation.request_name);
-    text.push_str(&format!("\n\nimpl IntoFuture<Output = Result<{answer}, Error>> for {} {{\n", operation.request_name));
-    setters.iter().for_each(|setter| text.push_str(&format!("    {setter}\n")));
-    if let Some(stream) = &operation.response.stream {
-        text.push_str(&format!("    fn {}(self) -> {}\n", stream.method(), spaced(&responses::stream(api, stream, &paths).0)));
-    }
-    text.push_str(&pages);
-    text.push('}');
-    text + &outcome
+    let stream = operation
+        .response
+        .stream
+        .as_ref()
+        .map(|stream| format!("    fn {}(self) -> {}\n", stream.method(), spaced(&responses::stream(api, stream, &paths).0)));
+    let setters = setters.iter().map(|setter| format!("    {setter}\n"));
+    let methods: String = setters.chain(stream).chain([pages]).collect();
+    let methods = if methods.is_empty() { methods } else { format!("\n{methods}") };
+    let method = signature(&operation.name, &arguments, &operation.request_name);
+    let request = format!("impl IntoFuture<Output = Result<{answer}, Error>> for {} {{{methods}}}", operation.request_name);
+    format!("{method}\n\n{request}{outcome}")
 }
 
 /// What a list gives beside its first page.

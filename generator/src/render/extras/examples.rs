@@ -90,14 +90,12 @@ impl<'a> Examples<'a> {
     pub fn with_options(&self, way: &[&Resource], operation: &Operation) -> String {
         let crate_ident = crate_ident(self.api);
         let call = self.call(way, operation, Extent::Required);
-        // A request without a setter of its own has the options at once.
         let expression = &call.expression;
-        let request = if operation.has_request() { quote!(#expression.options()) } else { expression.clone() };
         let imports =
             if call.names_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
         let example = quote! {
             async fn example(client: Client) -> Result<(), #crate_ident::Error> {
-                let response = #request.timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
+                let response = #expression.options().timeout(std::time::Duration::from_secs(5)).max_retries(0).header("x-trace", "1").send().await?;
                 println!("{} after {} retries", response.status(), response.retries());
                 println!("request ID: {:?}", response.request_id());
                 Ok(())

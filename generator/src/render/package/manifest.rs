@@ -152,3 +152,23 @@ fn quoted(value: &str) -> String {
     quoted.push('"');
     quoted
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMON, COMMON_FOR_TESTS};
+    use crate::render::leaves::Leaf;
+    use crate::source::Memory;
+
+    /// A crate can't depend on one of its own name.
+    #[test]
+    fn no_crate_is_called_as_one_that_it_needs() {
+        let of_leaves = Leaf::ALL.iter().flat_map(|leaf| leaf.brings().dependencies);
+        for dependency in COMMON.iter().chain(COMMON_FOR_TESTS).copied().chain(of_leaves) {
+            let document = format!("openapi: 3.1.1\ninfo: {{ title: {}, version: 1.0.0 }}\n", dependency.name);
+            let documents = Memory::from_iter([("openapi.yaml", document)]);
+            let (api, _) = crate::describe(&documents, "openapi.yaml", None, &crate::Options::default());
+            let name = api.expect("the document is valid").crate_name;
+            assert_ne!(name.replace('-', "_"), dependency.name.replace('-', "_"));
+        }
+    }
+}

@@ -82,14 +82,13 @@ struct OperationView {
     allow: TokenStream,
     name: Ident,
     arguments: TokenStream,
-    returns: TokenStream,
-    returned: TokenStream,
-    is_struct: bool,
+    prepared: TokenStream,
+    request: TokenStream,
     request_docs: TokenStream,
     request_name: Ident,
     answer: TokenStream,
     setters: Vec<Setter>,
-    stream: TokenStream,
+    stream: Option<StreamView>,
     outcome: TokenStream,
     is_paged: bool,
     item: TokenStream,
@@ -99,6 +98,14 @@ struct OperationView {
     path: Literal,
     security: TokenStream,
     marks: TokenStream,
+}
+
+/// The method that returns the response as a stream.
+struct StreamView {
+    docs: TokenStream,
+    method: Ident,
+    ty: TokenStream,
+    call: TokenStream,
 }
 
 struct Setter {
@@ -144,39 +151,28 @@ fn view(
 ) -> OperationView {
     let answer = responses::ty(api, operation, paths);
     let setters = setters(api, operation, paths);
-    let is_struct = operation.has_request();
     let resource_name = way.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
     let stream = operation.response.stream.as_ref().map(|stream| {
         let (ty, call) = responses::stream(api, stream, paths);
-        let method = ident(stream.method());
-        let text = doc_comment::outer(&operation_docs::stream(stream));
-        quote! {
-            #text
-            pub fn #method(self) -> #ty { self.request.#call }
-        }
+        let docs = doc_comment::outer(&operation_docs::stream(stream));
+        StreamView { docs, method: ident(stream.method()), ty, call }
     });
     let constant = constant(&operation.name);
     let request_name = ident(&operation.request_name);
     let (arguments, prepared, chain) = arguments(api, operation, paths);
     let request = quote!(runtime::request::RequestParts::new(&self.client, &#constant)#chain.into_request());
-    let (returns, returned) = if is_struct {
-        (quote!(#request_name), quote!(#prepared #request_name { request: #request }))
-    } else {
-        (quote!(runtime::request::Request<#answer>), quote!(#prepared #request))
-    };
     OperationView {
         docs: doc_comment::outer(&operation_docs::method(api, target, operation, &examples.documented(way, operation))),
         deprecated: deprecated(operation.docs.deprecated),
         allow: allow(operation),
         name: ident(&operation.name),
         arguments,
-        returns,
-        returned,
-        is_struct,
+        prepared,
+        request,
         request_docs: doc_comment::outer(&operation_docs::request(resource_name, operation)),
         request_name,
         setters,
-        stream: stream.unwrap_or_default(),
+        stream,
         outcome: responses::definition(api, operation, resource_name, paths),
         is_paged: operation.page.is_some(),
         item: operation.page.as_ref().map(|page| tokens::ty(api, &page.item, paths)).unwrap_or_default(),

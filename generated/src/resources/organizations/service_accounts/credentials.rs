@@ -321,8 +321,8 @@ impl Credentials {
     }
 }
 
-/// The request of [`Credentials::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Credentials::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsCreate {
     request: runtime::request::Request<types::ServiceAccountCredentialWithSecret>,
@@ -338,8 +338,8 @@ impl CredentialsCreate {
 
 runtime::request::request!(CredentialsCreate -> types::ServiceAccountCredentialWithSecret);
 
-/// The request of [`Credentials::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Credentials::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsList {
     request: runtime::request::Request<types::ServiceAccountCredentialList>,
@@ -396,8 +396,8 @@ runtime::request::request!(CredentialsList -> types::ServiceAccountCredentialLis
 
 runtime::pagination::paginated_request!(CredentialsList -> types::ServiceAccountCredentialList, items of types::ServiceAccountCredential);
 
-/// The request of [`Credentials::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Credentials::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsRetrieve {
     request: runtime::request::Request<types::ServiceAccountCredential>,
@@ -426,8 +426,8 @@ impl CredentialsRetrieve {
 
 runtime::request::request!(CredentialsRetrieve -> types::ServiceAccountCredential);
 
-/// The request of [`Credentials::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Credentials::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsUpdate {
     request: runtime::request::Request<types::ServiceAccountCredential>,
@@ -443,8 +443,8 @@ impl CredentialsUpdate {
 
 runtime::request::request!(CredentialsUpdate -> types::ServiceAccountCredential);
 
-/// The request of [`Credentials::delete`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Credentials::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CredentialsDelete {
     request: runtime::request::Request<()>,

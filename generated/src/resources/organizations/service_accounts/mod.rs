@@ -295,8 +295,8 @@ impl ServiceAccounts {
     }
 }
 
-/// The request of [`ServiceAccounts::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`ServiceAccounts::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsCreate {
     request: runtime::request::Request<types::ServiceAccount>,
@@ -312,8 +312,8 @@ impl ServiceAccountsCreate {
 
 runtime::request::request!(ServiceAccountsCreate -> types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`ServiceAccounts::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsList {
     request: runtime::request::Request<types::ServiceAccountList>,
@@ -370,8 +370,8 @@ runtime::request::request!(ServiceAccountsList -> types::ServiceAccountList);
 
 runtime::pagination::paginated_request!(ServiceAccountsList -> types::ServiceAccountList, items of types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`ServiceAccounts::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsRetrieve {
     request: runtime::request::Request<types::ServiceAccount>,
@@ -400,8 +400,8 @@ impl ServiceAccountsRetrieve {
 
 runtime::request::request!(ServiceAccountsRetrieve -> types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`ServiceAccounts::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsUpdate {
     request: runtime::request::Request<types::ServiceAccount>,
@@ -417,8 +417,8 @@ impl ServiceAccountsUpdate {
 
 runtime::request::request!(ServiceAccountsUpdate -> types::ServiceAccount);
 
-/// The request of [`ServiceAccounts::delete`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`ServiceAccounts::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceAccountsDelete {
     request: runtime::request::Request<()>,

@@ -123,15 +123,17 @@ impl Dependencies {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationId>,
         dependency_id: impl Into<types::ResourceId>,
-    ) -> runtime::request::Request<types::Resource> {
+    ) -> DependenciesRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationId = id.into();
         let dependency_id: types::ResourceId = dependency_id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .path("dependency_id", &dependency_id)
-            .into_request()
+        DependenciesRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .path("dependency_id", &dependency_id)
+                .into_request(),
+        }
     }
 
     /// Adds a dependency of an application on a resource.
@@ -243,20 +245,22 @@ impl Dependencies {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationId>,
         dependency_id: impl Into<types::ResourceId>,
-    ) -> runtime::request::Request<()> {
+    ) -> DependenciesRemove {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationId = id.into();
         let dependency_id: types::ResourceId = dependency_id.into();
-        runtime::request::RequestParts::new(&self.client, &REMOVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .path("dependency_id", &dependency_id)
-            .into_request()
+        DependenciesRemove {
+            request: runtime::request::RequestParts::new(&self.client, &REMOVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .path("dependency_id", &dependency_id)
+                .into_request(),
+        }
     }
 }
 
-/// The request of [`Dependencies::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Dependencies::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DependenciesList {
     request: runtime::request::Request<types::DependencyList>,
@@ -315,8 +319,17 @@ runtime::request::request!(DependenciesList -> types::DependencyList);
 
 runtime::pagination::paginated_request!(DependenciesList -> types::DependencyList, items of types::Resource);
 
-/// The request of [`Dependencies::add`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Dependencies::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DependenciesRetrieve {
+    request: runtime::request::Request<types::Resource>,
+}
+
+runtime::request::request!(DependenciesRetrieve -> types::Resource);
+
+/// The request of [`Dependencies::add`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DependenciesAdd {
     request: runtime::request::Request<()>,
@@ -335,6 +348,15 @@ impl DependenciesAdd {
 }
 
 runtime::request::request!(DependenciesAdd -> ());
+
+/// The request of [`Dependencies::remove`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct DependenciesRemove {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(DependenciesRemove -> ());
 
 static LIST: runtime::api::operation::Operation = runtime::api::operation::Operation::new(
         "zones.applications.dependencies.list",

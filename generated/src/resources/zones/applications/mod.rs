@@ -78,12 +78,14 @@ impl Applications {
         &self,
         zone_id: impl Into<types::ZoneId>,
         body: types::ApplicationCreate,
-    ) -> runtime::request::Request<types::Application> {
+    ) -> ApplicationsCreate {
         let zone_id: types::ZoneId = zone_id.into();
-        runtime::request::RequestParts::new(&self.client, &CREATE)
-            .path("zone_id", &zone_id)
-            .body(&body)
-            .into_request()
+        ApplicationsCreate {
+            request: runtime::request::RequestParts::new(&self.client, &CREATE)
+                .path("zone_id", &zone_id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Lists the applications of a zone.
@@ -174,13 +176,15 @@ impl Applications {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationId>,
-    ) -> runtime::request::Request<types::Application> {
+    ) -> ApplicationsRetrieve {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationId = id.into();
-        runtime::request::RequestParts::new(&self.client, &RETRIEVE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ApplicationsRetrieve {
+            request: runtime::request::RequestParts::new(&self.client, &RETRIEVE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Updates an application.
@@ -234,14 +238,16 @@ impl Applications {
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationId>,
         body: types::ApplicationUpdate,
-    ) -> runtime::request::Request<types::Application> {
+    ) -> ApplicationsUpdate {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationId = id.into();
-        runtime::request::RequestParts::new(&self.client, &UPDATE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .body(&body)
-            .into_request()
+        ApplicationsUpdate {
+            request: runtime::request::RequestParts::new(&self.client, &UPDATE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .body(&body)
+                .into_request(),
+        }
     }
 
     /// Deletes an application.
@@ -284,13 +290,15 @@ impl Applications {
         &self,
         zone_id: impl Into<types::ZoneId>,
         id: impl Into<types::ApplicationId>,
-    ) -> runtime::request::Request<()> {
+    ) -> ApplicationsDelete {
         let zone_id: types::ZoneId = zone_id.into();
         let id: types::ApplicationId = id.into();
-        runtime::request::RequestParts::new(&self.client, &DELETE)
-            .path("zone_id", &zone_id)
-            .path("id", &id)
-            .into_request()
+        ApplicationsDelete {
+            request: runtime::request::RequestParts::new(&self.client, &DELETE)
+                .path("zone_id", &zone_id)
+                .path("id", &id)
+                .into_request(),
+        }
     }
 
     /// Lists the credentials of an application.
@@ -402,8 +410,17 @@ impl Applications {
     }
 }
 
-/// The request of [`Applications::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Applications::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsCreate {
+    request: runtime::request::Request<types::Application>,
+}
+
+runtime::request::request!(ApplicationsCreate -> types::Application);
+
+/// The request of [`Applications::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationsList {
     request: runtime::request::Request<types::ApplicationList>,
@@ -529,8 +546,35 @@ runtime::request::request!(ApplicationsList -> types::ApplicationList);
 
 runtime::pagination::paginated_request!(ApplicationsList -> types::ApplicationList, items of types::Application);
 
-/// The request of [`Applications::list_credentials`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Applications::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsRetrieve {
+    request: runtime::request::Request<types::Application>,
+}
+
+runtime::request::request!(ApplicationsRetrieve -> types::Application);
+
+/// The request of [`Applications::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsUpdate {
+    request: runtime::request::Request<types::Application>,
+}
+
+runtime::request::request!(ApplicationsUpdate -> types::Application);
+
+/// The request of [`Applications::delete`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ApplicationsDelete {
+    request: runtime::request::Request<()>,
+}
+
+runtime::request::request!(ApplicationsDelete -> ());
+
+/// The request of [`Applications::list_credentials`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationsListCredentials {
     request: runtime::request::Request<types::ApplicationCredentialList>,
@@ -582,8 +626,8 @@ runtime::request::request!(ApplicationsListCredentials -> types::ApplicationCred
 
 runtime::pagination::paginated_request!(ApplicationsListCredentials -> types::ApplicationCredentialList, items of types::ApplicationCredential);
 
-/// The request of [`Applications::list_resources`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Applications::list_resources`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ApplicationsListResources {
     request: runtime::request::Request<types::ApplicationResourceList>,

@@ -297,8 +297,8 @@ impl Policies {
     }
 }
 
-/// The request of [`Policies::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Policies::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesCreate {
     request: runtime::request::Request<types::Policy>,
@@ -321,8 +321,8 @@ impl PoliciesCreate {
 
 runtime::request::request!(PoliciesCreate -> types::Policy);
 
-/// The request of [`Policies::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Policies::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesList {
     request: runtime::request::Request<types::PolicyList>,
@@ -447,8 +447,8 @@ runtime::request::request!(PoliciesList -> types::PolicyList);
 
 runtime::pagination::paginated_request!(PoliciesList -> types::PolicyList, items of types::Policy);
 
-/// The request of [`Policies::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Policies::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesRetrieve {
     request: runtime::request::Request<types::Policy>,
@@ -487,8 +487,8 @@ impl PoliciesRetrieve {
 
 runtime::request::request!(PoliciesRetrieve -> types::Policy);
 
-/// The request of [`Policies::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Policies::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesUpdate {
     request: runtime::request::Request<types::Policy>,
@@ -519,8 +519,8 @@ impl PoliciesUpdate {
 
 runtime::request::request!(PoliciesUpdate -> types::Policy);
 
-/// The request of [`Policies::archive`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Policies::archive`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PoliciesArchive {
     request: runtime::request::Request<types::Policy>,

@@ -261,8 +261,8 @@ impl Versions {
     }
 }
 
-/// The request of [`Versions::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsCreate {
     request: runtime::request::Request<types::PolicyVersion>,
@@ -285,8 +285,8 @@ impl VersionsCreate {
 
 runtime::request::request!(VersionsCreate -> types::PolicyVersion);
 
-/// The request of [`Versions::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsList {
     request: runtime::request::Request<types::PolicyVersionList>,
@@ -368,8 +368,8 @@ runtime::request::request!(VersionsList -> types::PolicyVersionList);
 
 runtime::pagination::paginated_request!(VersionsList -> types::PolicyVersionList, items of types::PolicyVersion);
 
-/// The request of [`Versions::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsRetrieve {
     request: runtime::request::Request<types::PolicyVersion>,
@@ -415,8 +415,8 @@ impl VersionsRetrieve {
 
 runtime::request::request!(VersionsRetrieve -> types::PolicyVersion);
 
-/// The request of [`Versions::archive`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::archive`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsArchive {
     request: runtime::request::Request<types::PolicyVersion>,

@@ -301,8 +301,8 @@ impl PolicySets {
     }
 }
 
-/// The request of [`PolicySets::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySets::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsCreate {
     request: runtime::request::Request<types::PolicySet>,
@@ -325,8 +325,8 @@ impl PolicySetsCreate {
 
 runtime::request::request!(PolicySetsCreate -> types::PolicySet);
 
-/// The request of [`PolicySets::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySets::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsList {
     request: runtime::request::Request<types::PolicySetList>,
@@ -463,8 +463,8 @@ runtime::request::request!(PolicySetsList -> types::PolicySetList);
 
 runtime::pagination::paginated_request!(PolicySetsList -> types::PolicySetList, items of types::PolicySet);
 
-/// The request of [`PolicySets::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySets::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsRetrieve {
     request: runtime::request::Request<types::PolicySet>,
@@ -503,8 +503,8 @@ impl PolicySetsRetrieve {
 
 runtime::request::request!(PolicySetsRetrieve -> types::PolicySet);
 
-/// The request of [`PolicySets::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySets::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsUpdate {
     request: runtime::request::Request<types::PolicySet>,
@@ -535,8 +535,8 @@ impl PolicySetsUpdate {
 
 runtime::request::request!(PolicySetsUpdate -> types::PolicySet);
 
-/// The request of [`PolicySets::archive`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`PolicySets::archive`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PolicySetsArchive {
     request: runtime::request::Request<types::PolicySet>,

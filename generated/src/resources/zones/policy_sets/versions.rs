@@ -401,8 +401,8 @@ impl Versions {
     }
 }
 
-/// The request of [`Versions::create`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::create`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsCreate {
     request: runtime::request::Request<types::PolicySetVersion>,
@@ -425,8 +425,8 @@ impl VersionsCreate {
 
 runtime::request::request!(VersionsCreate -> types::PolicySetVersion);
 
-/// The request of [`Versions::list`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::list`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsList {
     request: runtime::request::Request<types::PolicySetVersionList>,
@@ -501,8 +501,8 @@ runtime::request::request!(VersionsList -> types::PolicySetVersionList);
 
 runtime::pagination::paginated_request!(VersionsList -> types::PolicySetVersionList, items of types::PolicySetVersion);
 
-/// The request of [`Versions::retrieve`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::retrieve`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsRetrieve {
     request: runtime::request::Request<types::PolicySetVersion>,
@@ -541,8 +541,8 @@ impl VersionsRetrieve {
 
 runtime::request::request!(VersionsRetrieve -> types::PolicySetVersion);
 
-/// The request of [`Versions::update`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::update`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsUpdate {
     request: runtime::request::Request<types::PolicySetVersion>,
@@ -565,8 +565,8 @@ impl VersionsUpdate {
 
 runtime::request::request!(VersionsUpdate -> types::PolicySetVersion);
 
-/// The request of [`Versions::archive`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::archive`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsArchive {
     request: runtime::request::Request<types::PolicySetVersion>,
@@ -589,8 +589,8 @@ impl VersionsArchive {
 
 runtime::request::request!(VersionsArchive -> types::PolicySetVersion);
 
-/// The request of [`Versions::list_policies`], with the optional parameters. Awaiting it sends it.
-#[derive(Debug)]
+/// The request of [`Versions::list_policies`]. Awaiting it sends it.
+#[derive(Clone, Debug)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct VersionsListPolicies {
     request: runtime::request::Request<types::PolicyVersionList>,
