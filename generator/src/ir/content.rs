@@ -115,6 +115,14 @@ impl Stream {
             Stream::Values { .. } => "json_lines",
         }
     }
+
+    /// What one of its items is called.
+    pub fn item(&self) -> &'static str {
+        match self {
+            Stream::Events(_) | Stream::TextEvents => "event",
+            Stream::Values { .. } => "json_line",
+        }
+    }
 }
 
 /// How the body of a response is read.

@@ -23,7 +23,7 @@ use sdk::{client, headers, library, pagination, resources, security, types};
 /// Every file of a crate, sorted by path.
 pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
     let leaves = Leaves::of(api);
-    // The overview is one file, so it is rendered beside the others.
+    // The overview is a single large file, so it is rendered in parallel with the others.
     let (mut files, overview) = rayon::join(|| render_code(api, target, &leaves), || api_md::file(api));
     files.extend(runtime::files(&leaves));
     files.extend(package::files(api, target, &leaves));
@@ -39,8 +39,8 @@ fn render_code(api: &Api, target: &Target, leaves: &Leaves) -> Vec<File> {
     finish(drafts)
 }
 
-/// How a program writes a type of the crate that it knows as `crate_ident`: `Vec<keycardai_api::types::Zone>`. What comes from other
-/// crates, such as `jiff`, stands under their own names.
+/// A type as a program that depends on the crate `crate_ident` writes it: `Vec<keycardai_api::types::Zone>`. Types of other crates,
+/// such as `jiff`, have the paths of these crates.
 pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
     tokens::ty(api, ty, &tokens::Paths::from_crate(&tokens::ident(crate_ident))).to_string()
 }

@@ -1,12 +1,12 @@
-//! What an argument takes and what makes it a value of the type: whatever converts without a loss, so that callers write `"ci"` where a
-//! `String` is stored.
+//! The types of arguments and their conversions: an argument accepts whatever converts into its type without a loss, so that callers
+//! write `"ci"` for a `String`.
 
 use super::tokens::{Paths, ident, ty};
 use crate::ir::{Api, Type, TypeKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-/// The type of an argument, and how it becomes a value of the type that is wanted.
+/// The type of an argument, and its conversion into a value of the wanted type.
 pub struct Coercion {
     /// The argument's name.
     name: Ident,
@@ -38,7 +38,7 @@ impl Coercion {
     }
 }
 
-/// An argument that takes whatever converts into the type without a loss.
+/// An argument that accepts whatever converts into the type without a loss.
 pub fn coerce(api: &Api, wanted: &Type, name: &Ident, paths: &Paths) -> Coercion {
     match wanted {
         Type::String | Type::Secret | Type::Named(_) | Type::Raw if converts(api, wanted) => {

@@ -5,21 +5,21 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Macro;
 
-/// How long a call may be on one line.
+/// The longest call on one line, in characters.
 const WIDTH: usize = 90;
 
 /// The call on one line or, if it is long and ends with a list in braces, with a line for each entry.
 pub fn print(call: &Macro) -> String {
-    let path = tokens_on_a_line(call.path.to_token_stream());
-    let line = format!("{path}!({});", tokens_on_a_line(call.tokens.clone()));
+    let path = on_one_line(call.path.to_token_stream());
+    let line = format!("{path}!({});", on_one_line(call.tokens.clone()));
     if line.len() <= WIDTH {
         return line;
     }
     let mut head: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
     match head.pop() {
         Some(TokenTree::Group(list)) if list.delimiter() == Delimiter::Brace => {
-            let head = tokens_on_a_line(head.into_iter().collect());
-            let entries: String = entries(list.stream()).map(|entry| format!("    {},\n", tokens_on_a_line(entry))).collect();
+            let head = on_one_line(head.into_iter().collect());
+            let entries: String = entries(list.stream()).map(|entry| format!("    {},\n", on_one_line(entry))).collect();
             format!("{path}!({head} {{\n{entries}}});")
         }
         _ => line,
@@ -50,7 +50,7 @@ fn entries(list: TokenStream) -> impl Iterator<Item = TokenStream> {
 }
 
 /// Tokens with the spaces that rustfmt would put between them.
-pub fn tokens_on_a_line(tokens: TokenStream) -> String {
+pub fn on_one_line(tokens: TokenStream) -> String {
     let mut line = String::new();
     let mut before = Before::Nothing;
     for token in tokens {
@@ -59,7 +59,7 @@ pub fn tokens_on_a_line(tokens: TokenStream) -> String {
         }
         match &token {
             TokenTree::Group(group) => {
-                let inner = tokens_on_a_line(group.stream());
+                let inner = on_one_line(group.stream());
                 line.push_str(&match group.delimiter() {
                     Delimiter::Parenthesis => format!("({inner})"),
                     Delimiter::Bracket => format!("[{inner}]"),
@@ -121,7 +121,7 @@ impl Before {
 
 #[cfg(test)]
 mod tests {
-    use super::{print, tokens_on_a_line};
+    use super::{on_one_line, print};
 
     fn printed(call: &str) -> String {
         print(&syn::parse_str(call).expect("the call of a macro"))
@@ -156,7 +156,7 @@ mod tests {
             "impl IntoIterator<Item = (impl Into<String>, &str)>",
             "values: [A; 2]",
         ] {
-            assert_eq!(tokens_on_a_line(line.parse().expect("tokens")), line);
+            assert_eq!(on_one_line(line.parse().expect("tokens")), line);
         }
     }
 }

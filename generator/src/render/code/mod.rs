@@ -1,4 +1,4 @@
-//! Rust as tokens and as text: types and values, what an argument takes, how a parameter is serialized, and the layout of a file.
+//! Rust as tokens and as text: types and values, arguments and their conversions, styles of parameters, and the layout of a file.
 
 pub mod coercion;
 pub mod format;

@@ -1,28 +1,28 @@
-//! How a parameter's value is serialized, as the runtime's constants say it.
+//! How the value of a parameter is serialized, by the methods and constants of the runtime.
 
 use super::tokens::ident;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Serialization};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Where a parameter goes that is written as most are there.
-pub fn usual(parameter: &Parameter) -> Option<&'static str> {
-    let is_usual = |style, explode| parameter.serialization == Serialization { style, explode, reserved: false, secret: false };
+/// The runtime's method for parameters in this location with the default style of OpenAPI; none if the style is another one.
+pub fn shorthand(parameter: &Parameter) -> Option<&'static str> {
+    let is = |style, explode| parameter.serialization == Serialization { style, explode, reserved: false, secret: false };
     match parameter.location {
-        ParameterLocation::Path if is_usual(ParameterStyle::Simple, false) => Some("path"),
-        ParameterLocation::Query if is_usual(ParameterStyle::Form, true) => Some("query"),
-        ParameterLocation::Header if is_usual(ParameterStyle::Simple, false) => Some("header"),
-        _ => None,
+        ParameterLocation::Path => is(ParameterStyle::Simple, false).then_some("path"),
+        ParameterLocation::Query => is(ParameterStyle::Form, true).then_some("query"),
+        ParameterLocation::Header => is(ParameterStyle::Simple, false).then_some("header"),
+        ParameterLocation::Cookie => None,
     }
 }
 
-/// Where a parameter goes and how it is serialized.
-pub fn place_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
+/// The location and the style of a parameter, as arguments of the runtime's method for any of them.
+pub fn location_and_style(parameter: &Parameter) -> (TokenStream, TokenStream) {
     (location(parameter.location), style(parameter.serialization))
 }
 
-/// Where a value goes, as the runtime's enum says it.
-pub fn location(location: ParameterLocation) -> TokenStream {
+/// A location, as the runtime's enum has it.
+fn location(location: ParameterLocation) -> TokenStream {
     let location = ident(match location {
         ParameterLocation::Path => "Path",
         ParameterLocation::Query => "Query",
@@ -32,7 +32,7 @@ pub fn location(location: ParameterLocation) -> TokenStream {
     quote!(runtime::request::parameter::ParameterLocation::#location)
 }
 
-/// How a value is serialized, by the constants of the runtime.
+/// A style, by the runtime's constants.
 pub fn style(Serialization { style, explode, reserved, secret }: Serialization) -> TokenStream {
     let constant = ident(match style {
         ParameterStyle::Simple => "SIMPLE",

@@ -1,80 +1,117 @@
-//! Types and values as tokens of Rust. Text of a description gets into the code here only, as literals.
+//! Types and values as tokens of Rust. Strings of the document get into the code only here, as literals.
 
 use crate::ir::{Api, Format, Presence, Type, TypeId, Value};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use std::cell::Cell;
 
-/// How a file refers to what isn't its own, and whether it does: a module that nothing of was named needs no import.
+/// How code names what isn't its own, and whether it named a type of the API: a module of which nothing is named needs no import.
 #[derive(Debug, Clone)]
 pub struct Paths {
-    types: Option<TokenStream>,
-    codec: Option<TokenStream>,
+    code: Code,
     names_types: Cell<bool>,
 }
 
+/// The code that a name stands in.
+#[derive(Debug, Clone)]
+enum Code {
+    /// The file of a type, which imports `types` and `codec`.
+    Type,
+    /// The file of a resource, which imports `types` and `runtime`.
+    Resource,
+    /// A program that imports the module `types` of a crate.
+    Program(Ident),
+    /// A program that imports nothing.
+    Foreign(Ident),
+    /// An overview, where names stand alone.
+    Overview,
+}
+
 impl Paths {
-    fn new(types: Option<TokenStream>, codec: Option<TokenStream>) -> Self {
-        Self { types, codec, names_types: Cell::new(false) }
+    fn new(code: Code) -> Self {
+        Self { code, names_types: Cell::new(false) }
     }
 
     /// In the file of a type.
     pub fn in_types() -> Self {
-        Self::new(Some(quote!(types)), Some(quote!(codec)))
+        Self::new(Code::Type)
     }
 
     /// In the file of a resource.
     pub fn in_resources() -> Self {
-        Self::new(Some(quote!(types)), Some(quote!(runtime::codec)))
+        Self::new(Code::Resource)
     }
 
     /// In a program that imports the module `types` of a crate.
     pub fn in_program(crate_ident: &Ident) -> Self {
-        Self::new(Some(quote!(types)), Some(quote!(#crate_ident)))
+        Self::new(Code::Program(crate_ident.clone()))
     }
 
     /// In a program that imports nothing.
     pub fn from_crate(crate_ident: &Ident) -> Self {
-        Self::new(Some(quote!(#crate_ident::types)), Some(quote!(#crate_ident)))
+        Self::new(Code::Foreign(crate_ident.clone()))
     }
 
     /// Where names stand alone, as in an overview.
     pub fn bare() -> Self {
-        Self::new(None, None)
+        Self::new(Code::Overview)
     }
 
     /// A named type.
     pub fn named(&self, name: &Ident) -> TokenStream {
         self.names_types.set(true);
-        within(&self.types, name)
+        match &self.code {
+            Code::Type | Code::Resource | Code::Program(_) => quote!(types::#name),
+            Code::Foreign(crate_ident) => quote!(#crate_ident::types::#name),
+            Code::Overview => quote!(#name),
+        }
     }
 
     /// A type of the codec.
     pub fn codec(&self, name: &str) -> TokenStream {
-        within(&self.codec, &ident(name))
+        let name = ident(name);
+        match &self.code {
+            Code::Type => quote!(codec::#name),
+            Code::Resource => quote!(runtime::codec::#name),
+            Code::Program(crate_ident) | Code::Foreign(crate_ident) => quote!(#crate_ident::#name),
+            Code::Overview => quote!(#name),
+        }
     }
 
-    /// Whether a named type was named so far.
+    /// A type of another module of the runtime, which the crate exports.
+    pub fn runtime(&self, module: &str, name: &str) -> TokenStream {
+        let (module, name) = (module_path(module), ident(name));
+        match &self.code {
+            Code::Type => quote!(crate::runtime::#module::#name),
+            Code::Resource => quote!(runtime::#module::#name),
+            Code::Program(crate_ident) | Code::Foreign(crate_ident) => quote!(#crate_ident::#name),
+            Code::Overview => quote!(#name),
+        }
+    }
+
+    /// A type of a dependency.
+    pub fn dependency(&self, module: &str, name: &str) -> TokenStream {
+        let (module, name) = (module_path(module), ident(name));
+        match &self.code {
+            Code::Type | Code::Resource | Code::Program(_) | Code::Foreign(_) => quote!(#module::#name),
+            Code::Overview => quote!(#name),
+        }
+    }
+
+    /// Whether a type of the API was named so far.
     pub fn names_types(&self) -> bool {
         self.names_types.get()
     }
 }
 
-fn within(module: &Option<TokenStream>, name: &Ident) -> TokenStream {
-    match module {
-        Some(module) => quote!(#module::#name),
-        None => quote!(#name),
-    }
-}
-
-/// A finished name as a token. Names are made in `lower`, where keywords are escaped.
+/// A finished name as a token. Names are chosen in `lower`, where keywords are escaped.
 pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
 /// The type.
 pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
-    let of = |inner: &Type| self::ty(api, inner, paths);
+    let inner = |ty: &Type| self::ty(api, ty, paths);
     match ty {
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
@@ -83,41 +120,42 @@ pub fn ty(api: &Api, ty: &Type, paths: &Paths) -> TokenStream {
         Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
         Type::String => quote!(String),
-        Type::Secret => quote!(secrecy::SecretString),
-        Type::Format(Format::Timestamp) => quote!(jiff::Timestamp),
-        Type::Format(Format::Date) => quote!(jiff::civil::Date),
-        Type::Format(Format::Uuid) => quote!(uuid::Uuid),
+        Type::Secret => paths.dependency("secrecy", "SecretString"),
+        Type::Format(Format::Timestamp) => paths.dependency("jiff", "Timestamp"),
+        Type::Format(Format::Date) => paths.dependency("jiff::civil", "Date"),
+        Type::Format(Format::Uuid) => paths.dependency("uuid", "Uuid"),
         Type::Raw => paths.codec("Raw"),
-        Type::Bytes => quote!(bytes::Bytes),
-        Type::File => quote!(crate::runtime::request::multipart::File),
+        Type::Bytes => paths.dependency("bytes", "Bytes"),
+        Type::File => paths.runtime("request::multipart", "File"),
         Type::Unit => quote!(()),
         Type::Named(id) => paths.named(&name_of(api, *id)),
         Type::List(item) => {
-            let item = of(item);
+            let item = inner(item);
             quote!(Vec<#item>)
         }
         Type::Tuple(members) => {
-            let members: Vec<TokenStream> = members.iter().map(of).collect();
+            let members: Vec<TokenStream> = members.iter().map(inner).collect();
             match members.as_slice() {
                 [member] => quote!((#member,)),
                 members => quote!((#(#members),*)),
             }
         }
         Type::Map(value) => {
-            let (map, value) = (paths.codec("Map"), of(value));
+            let (map, value) = (paths.codec("Map"), inner(value));
             quote!(#map<#value>)
         }
-        Type::Nullable(inner) => {
-            let inner = of(inner);
-            quote!(Option<#inner>)
+        Type::Nullable(value) => {
+            let value = inner(value);
+            quote!(Option<#value>)
         }
-        Type::Boxed(inner) => {
-            let inner = of(inner);
-            quote!(Box<#inner>)
+        Type::Boxed(value) => {
+            let value = inner(value);
+            quote!(Box<#value>)
         }
     }
 }
 
+/// The name of a named type.
 pub fn name_of(api: &Api, id: TypeId) -> Ident {
     ident(&api.type_def(id).name)
 }
@@ -135,8 +173,8 @@ pub fn field_type(api: &Api, inner: &Type, presence: Presence, paths: &Paths) ->
     }
 }
 
-/// A known value of a field.
-pub fn constant(value: &Value) -> TokenStream {
+/// A value that is known when the SDK is generated.
+pub fn constant(value: &Value, paths: &Paths) -> TokenStream {
     match value {
         Value::String(text) => quote!(#text.to_owned()),
         Value::Integer(number) => {
@@ -144,12 +182,15 @@ pub fn constant(value: &Value) -> TokenStream {
             quote!(#number)
         }
         Value::Bool(value) => quote!(#value),
-        Value::Json(json) => quote!(codec::Raw::from_valid(#json)),
+        Value::Json(json) => {
+            let raw = paths.codec("Raw");
+            quote!(#raw::from_valid(#json))
+        }
     }
 }
 
-/// What stands before the setter of a field or parameter: whether it is deprecated, and that its name is no mistake. clippy takes a
-/// method with the name and arguments of an operator for one.
+/// The attributes of the setter of a field or parameter: whether it is deprecated, and for Clippy that the name of an operator is no
+/// mistake.
 pub fn setter_attributes(name: &str, is_deprecated: bool) -> TokenStream {
     const OPERATORS: [&str; 12] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "neg", "not", "rem", "shl", "shr", "sub"];
     let deprecated = deprecated(is_deprecated);
@@ -159,7 +200,7 @@ pub fn setter_attributes(name: &str, is_deprecated: bool) -> TokenStream {
     }
 }
 
-/// The attribute of what is on its way out; nothing for what isn't.
+/// The attribute of a deprecated item; nothing for any other.
 pub fn deprecated(is_deprecated: bool) -> TokenStream {
     if is_deprecated { quote!(#[deprecated]) } else { quote!() }
 }

@@ -1,10 +1,10 @@
-//! Text of a description becomes text for rustdoc. rustdoc reads brackets as links to code, indented lines as tests, tags as HTML
-//! and warns of all that it can't resolve; so what the description didn't mean that way is escaped.
+//! The document's Markdown becomes Markdown for rustdoc, which takes brackets for links to code, indented lines for tests and tags for
+//! HTML, and warns of every link that it can't resolve. What the document doesn't mean that way is escaped.
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// CommonMark as rustdoc shows it the same way.
+/// Escapes CommonMark so that rustdoc shows what it means.
 pub fn for_rustdoc(text: &str) -> String {
     let text = without_tabs(&text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}"));
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
@@ -120,7 +120,7 @@ fn without_tabs(text: &str) -> String {
     spaced
 }
 
-/// How wide the marker of a list's item is, with the space behind it.
+/// How wide the marker of a list's item is, with the space after it.
 fn marker(item: &str) -> usize {
     let sign = item.find(|c: char| !c.is_ascii_digit()).unwrap_or(0) + 1;
     let space = item.get(sign..).unwrap_or_default().chars().take_while(|c| *c == ' ').count();
@@ -155,7 +155,7 @@ fn code_block<'t>(text: &'t str, mut range: Range<usize>, kind: &CodeBlockKind<'
     }
     let source: &'t str = &text[range.clone()];
     let lines: Vec<&str> = source.lines().collect();
-    // The first line stands behind that beginning already.
+    // The first line already follows that beginning.
     let inside = |(index, line): (usize, &&'t str)| match index {
         0 => *line,
         _ => line.strip_prefix(before.as_str()).unwrap_or(line),

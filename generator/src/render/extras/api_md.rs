@@ -1,34 +1,36 @@
-//! `api.md`: every method with its signature and its `METHOD /path`, and every type with its fields. It is made to be read in the
-//! diff of a pull request: what changed there changed for the users.
+//! `api.md`: every method with its signature and its `METHOD /path`, and every type with its fields. It is read in the diff of a pull
+//! request: what changes there changes for users.
 
 use crate::ir::call_path;
 use crate::ir::{Api, Operation, Pagination, Resource, Rule, SchemeKind, Struct, Total, Type, TypeDef, TypeKind};
 use crate::render::code::coercion::coerce;
-use crate::render::code::macro_call::tokens_on_a_line;
+use crate::render::code::macro_call::on_one_line;
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, field_type, ident};
-use crate::render::files::File;
+use crate::render::files::{File, GENERATED};
 use crate::render::sdk::bodies;
-use crate::render::sdk::conversions;
 use crate::render::sdk::responses;
+use crate::render::sdk::types::conversions;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The file.
 pub fn file(api: &Api) -> File {
     let mut text = format!(
-        "# The public face of `{}`\n\nMade by `cargo xtask codegen`: every method with its request, and every type.\n\n\
-         Every request also has `options(self) -> Request<T>` and `send(self) -> ResponseFuture<T>`, and with the feature `blocking` \
-         `send_blocking(self) -> Result<Response<T>, Error>`; every struct and union has \
-         `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and `extra_mut`.\n\n\
+        "# Public API of `{}`\n\n{GENERATED}\n\nEvery method with its request, and every type.\n\n\
+         Every request also has `options(self) -> Request<T>`, `send(self) -> ResponseFuture<T>`, \
+         `send_value(self) -> ValueFuture<T>`, and with the feature `blocking` `send_blocking(self) -> Result<Response<T>, Error>`. \
+         Requests and structs with setters have `maybe(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self`. \
+         Every struct and union has `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and \
+         `extra_mut`.\n\n\
          ## Methods\n{}\n### `client`\n\n```rust\n{}\n```\n",
         api.crate_name,
         settings(api),
         accessors(&api.resources)
     );
-    for way in api.all_resources() {
-        if let Some(resource) = way.last() {
-            text.push_str(&resource_text(api, &way, resource));
+    for path in api.all_resources() {
+        if let Some(resource) = path.last() {
+            text.push_str(&resource_text(api, &path, resource));
         }
     }
     text.push_str(&headers(api));
@@ -40,8 +42,8 @@ pub fn file(api: &Api) -> File {
     File { path: "api.md".to_owned(), text }
 }
 
-fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
-    let mut text = format!("\n### `{}`\n", call_path(way));
+fn resource_text(api: &Api, path: &[&Resource], resource: &Resource) -> String {
+    let mut text = format!("\n### `{}`\n", call_path(path));
     if !resource.children.is_empty() {
         text.push_str(&format!("\n```rust\n{}\n```\n", accessors(&resource.children)));
     }
@@ -56,32 +58,32 @@ fn resource_text(api: &Api, way: &[&Resource], resource: &Resource) -> String {
     text
 }
 
-/// The keys of the headers that answers may have.
+/// The constants of the headers of responses.
 fn headers(api: &Api) -> String {
     let lines = api.headers.iter().map(|header| {
-        let ty = spaced(&tokens::ty(api, &header.ty, &Paths::bare()));
+        let ty = on_one_line(tokens::ty(api, &header.ty, &Paths::bare()));
         format!("{}: Header<{ty}> // {}\n", header.constant, header.wire.replace(char::is_control, " "))
     });
     if api.headers.is_empty() { String::new() } else { format!("\n## `headers`\n\n```rust\n{}```\n", lines.collect::<String>()) }
 }
 
-/// What the API sends by itself, and the types to read it as.
+/// The requests that the API sends, and the types of their bodies.
 fn webhooks(api: &Api) -> String {
     if api.webhooks.is_empty() {
         return String::new();
     }
     let lines = api.webhooks.iter().map(|webhook| {
-        let ty = spaced(&tokens::ty(api, &webhook.ty, &Paths::bare()));
+        let ty = on_one_line(tokens::ty(api, &webhook.ty, &Paths::bare()));
         format!("- {}: `{}` of `{ty}`\n", webhook.title, webhook.method)
     });
     format!(
-        "\n## Webhooks\n\nThe bodies of what the API sends by itself; `from_json` reads them.\n\n{}",
+        "\n## Webhooks\n\nThe bodies of requests that the API sends; `from_json` decodes them.\n\n{}",
         lines.collect::<String>()
     )
 }
 
-/// What the builder takes for security schemes and addresses, and the addresses that there are; the rest of it is the same for every
-/// API.
+/// The setters of the builder for security schemes and for variables in the URLs of servers, and the constants of the servers. The
+/// builder's other methods are the same for every API.
 fn settings(api: &Api) -> String {
     let lines = api.schemes.iter().map(|scheme| {
         let settings = scheme
@@ -111,7 +113,7 @@ fn accessors(resources: &[Resource]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The method, and the request that it gives with all that can be set in it.
+/// The method, and the request that it returns, with its setters.
 fn operation_text(api: &Api, operation: &Operation) -> String {
     let paths = Paths::bare();
     let mut arguments = vec![quote!(&self)];
@@ -129,38 +131,41 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
         .map(|parameter| setter(&parameter.name, &coerce(api, &parameter.ty, &ident("value"), &paths).argument))
         .chain(optional_body.map(|body| setter(&body.name, &bodies::coerce_body(api, body, &ident("value"), &paths).argument)))
         .collect();
-    let answer = spaced(&responses::ty(api, operation, &paths));
-    let outcome = match responses::lines(api, operation, &paths) {
-        Some((name, variants)) => {
-            let variants = variants.iter().map(|variant| format!("{},", spaced(variant)));
-            format!("\n\n{}", block(&format!("enum {name}"), variants))
-        }
-        None => String::new(),
-    };
-    let pages = pages(api, operation, &answer);
-    let stream = operation
-        .response
-        .stream
-        .as_ref()
-        .map(|stream| format!("    fn {}(self) -> {}\n", stream.method(), spaced(&responses::stream(api, stream, &paths).0)));
+    let response = on_one_line(responses::ty(api, operation, &paths));
+    let response_enum = response_enum(api, operation).map(|text| format!("\n\n{text}")).unwrap_or_default();
+    let pages = pages(api, operation, &response);
+    let stream =
+        operation.response.stream.as_ref().map(|stream| {
+            format!("    fn {}(self) -> {}\n", stream.method(), on_one_line(responses::stream(api, stream, &paths).0))
+        });
     let setters = setters.iter().map(|setter| format!("    {setter}\n"));
     let methods: String = setters.chain(stream).chain([pages]).collect();
     let methods = if methods.is_empty() { methods } else { format!("\n{methods}") };
     let method = signature(&operation.name, &arguments, &operation.request_name);
-    let request = format!("impl IntoFuture<Output = Result<{answer}, Error>> for {} {{{methods}}}", operation.request_name);
-    format!("{method}\n\n{request}{outcome}")
+    let request = format!("impl IntoFuture<Output = Result<{response}, Error>> for {} {{{methods}}}", operation.request_name);
+    format!("{method}\n\n{request}{response_enum}")
 }
 
-/// What a list gives beside its first page.
-fn pages(api: &Api, operation: &Operation, answer: &str) -> String {
+/// The enum of the successes, if there is one.
+fn response_enum(api: &Api, operation: &Operation) -> Option<String> {
+    let successes = &operation.response.successes;
+    let variants = successes.iter().map(|success| match responses::content(api, success, &Paths::bare()) {
+        Some(content) => format!("{}({}),", success.name, on_one_line(content)),
+        None => format!("{},", success.name),
+    });
+    (!successes.is_empty()).then(|| block(&format!("enum {}", responses::enum_name(operation)), variants))
+}
+
+/// The methods of a list that return all its pages.
+fn pages(api: &Api, operation: &Operation, response: &str) -> String {
     let Some(page) = &operation.page else { return String::new() };
-    let item = spaced(&tokens::ty(api, &page.item, &Paths::bare()));
-    let why = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(why_pages).unwrap_or_default();
-    format!("    fn items(self) -> Items<{item}>{why}\n    fn pages(self) -> Pages<{answer}>\n")
+    let item = on_one_line(tokens::ty(api, &page.item, &Paths::bare()));
+    let note = api.paginations.get(page.rule).filter(|rule| rule.inferred).map(inferred_from).unwrap_or_default();
+    format!("    fn items(self) -> Items<{item}>{note}\n    fn pages(self) -> Pages<{response}>\n")
 }
 
-/// What an inferred pagination goes by.
-fn why_pages(pagination: &Pagination) -> String {
+/// What an inferred pagination was inferred from.
+fn inferred_from(pagination: &Pagination) -> String {
     let what = match &pagination.rule {
         Rule::Cursor { forward, .. } => format!("`{}` is `{}` of the page before", forward.parameter, forward.field),
         Rule::Offset { parameter, total: None } => format!("`{parameter}` is the number of items before"),
@@ -181,12 +186,12 @@ fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {
 }
 
 fn setter(name: &str, argument: &TokenStream) -> String {
-    format!("fn {name}(self, value: {}) -> Self", spaced(argument))
+    format!("fn {name}(self, value: {}) -> Self", on_one_line(argument.clone()))
 }
 
 /// A signature on one line, or with a line for each argument where that would be long.
 fn signature(name: &str, arguments: &[TokenStream], returns: &str) -> String {
-    let arguments: Vec<String> = arguments.iter().map(spaced).collect();
+    let arguments: Vec<String> = arguments.iter().cloned().map(on_one_line).collect();
     let line = format!("fn {name}({}) -> {returns}", arguments.join(", "));
     if line.len() <= 100 {
         return line;
@@ -199,21 +204,21 @@ fn type_text(api: &Api, definition: &TypeDef) -> String {
     let paths = Paths::bare();
     let name = &definition.name;
     let text = match &definition.kind {
-        TypeKind::Newtype(newtype) => format!("struct {name}({})", spaced(&tokens::ty(api, &newtype.ty, &paths))),
+        TypeKind::Newtype(newtype) => format!("struct {name}({})", on_one_line(tokens::ty(api, &newtype.ty, &paths))),
         TypeKind::Enum(values) => {
             let variants = values.variants.iter().map(|variant| format!("{}, // {}", variant.name, variant.wire.join(", ")));
-            let unknown = format!("Unknown({}),", spaced(&tokens::ty(api, &values.ty, &paths)));
+            let unknown = format!("Unknown({}),", on_one_line(tokens::ty(api, &values.ty, &paths)));
             block(&format!("enum {name}"), variants.chain([unknown]))
         }
         TypeKind::Union(union) => {
             let variants = union.variants.iter().map(|variant| {
-                let ty = spaced(&tokens::ty(api, &variant.ty, &paths));
-                let told_by = union.tag.as_ref().map(|tag| format!(" // {tag}: {}", variant.wire.join(", ")));
-                format!("{}({ty}),{}", variant.name, told_by.unwrap_or_default())
+                let ty = on_one_line(tokens::ty(api, &variant.ty, &paths));
+                let tags = union.tag.as_ref().map(|tag| format!(" // {tag}: {}", variant.wire.join(", ")));
+                format!("{}({ty}),{}", variant.name, tags.unwrap_or_default())
             });
             let text = block(&format!("enum {name}"), variants.chain(["Unknown(Raw),".to_owned()]));
-            let conversions = conversions::all(api, definition, union, &paths);
-            conversions.iter().fold(text, |text, from| format!("{text}\nimpl From<{}> for {name}", spaced(from)))
+            let conversions = conversions(api, definition, union, &paths);
+            conversions.iter().fold(text, |text, from| format!("{text}\nimpl From<{}> for {name}", on_one_line(from.clone())))
         }
         TypeKind::Struct(object) => struct_text(api, definition, object),
     };
@@ -223,7 +228,7 @@ fn type_text(api: &Api, definition: &TypeDef) -> String {
 fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
     let paths = Paths::bare();
     let fields = object.fields.iter().map(|field| {
-        let ty = spaced(&field_type(api, &field.ty, field.presence, &paths));
+        let ty = on_one_line(field_type(api, &field.ty, field.presence, &paths));
         let wire = if field.wire == field.name { String::new() } else { format!(" // {}", field.wire) };
         format!("{}: {ty},{wire}", field.name)
     });
@@ -241,8 +246,8 @@ fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
         });
         let new = signature("new", &required, "Self").replace('\n', "\n    ");
         let additional = object.additional.as_ref().map(|ty| {
-            let ty = spaced(&tokens::ty(api, ty, &paths));
-            format!("fn additional_property(self, name: impl Into<String>, value: {ty}) -> Result<Self, Fault>")
+            let ty = on_one_line(tokens::ty(api, ty, &paths));
+            format!("fn additional_property(self, name: impl Into<String>, value: {ty}) -> Result<Self, JsonError>")
         });
         let methods = [new].into_iter().chain(setters.flatten()).chain(additional);
         text.push_str(&format!("\n\n{}", block(&format!("impl {}", definition.name), methods)));
@@ -253,20 +258,4 @@ fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
 fn block(head: &str, lines: impl Iterator<Item = String>) -> String {
     let lines: String = lines.map(|line| format!("    {line}\n")).collect();
     format!("{head} {{\n{lines}}}")
-}
-
-/// Tokens on one line, without the modules that every reader knows.
-fn spaced(tokens: &TokenStream) -> String {
-    const MODULES: [&str; 8] = [
-        "runtime::http::body::",
-        "runtime::stream::events::",
-        "runtime::stream::json_lines::",
-        "crate::runtime::request::multipart::",
-        "secrecy::",
-        "jiff::",
-        "uuid::",
-        "bytes::",
-    ];
-    let line = tokens_on_a_line(tokens.clone());
-    MODULES.iter().fold(line, |line, module| line.replace(module, ""))
 }

@@ -1,7 +1,6 @@
-//! Calls with realistic values, for the docs of every method and for the tests of what goes over the wire. The values are the
-//! description's own examples; where it has none, a plain one of the type stands in.
+//! Calls with realistic values, for the docs of every method and for the wire tests. The values are the document's own examples;
+//! where it has none, a plain value of the type is used.
 
-use crate::ir::call_path;
 use crate::ir::{
     Api, Body, BodyKind, Docs, Field, Operation, Parameter, Presence, Resource, Type, TypeId, TypeKind, Union, Variant,
 };
@@ -14,10 +13,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::cell::{Cell, RefCell};
 
-/// How deep values are built; a description's types may contain themselves.
+/// How deep values are nested at most; types may contain themselves.
 const MAX_DEPTH: usize = 6;
 
-/// How many objects and unions a call may have. A type that is a part of many others would be built once for each way to it.
+/// How many objects and unions a call may have. A type that is a part of many others would be built once for each of them.
 const MAX_PARTS: usize = 1000;
 
 /// The examples of an API.
@@ -61,8 +60,8 @@ impl<'a> Examples<'a> {
     }
 
     /// A program around a call, for a method's docs. Its frame is hidden by rustdoc.
-    pub fn documented(&self, way: &[&Resource], operation: &Operation) -> String {
-        let (imports, body) = self.program_parts(way, operation);
+    pub fn documented(&self, path: &[&Resource], operation: &Operation) -> String {
+        let (imports, body) = self.program_parts(path, operation);
         let allow = if operation.docs.deprecated { "# #![allow(deprecated)]\n" } else { "" };
         let frame = snippet(&quote!(fn example() { #body }).to_string());
         let body = frame.lines().skip(1).filter(|line| *line != "}").map(|line| line.strip_prefix("    ").unwrap_or(line));
@@ -74,8 +73,8 @@ impl<'a> Examples<'a> {
     }
 
     /// A whole program around a call, for a README.
-    pub fn program(&self, way: &[&Resource], operation: &Operation) -> String {
-        let (imports, body) = self.program_parts(way, operation);
+    pub fn program(&self, path: &[&Resource], operation: &Operation) -> String {
+        let (imports, body) = self.program_parts(path, operation);
         let main = quote! {
             #[tokio::main]
             async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -86,10 +85,10 @@ impl<'a> Examples<'a> {
         format!("{}\n{}", snippet(&imports.to_string()), snippet(&main.to_string()))
     }
 
-    /// A call with options of its own and all of its answer, for a README.
-    pub fn with_options(&self, way: &[&Resource], operation: &Operation) -> String {
+    /// A call with options of its own and the whole response, for a README.
+    pub fn with_options(&self, path: &[&Resource], operation: &Operation) -> String {
         let crate_ident = crate_ident(self.api);
-        let call = self.call(way, operation, Extent::Required);
+        let call = self.call(path, operation, Extent::Required);
         let expression = &call.expression;
         let imports =
             if call.names_types { quote!(use #crate_ident::{Client, types};) } else { quote!(use #crate_ident::Client;) };
@@ -104,9 +103,9 @@ impl<'a> Examples<'a> {
         format!("{}\n{}", snippet(&imports.to_string()), snippet(&example.to_string()))
     }
 
-    fn program_parts(&self, way: &[&Resource], operation: &Operation) -> (TokenStream, TokenStream) {
+    fn program_parts(&self, path: &[&Resource], operation: &Operation) -> (TokenStream, TokenStream) {
         let crate_ident = crate_ident(self.api);
-        let call = self.call(way, operation, Extent::Required);
+        let call = self.call(path, operation, Extent::Required);
         let expression = &call.expression;
         let shown = match (&operation.page, &operation.response.stream, &operation.response.ty) {
             (Some(page), ..) => {
@@ -119,7 +118,7 @@ impl<'a> Examples<'a> {
                 }
             }
             (None, Some(stream), Type::Bytes) => {
-                let (method, part) = (ident(stream.method()), ident(stream.method().trim_end_matches('s')));
+                let (method, part) = (ident(stream.method()), ident(stream.item()));
                 let shown = format!("{{{part}:?}}");
                 quote! {
                     let mut #method = #expression.#method();
@@ -156,34 +155,34 @@ impl<'a> Examples<'a> {
             Type::Named(id) => self.api.type_def(*id).module.as_str(),
             _ => otherwise,
         };
-        // Names that an example has for something else, and those of types that are no things of the API but answers.
+        // The example uses some names for something else, and the name of a response's own type says nothing.
         let is_plain = !["client", "items", "types"].contains(&name) && name.split('_').all(|word| word != "response");
         let name = if is_plain { name } else { otherwise };
         (ident(name), format!("{{{name}:?}}"))
     }
 
     /// The call with everything set; None if what is required alone is too much.
-    pub fn full_call(&self, way: &[&Resource], operation: &Operation) -> Option<ExampleCall> {
-        let call = self.call(way, operation, Extent::Full);
+    pub fn full_call(&self, path: &[&Resource], operation: &Operation) -> Option<ExampleCall> {
+        let call = self.call(path, operation, Extent::Full);
         (self.parts_left.get() > 0).then_some(call)
     }
 
     /// The call with values as deep as it can have them without being too long.
-    fn call(&self, way: &[&Resource], operation: &Operation, extent: Extent) -> ExampleCall {
+    fn call(&self, path: &[&Resource], operation: &Operation, extent: Extent) -> ExampleCall {
         for deepest in (1..=MAX_DEPTH).rev() {
-            let call = self.call_of_depth(way, operation, extent, deepest);
+            let call = self.call_of_depth(path, operation, extent, deepest);
             if self.parts_left.get() > 0 {
                 return call;
             }
         }
-        self.call_of_depth(way, operation, extent, 0)
+        self.call_of_depth(path, operation, extent, 0)
     }
 
-    fn call_of_depth(&self, way: &[&Resource], operation: &Operation, extent: Extent, deepest: usize) -> ExampleCall {
+    fn call_of_depth(&self, path: &[&Resource], operation: &Operation, extent: Extent, deepest: usize) -> ExampleCall {
         self.deepest.set(deepest);
         self.parts_left.set(MAX_PARTS);
         self.names_types.set(false);
-        let resource: TokenStream = call_path(way).parse().unwrap_or_default();
+        let accessors = path.iter().map(|resource| ident(&resource.accessor));
         let method = ident(&operation.name);
         let mut arguments: Vec<TokenStream> = operation.arguments.iter().map(|parameter| self.parameter(parameter)).collect();
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
@@ -196,12 +195,12 @@ impl<'a> Examples<'a> {
                 setters.push(quote!(.#name(#value)));
             }
         }
-        // Most descriptions that let a body out only don't say that it is required.
+        // Where a body is optional, the document mostly just doesn't say that it is required.
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
             let (name, value) = (ident(&body.name), self.body(body, extent));
             setters.push(quote!(.#name(#value)));
         }
-        let expression = quote!(#resource.#method(#(#arguments),*)#(#setters)*);
+        let expression = quote!(client #(.#accessors())* .#method(#(#arguments),*)#(#setters)*);
         ExampleCall { expression, names_types: self.names_types.get() }
     }
 
@@ -210,38 +209,44 @@ impl<'a> Examples<'a> {
         match body.kind {
             _ if bodies::is_exact(body) => self.value(&body.ty, example, extent, 0),
             BodyKind::Bytes => self.value(&body.ty, example, extent, 0),
-            _ => self.taken(&body.ty, example, extent, 0),
+            BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) | BodyKind::Text => {
+                self.argument(&body.ty, example, extent, 0)
+            }
         }
     }
 
     fn parameter(&self, parameter: &Parameter) -> TokenStream {
-        self.taken(&parameter.ty, example(&parameter.docs), Extent::Full, 0)
+        self.argument(&parameter.ty, example(&parameter.docs), Extent::Full, 0)
     }
 
-    /// A value where anything that converts into the type is taken.
-    fn taken(&self, ty: &Type, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
-        // Rust couldn't tell what an empty list holds where anything that converts is taken, so it gets an item.
+    /// An argument where anything that converts into the type is accepted.
+    fn argument(&self, ty: &Type, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
+        // Rust can't infer the type of the items of an empty list where anything that converts is accepted, so it gets an item.
         let crate_ident = crate_ident(self.api);
-        let filled = example.filter(|example| !matches!(example.to_string().as_str(), "[]" | "{}"));
+        let filled = example.filter(|example| match example {
+            Node::Sequence(items) => !items.is_empty(),
+            Node::Mapping(entries) => !entries.is_empty(),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => true,
+        });
         match ty {
             Type::String | Type::Secret => {
-                let text = text_of(example, "text");
+                let text = string_of(example, "text");
                 quote!(#text)
             }
             Type::Named(id) => match &self.api.type_def(*id).kind {
                 TypeKind::Newtype(newtype) => {
                     let example = example.or(self.api.type_def(*id).docs.example.as_ref());
-                    self.taken(&newtype.ty, example, extent, depth)
+                    self.argument(&newtype.ty, example, extent, depth)
                 }
                 _ => self.value(ty, example, extent, depth),
             },
             Type::Raw => raw(example),
             Type::List(item) if self.ends(item, extent, depth) => {
-                let item = self.written(item);
+                let item = self.rust_type(item);
                 quote!(Vec::<#item>::new())
             }
             Type::Map(value) if self.ends(value, extent, depth) => {
-                let value = self.written(value);
+                let value = self.rust_type(value);
                 quote!(#crate_ident::Map::<#value>::default())
             }
             Type::List(item) => {
@@ -255,27 +260,27 @@ impl<'a> Examples<'a> {
                 let entries = entries.into_iter().map(|(key, value)| quote!((#key, #value)));
                 quote!([#(#entries),*])
             }
-            Type::Boxed(inner) => self.taken(inner, example, extent, depth),
+            Type::Boxed(inner) => self.argument(inner, example, extent, depth),
             _ => self.value(ty, example, extent, depth),
         }
     }
 
-    /// The type of what an empty list or map doesn't hold, which Rust can't tell where anything that converts is taken.
-    fn written(&self, ty: &Type) -> TokenStream {
+    /// The type of the items of an empty list or map, which Rust can't infer where anything that converts is accepted.
+    fn rust_type(&self, ty: &Type) -> TokenStream {
         let crate_ident = crate_ident(self.api);
         let paths = Paths::in_program(&crate_ident);
-        let written = tokens::ty(self.api, ty.unboxed(), &paths);
+        let rust_type = tokens::ty(self.api, ty.unboxed(), &paths);
         self.names_types.set(self.names_types.get() || paths.names_types());
-        written
+        rust_type
     }
 
     /// An item of a list or map. If there are several and each holds several, they may be of different lengths, which arrays of one
     /// type can't.
     fn item(&self, ty: &Type, are_several: bool, example: Option<&Node>, extent: Extent, depth: usize) -> TokenStream {
-        let taken = self.taken(ty, example, extent, depth);
+        let argument = self.argument(ty, example, extent, depth);
         match ty {
-            Type::List(inner) | Type::Map(inner) if are_several && !self.ends(inner, extent, depth) => quote!(vec! #taken),
-            _ => taken,
+            Type::List(inner) | Type::Map(inner) if are_several && !self.ends(inner, extent, depth) => quote!(vec! #argument),
+            _ => argument,
         }
     }
 
@@ -298,23 +303,23 @@ impl<'a> Examples<'a> {
                 quote!(#number)
             }
             Type::String => {
-                let text = text_of(example, "text");
+                let text = string_of(example, "text");
                 quote!(#text.to_owned())
             }
             Type::Secret => {
-                let text = text_of(example, "secret");
+                let text = string_of(example, "secret");
                 quote!(#text.into())
             }
             Type::Format(crate::ir::Format::Timestamp) => {
-                let text = text_of(example, "2026-01-02T03:04:05Z");
+                let text = string_of(example, "2026-01-02T03:04:05Z");
                 quote!(#text.parse()?)
             }
             Type::Format(crate::ir::Format::Date) => {
-                let text = text_of(example, "2026-01-02");
+                let text = string_of(example, "2026-01-02");
                 quote!(#text.parse()?)
             }
             Type::Format(crate::ir::Format::Uuid) => {
-                let text = text_of(example, "018f3b5e-7c4a-7e11-9d2b-0c6a5f1e2d3c");
+                let text = string_of(example, "018f3b5e-7c4a-7e11-9d2b-0c6a5f1e2d3c");
                 quote!(#text.parse()?)
             }
             Type::Raw => {
@@ -367,13 +372,13 @@ impl<'a> Examples<'a> {
         self.open.borrow_mut().push(id);
         let value = match &definition.kind {
             TypeKind::Newtype(newtype) => {
-                let value = self.taken(&newtype.ty, example, extent, depth);
+                let value = self.argument(&newtype.ty, example, extent, depth);
                 quote!(types::#name::new(#value))
             }
             TypeKind::Enum(values) => {
                 let wanted = example.map(|example| match values.ty {
                     Type::Raw => example.to_string(),
-                    _ => text_of(Some(example), ""),
+                    _ => string_of(Some(example), ""),
                 });
                 let variant = values.variants.iter().find(|variant| variant.wire.first() == wanted.as_ref());
                 let variant =
@@ -407,8 +412,8 @@ impl<'a> Examples<'a> {
         value
     }
 
-    /// Whether an example goes no further down here, since the type is a part of itself: what can be empty is left empty, and of a
-    /// union another variant is taken.
+    /// Whether an example goes no deeper here, since the type is a part of itself: what can be empty is left empty, and a union gets
+    /// another variant.
     fn ends(&self, ty: &Type, extent: Extent, depth: usize) -> bool {
         match ty {
             Type::Boxed(inner) | Type::Nullable(inner) => self.ends(inner, extent, depth),
@@ -417,7 +422,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// The variant that an example is of, or else the first, of those that may be taken.
+    /// The variant that an example is a value of, or else the first one, among those that are allowed.
     fn variant<'u>(
         &self,
         union: &'u Union,
@@ -425,7 +430,7 @@ impl<'a> Examples<'a> {
         is_allowed: impl Fn(&Variant) -> bool,
     ) -> Option<&'u Variant> {
         let variants = || union.variants.iter();
-        let meant = example.and_then(|example| match &union.tag {
+        let of_example = example.and_then(|example| match &union.tag {
             Some(tag) => {
                 let wanted = example.get(tag).and_then(Node::as_str);
                 variants().find(|variant| variant.wire.iter().any(|wire| Some(wire.as_str()) == wanted))
@@ -435,10 +440,10 @@ impl<'a> Examples<'a> {
                 fitting.min_by_key(|(misfit, _)| *misfit).map(|(_, variant)| variant)
             }
         });
-        meant.filter(|variant| is_allowed(variant)).or_else(|| variants().find(|variant| is_allowed(variant)))
+        of_example.filter(|variant| is_allowed(variant)).or_else(|| variants().find(|variant| is_allowed(variant)))
     }
 
-    /// How many parts of a value a type has no place for; None if it can't hold the value at all.
+    /// How many parts of a value a type has no place for; none if the value isn't one of the type at all.
     fn misfit(&self, ty: &Type, value: &Node) -> Option<usize> {
         let fits = match (ty, value) {
             (Type::Raw, _) => return Some(1),
@@ -476,7 +481,7 @@ impl<'a> Examples<'a> {
                 let value = self.value(&field.ty, example, extent, depth + 1);
                 quote!(Some(#value))
             }
-            _ => self.taken(&field.ty, example, extent, depth + 1),
+            _ => self.argument(&field.ty, example, extent, depth + 1),
         }
     }
 }
@@ -506,7 +511,7 @@ fn example(docs: &Docs) -> Option<&Node> {
     docs.example.as_ref().or(docs.default.as_ref())
 }
 
-fn text_of(example: Option<&Node>, otherwise: &str) -> String {
+fn string_of(example: Option<&Node>, otherwise: &str) -> String {
     match example {
         Some(Node::String(text)) => text.clone(),
         Some(value @ (Node::Number(_) | Node::Bool(_))) => value.to_string(),

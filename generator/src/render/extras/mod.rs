@@ -1,4 +1,4 @@
-//! What comes with an SDK beside its source: `api.md`, example calls, and the tests of what goes over the wire.
+//! What comes with the source of an SDK: `api.md`, example calls, and the wire tests.
 
 pub mod api_md;
 pub mod examples;

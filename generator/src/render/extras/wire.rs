@@ -1,5 +1,5 @@
-//! Tests of what goes over the wire: each operation is called with every parameter set, and the request that comes out is compared
-//! with a snapshot, one for each resource.
+//! The wire tests: each operation is called with every parameter set, and the request that is sent is compared with a snapshot, one
+//! for each resource.
 
 use crate::ir::call_path;
 use crate::ir::{Api, Resource, SchemeKind};
@@ -18,7 +18,7 @@ use std::collections::HashSet;
 #[template(path = "wire/main.rs.jinja")]
 struct MainFile {
     crate_ident: Ident,
-    uses_secret: bool,
+    uses_secret_string: bool,
     with_credentials: TokenStream,
     modules: Vec<Module>,
 }
@@ -45,15 +45,15 @@ struct Call {
 
 /// `tests/wire/main.rs` and a file for each resource that has operations.
 pub fn tests(api: &Api, leaves: &Leaves) -> Vec<SourceFile> {
-    let ways: Vec<Vec<&Resource>> = api.all_resources();
+    let paths: Vec<Vec<&Resource>> = api.all_resources();
     let with_operations: Vec<&Vec<&Resource>> =
-        ways.iter().filter(|way| way.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
+        paths.iter().filter(|path| path.last().is_some_and(|resource| !resource.operations.is_empty())).collect();
     let setters = api.schemes.iter().map(|scheme| match &scheme.kind {
         SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Key { .. } => {
             let setters = scheme.settings.iter().map(|setting| ident(&setting.setter));
             quote!(#(.#setters("credential"))*)
         }
-        // The exchange itself would be recorded, too.
+        // The request for a token would be recorded, too.
         SchemeKind::ClientCredentials { .. } => {
             let provider = scheme.provider_setter.as_deref().map(ident);
             quote!(.#provider(SecretString::from("credential")))
@@ -61,15 +61,15 @@ pub fn tests(api: &Api, leaves: &Leaves) -> Vec<SourceFile> {
     });
     let names = module_names(&with_operations);
     let files: Vec<Option<SourceFile>> =
-        with_operations.par_iter().zip(&names).map(|(way, name)| resource(api, way, name)).collect();
+        with_operations.par_iter().zip(&names).map(|(path, name)| resource(api, path, name)).collect();
     let with_calls = with_operations.iter().zip(&names).zip(&files).filter(|(_, file)| file.is_some());
     let main = MainFile {
         crate_ident: crate_ident(api),
-        uses_secret: leaves.contains(Leaf::OAuth2),
+        uses_secret_string: leaves.contains(Leaf::OAuth2),
         with_credentials: quote!(builder #(#setters)*),
         modules: with_calls
-            .map(|((way, name), _)| Module {
-                gate: gate(way.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
+            .map(|((path, name), _)| Module {
+                gate: gate(path.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
                 name: ident(name),
             })
             .collect(),
@@ -78,17 +78,17 @@ pub fn tests(api: &Api, leaves: &Leaves) -> Vec<SourceFile> {
     [main].into_iter().chain(files.into_iter().flatten()).collect()
 }
 
-/// The modules, by the ways to their resources. Of two ways with the same words, such as `user_groups` and `user.groups`, the longer one
-/// gets a number, as does one that is called like the file of all.
-fn module_names(ways: &[&Vec<&Resource>]) -> Vec<String> {
-    let modules = |way: &[&Resource]| -> Vec<String> { way.iter().map(|resource| resource.module.clone()).collect() };
-    let mut order: Vec<usize> = (0..ways.len()).collect();
-    order.sort_by_cached_key(|index| (ways[*index].len(), modules(ways[*index])));
+/// The modules, by the paths of their resources. Of two paths with the same words, such as `user_groups` and `user.groups`, the longer
+/// one gets a number, as does one with the name of the root file.
+fn module_names(paths: &[&Vec<&Resource>]) -> Vec<String> {
+    let modules = |path: &[&Resource]| -> Vec<String> { path.iter().map(|resource| resource.module.clone()).collect() };
+    let mut order: Vec<usize> = (0..paths.len()).collect();
+    order.sort_by_cached_key(|index| (paths[*index].len(), modules(paths[*index])));
     let mut taken = HashSet::from(["main".to_owned()]);
-    let mut names = vec![String::new(); ways.len()];
+    let mut names = vec![String::new(); paths.len()];
     for index in order {
-        // A keyword has an underscore behind it already.
-        let words = modules(ways[index]).join("_").replace("__", "_");
+        // A keyword already ends with an underscore.
+        let words = modules(paths[index]).join("_").replace("__", "_");
         let numbered = (2..).map(|number| format!("{words}_{number}"));
         let name = std::iter::once(words.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default();
         taken.insert(name.clone());
@@ -97,15 +97,15 @@ fn module_names(ways: &[&Vec<&Resource>]) -> Vec<String> {
     names
 }
 
-/// None if there is no call of a length that can be tried.
-fn resource(api: &Api, way: &[&Resource], name: &str) -> Option<SourceFile> {
+/// The file of a resource; none if every call would be too long.
+fn resource(api: &Api, path: &[&Resource], name: &str) -> Option<SourceFile> {
     let examples = Examples::new(api);
-    let operations = way.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
+    let operations = path.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
     let mut names_types = false;
     let calls: Vec<Call> = operations
         .iter()
         .filter_map(|operation| {
-            let call = examples.full_call(way, operation)?;
+            let call = examples.full_call(path, operation)?;
             names_types |= call.names_types;
             Some(Call { expression: call.expression, id: Literal::string(&operation.name) })
         })
@@ -115,7 +115,7 @@ fn resource(api: &Api, way: &[&Resource], name: &str) -> Option<SourceFile> {
     }
     let file = ResourceFile {
         crate_ident: crate_ident(api),
-        module_docs: doc_comment::inner(&format!("The requests of `{}`.", call_path(way))),
+        module_docs: doc_comment::inner(&format!("The requests of `{}`.", call_path(path))),
         uses_types: names_types,
         calls,
         snapshot: Literal::string(name),

@@ -1,78 +1,83 @@
-//! The body of a request, wherever a call takes one: as an argument, as a setter, in the docs.
+//! The body of a request: the argument or setter that takes it, and the calls of the runtime that set it.
 
 use crate::ir::{Api, Body, BodyKind, PartRule, Serialization, Type};
 use crate::render::code::coercion::{Coercion, coerce};
 use crate::render::code::parameter_style;
 use crate::render::code::tokens;
-use crate::render::code::tokens::Paths;
+use crate::render::code::tokens::{Paths, ident};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
-/// What is taken as the body, and what makes it a value of the body's type.
+/// The argument for a body, and its conversion into the body's type.
 pub fn coerce_body(api: &Api, body: &Body, name: &Ident, paths: &Paths) -> Coercion {
     match body.kind {
         _ if is_exact(body) => Coercion::exact(name, tokens::ty(api, &body.ty, paths)),
-        BodyKind::Bytes => Coercion::exact(name, quote!(impl Into<runtime::http::body::Body>)),
+        BodyKind::Bytes => {
+            let body = paths.runtime("http::body", "Body");
+            Coercion::exact(name, quote!(impl Into<#body>))
+        }
         BodyKind::Text => Coercion::exact(name, quote!(impl Into<String>)),
         BodyKind::Json | BodyKind::Form(_) | BodyKind::Multipart(_) => coerce(api, &body.ty, name, paths),
     }
 }
 
-/// Whether nothing is converted into the body. A body is often an empty object, and of an empty map of whatever converts Rust
-/// couldn't tell what it holds.
+/// Whether a body is taken as it is. A body is often an empty object, and Rust can't infer the type of the values of an empty map of
+/// `impl Into<…>`.
 pub fn is_exact(body: &Body) -> bool {
     matches!(body.ty, Type::Map(_))
 }
 
-/// The calls that give a request its required body.
-pub fn given(body: &Body, name: &Ident) -> TokenStream {
-    let media_type = unusual(body).map(|media_type| quote!(.media_type(#media_type)));
-    let call = match &body.kind {
-        BodyKind::Json => quote!(.body(&#name)),
+/// The calls that set the body while a request is built: `.body(&body)`.
+pub fn builder_calls(body: &Body, value: &Ident) -> TokenStream {
+    let Call { method, arguments } = call(body, value);
+    let method = ident(method);
+    let media_type = explicit_media_type(body).map(|media_type| quote!(.media_type(#media_type)));
+    quote!(.#method(#arguments) #media_type)
+}
+
+/// The statements that set the body of a request that was built: `self.request.parts.set_body(&value);`.
+pub fn setter_statements(body: &Body, value: &Ident) -> TokenStream {
+    let Call { method, arguments } = call(body, value);
+    let method = format_ident!("set_{method}");
+    let media_type = explicit_media_type(body).map(|media_type| quote!(self.request.parts.set_media_type(#media_type);));
+    quote!(self.request.parts.#method(#arguments); #media_type)
+}
+
+/// How the runtime sets a body.
+struct Call {
+    /// Its method of a builder; the setter of a request has the prefix `set_`.
+    method: &'static str,
+    arguments: TokenStream,
+}
+
+fn call(body: &Body, value: &Ident) -> Call {
+    let (method, arguments) = match &body.kind {
+        BodyKind::Json => ("body", quote!(&#value)),
         BodyKind::Form(styles) => {
             let styles = form_styles(styles);
-            quote!(.form(&#name, #styles))
+            ("form", quote!(&#value, #styles))
         }
         BodyKind::Multipart(rules) => {
             let (media_type, rules) = (&body.media_type, part_rules(rules));
-            quote!(.multipart(&#name, #media_type, #rules))
+            ("multipart", quote!(&#value, #media_type, #rules))
         }
-        BodyKind::Text => quote!(.text(#name.into())),
-        BodyKind::Bytes => quote!(.bytes(#name.into())),
+        BodyKind::Text => ("text", quote!(#value.into())),
+        BodyKind::Bytes => ("bytes", quote!(#value.into())),
     };
-    quote!(#call #media_type)
+    Call { method, arguments }
 }
 
-/// The statements of the setter of an optional body.
-pub fn set(body: &Body, value: &Ident) -> TokenStream {
-    let media_type = unusual(body).map(|media_type| quote!(self.request.parts.set_media_type(#media_type);));
-    let call = match &body.kind {
-        BodyKind::Json => quote!(set_body(&#value)),
-        BodyKind::Form(styles) => {
-            let styles = form_styles(styles);
-            quote!(set_form(&#value, #styles))
-        }
-        BodyKind::Multipart(rules) => {
-            let (media_type, rules) = (&body.media_type, part_rules(rules));
-            quote!(set_multipart(&#value, #media_type, #rules))
-        }
-        BodyKind::Text => quote!(set_text(#value.into())),
-        BodyKind::Bytes => quote!(set_bytes(#value.into())),
-    };
-    quote!(self.request.parts.#call; #media_type)
-}
-
-/// The media type, if it isn't what the runtime takes for granted.
-fn unusual(body: &Body) -> Option<&str> {
-    let usual = match body.kind {
-        BodyKind::Json => "application/json",
-        BodyKind::Form(_) => "application/x-www-form-urlencoded",
-        // The boundary goes with it.
+/// The media type, if it isn't the one that the runtime's method sets.
+fn explicit_media_type(body: &Body) -> Option<&str> {
+    let default = match body.kind {
+        BodyKind::Json => Some("application/json"),
+        BodyKind::Form(_) => Some("application/x-www-form-urlencoded"),
+        // It is an argument, because the boundary belongs to it.
         BodyKind::Multipart(_) => return None,
-        BodyKind::Text => "text/plain",
-        BodyKind::Bytes => "",
+        BodyKind::Text => Some("text/plain"),
+        BodyKind::Bytes => None,
     };
-    (body.media_type != usual).then_some(body.media_type.as_str())
+    Some(body.media_type.as_str()).filter(|media_type| default != Some(*media_type))
 }
 
 fn form_styles(styles: &[(String, Serialization)]) -> TokenStream {

@@ -59,13 +59,13 @@ pub fn file(api: &Api, target: &Target, leaves: &Leaves) -> SourceFile {
     SourceFile::new("src/client.rs", file.to_string())
 }
 
-/// A variable of addresses, as its static and as the builder's method.
+/// A variable in the URLs of servers, as its static and as the builder's method.
 struct VariableView {
     docs: TokenStream,
     setter: Ident,
     index: Literal,
     name: Literal,
-    setter_text: Literal,
+    setter_name: Literal,
     env: Literal,
     default: Literal,
     values: TokenStream,
@@ -79,7 +79,7 @@ impl VariableView {
             setter: ident(&setting.setter),
             index: Literal::usize_unsuffixed(index),
             name: Literal::string(wire),
-            setter_text: Literal::string(&setting.setter),
+            setter_name: Literal::string(&setting.setter),
             env: Literal::string(&setting.env),
             default: Literal::string(default),
             values: quote!(&[#(#values),*]),
@@ -87,7 +87,7 @@ impl VariableView {
     }
 }
 
-/// A place where the API is served.
+/// A server of the API.
 struct ServerView {
     docs: TokenStream,
     constant: Ident,

@@ -1,4 +1,4 @@
-//! `headers.rs`: a constant for each header that answers may have.
+//! `headers.rs`: a constant for each documented header of a response.
 
 use crate::ir::{Api, HeaderKey, Type, TypeKind};
 use crate::render::code::tokens;
@@ -24,7 +24,7 @@ struct HeaderView {
     gate: TokenStream,
     constant: Ident,
     ty: TokenStream,
-    form: Ident,
+    constructor: Ident,
     name: Literal,
 }
 
@@ -44,28 +44,28 @@ fn view(api: &Api, header: &HeaderKey, paths: &Paths) -> HeaderView {
         gate: gate(types.first().map(|id| api.type_def(*id).features.as_slice()).unwrap_or_default()),
         constant: ident(&header.constant),
         ty: tokens::ty(api, &header.ty, paths),
-        form: ident(form(api, &header.ty)),
+        constructor: ident(constructor(api, &header.ty)),
         name: Literal::string(&header.wire),
     }
 }
 
-/// The constructor that says how a header of this type is written.
-fn form(api: &Api, ty: &Type) -> &'static str {
+/// The constructor for headers of this type, by how their values are written.
+fn constructor(api: &Api, ty: &Type) -> &'static str {
     match ty {
-        Type::List(item) if is_text(api, item) => "string_list",
+        Type::List(item) if is_string(api, item) => "string_list",
         Type::List(_) => "json_list",
-        ty if is_text(api, ty) => "string",
+        ty if is_string(api, ty) => "string",
         _ => "json",
     }
 }
 
-/// Whether a value of the type is a text without quotes.
-fn is_text(api: &Api, ty: &Type) -> bool {
+/// Whether a value of the type is a string, which a header has without quotes.
+fn is_string(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::String | Type::Secret | Type::Format(_) => true,
         Type::Named(id) => match &api.type_def(*id).kind {
             TypeKind::Enum(values) => values.ty == Type::String,
-            TypeKind::Newtype(newtype) => is_text(api, &newtype.ty),
+            TypeKind::Newtype(newtype) => is_string(api, &newtype.ty),
             TypeKind::Struct(_) | TypeKind::Union(_) => false,
         },
         _ => false,

@@ -1,4 +1,4 @@
-//! `pagination.rs`: a static for each rule by which pages follow each other.
+//! `pagination.rs`: a static for each pagination rule.
 
 use crate::ir::{self, Api, FieldPath, Pagination, Rule};
 use crate::render::code::tokens::ident;
@@ -10,7 +10,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-/// The file, if the API has lists in pages.
+/// The file, if the API has paginated lists.
 pub fn file(api: &Api, target: &Target) -> Option<SourceFile> {
     let file = PaginationFile {
         runtime: &target.runtime,

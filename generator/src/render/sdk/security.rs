@@ -1,4 +1,4 @@
-//! `security.rs`: a static for each security scheme, and the setters that the client's builder has for it.
+//! `security.rs`: a static for each security scheme; and the setters of the client's builder for it.
 
 use crate::ir::{Api, ParameterLocation, Scheme, SchemeKind};
 use crate::render::code::tokens::{ident, module_path};
@@ -37,26 +37,26 @@ pub struct SchemeView {
     pub settings: Vec<SettingView>,
     pub kind: TokenStream,
     pub provider: Option<ProviderView>,
-    pub exchange: Option<ExchangeView>,
+    pub token_endpoint: Option<TokenEndpointView>,
 }
 
 /// A setting of a credential, as its static and as the builder's method.
 pub struct SettingView {
     pub docs: TokenStream,
     pub setter: Ident,
-    pub setter_text: Literal,
+    pub setter_name: Literal,
     pub env: Literal,
     pub index: Literal,
 }
 
-/// What the builder has for a source of tokens.
+/// The builder's method for a custom token provider.
 pub struct ProviderView {
     pub setter: Ident,
     pub docs: TokenStream,
 }
 
-/// What the builder has for an exchange of tokens besides.
-pub struct ExchangeView {
+/// The builder's methods for the token endpoint.
+pub struct TokenEndpointView {
     pub url_setter: Ident,
     pub url_docs: TokenStream,
     pub scope_setter: Ident,
@@ -73,11 +73,11 @@ impl SchemeView {
         let settings = scheme.settings.iter().enumerate().map(|(index, setting)| SettingView {
             docs: doc_comment::outer(&client_docs::credential(scheme, index)),
             setter: ident(&setting.setter),
-            setter_text: Literal::string(&setting.setter),
+            setter_name: Literal::string(&setting.setter),
             env: Literal::string(&setting.env),
             index: Literal::usize_unsuffixed(index),
         });
-        let (kind, exchange) = match &scheme.kind {
+        let (kind, token_endpoint) = match &scheme.kind {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
             SchemeKind::Basic => (quote!(SchemeKind::Basic { encode: runtime::auth::basic::encode }), None),
             SchemeKind::Key { location, wire } => {
@@ -90,7 +90,7 @@ impl SchemeView {
             }
             SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
                 quote!(SchemeKind::ClientCredentials { token_url: #token_url, provider: runtime::auth::oauth2::provider }),
-                Some(ExchangeView {
+                Some(TokenEndpointView {
                     url_setter: ident(token_url_setter),
                     url_docs: doc_comment::outer(&client_docs::token_url(scheme, token_url)),
                     scope_setter: ident(scope_setter),
@@ -108,7 +108,7 @@ impl SchemeView {
                 setter: ident(setter),
                 docs: doc_comment::outer(&client_docs::token_provider(scheme)),
             }),
-            exchange,
+            token_endpoint,
         }
     }
 }
@@ -118,7 +118,7 @@ pub fn scheme_constant(scheme: &Scheme) -> Ident {
     ident(&scheme.name.to_shouty_snake_case())
 }
 
-/// The alternatives of what an operation needs, by the statics of `security.rs`.
+/// The security requirements of an operation, as alternatives of the statics of `security.rs`.
 pub fn alternatives(api: &Api, target: &Target, alternatives: &[Vec<usize>]) -> TokenStream {
     let module = module_path(&format!("{}::security", target.root));
     if !api.schemes.is_empty() && alternatives == api.security {
@@ -127,7 +127,7 @@ pub fn alternatives(api: &Api, target: &Target, alternatives: &[Vec<usize>]) -> 
     alternatives_of(api, &quote!(#module::), alternatives)
 }
 
-/// The alternatives in full.
+/// The alternatives, written out.
 fn alternatives_of(api: &Api, module: &TokenStream, alternatives: &[Vec<usize>]) -> TokenStream {
     let alternatives = alternatives.iter().map(|alternative| {
         let schemes = alternative.iter().filter_map(|index| api.schemes.get(*index)).map(|scheme| {
