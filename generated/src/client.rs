@@ -169,13 +169,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Requests the access tokens of the scheme `oauth2` from this URL instead of `https://api.keycard.ai/service-account-token`. That one follows the base URL where the API's document has both on the same server.
+    /// Sets the token URL of the scheme `oauth2`. The default is `https://api.keycard.ai/service-account-token`; it is resolved against a custom base URL if the API's document has both on the same server.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.config.set_token_url(&security::OAUTH2, url.into());
         self
     }
 
-    /// Sets the scope of the access tokens of the scheme `oauth2`, a list separated by spaces (RFC 6749 §3.3). By default the server chooses it.
+    /// Sets the scope of the access tokens of the scheme `oauth2`, separated by spaces (RFC 6749 §3.3). By default, the server chooses it.
     pub fn token_scope(mut self, scope: impl Into<String>) -> Self {
         self.config.set_token_scope(&security::OAUTH2, scope.into());
         self
@@ -187,7 +187,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests to this URL instead of `https://api.keycard.ai`. A path in it is kept in front of the path of every request.
+    /// Sets the base URL. The default is `https://api.keycard.ai`. Its path is prepended to the path of every request.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.config.base_url = Some(url.into());
         self

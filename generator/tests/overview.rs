@@ -55,15 +55,17 @@ fn the_overview_has_addresses_conversions_and_lists() {
     `POST /feeds`
 
     ```rust
-    fn create(&self, body: impl Into<Feed>) -> Request<()>
+    fn create(&self, body: impl Into<Feed>) -> FeedsCreate
+
+    impl IntoFuture<Output = Result<(), Error>> for FeedsCreate {}
     ```
 
     `GET /feeds`
 
     ```rust
-    fn list(&self) -> Request<FeedsListResponse>
+    fn list(&self) -> FeedsList
 
-    impl Request<FeedsListResponse> {
+    impl IntoFuture<Output = Result<FeedsListResponse, Error>> for FeedsList {
         fn items(self) -> Items<String> // inferred: the next page is at `next_url`
         fn pages(self) -> Pages<FeedsListResponse>
     }

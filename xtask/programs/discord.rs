@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let embed = RichEmbed::new().title("Build 12").color(0x00ff00).fields([branch]);
     let message = MessageCreateRequest::new().content("The build is done.").embeds([embed]);
     // Prism makes up a guild's sticker with the type of a standard one, so its response isn't read.
-    let response = client.channels().messages().create("1234", message).stream().await?;
+    let response = client.channels().messages().create("1234", message).options().stream().await?;
     assert!(response.status().is_success());
 
     let log = File::bytes("build.log", "ok").content_type("text/plain");

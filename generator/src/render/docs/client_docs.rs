@@ -27,15 +27,15 @@ pub fn from_env(api: &Api) -> String {
 /// `ClientBuilder::base_url`
 pub fn base_url(api: &Api) -> String {
     let mut sentences = vec![match &api.base_url {
-        Some(url) => format!("Sends requests to this URL instead of {}.", code(url)),
-        None => "Sets the URL that requests are sent to.".to_owned(),
+        Some(url) => format!("Sets the base URL. The default is {}.", code(url)),
+        None => "Sets the base URL, which has no default.".to_owned(),
     }];
     if !api.servers.is_empty() {
-        sentences.push("[`servers`] lists the API's own.".to_owned());
+        sentences.push("[`servers`] has the URLs of the API's document.".to_owned());
     }
-    sentences.push("A path in it is kept in front of the path of every request.".to_owned());
+    sentences.push("Its path is prepended to the path of every request.".to_owned());
     if api.operations().any(|operation| operation.server.is_some()) {
-        sentences.push("It also replaces the server of operations that have one of their own.".to_owned());
+        sentences.push("It also applies to operations with a server of their own.".to_owned());
     }
     sentences.join(" ")
 }
@@ -91,8 +91,8 @@ pub fn credential(scheme: &Scheme, index: usize) -> String {
 /// The setter of the URL that access tokens are requested from.
 pub fn token_url(scheme: &Scheme, url: &str) -> String {
     format!(
-        "Requests the access tokens {} from this URL instead of {}. That one follows the base URL where the API's document has both on \
-         the same server.",
+        "Sets the token URL {}. The default is {}; it is resolved against a custom base URL if the API's document has both on the same \
+         server.",
         of_scheme(scheme),
         code(url)
     )
@@ -101,7 +101,7 @@ pub fn token_url(scheme: &Scheme, url: &str) -> String {
 /// The setter of the scope of access tokens.
 pub fn token_scope(scheme: &Scheme) -> String {
     format!(
-        "Sets the scope of the access tokens {}, a list separated by spaces (RFC 6749 §3.3). By default the server chooses it.",
+        "Sets the scope of the access tokens {}, separated by spaces (RFC 6749 §3.3). By default, the server chooses it.",
         of_scheme(scheme)
     )
 }
