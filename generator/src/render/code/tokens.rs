@@ -5,17 +5,18 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use std::cell::Cell;
 
-/// How code names what isn't its own, and whether it named a type of the API: a module of which nothing is named needs no import.
+/// How code names what isn't its own, and what it named so far: a module of which nothing is named needs no import.
 #[derive(Debug, Clone)]
 pub struct Paths {
     code: Code,
     names_types: Cell<bool>,
+    names_codec: Cell<bool>,
 }
 
 /// The code that a name stands in.
 #[derive(Debug, Clone)]
 enum Code {
-    /// The file of a type, which imports `types` and `codec`.
+    /// The file of a type or of headers, which imports `types` and `codec`.
     Type,
     /// The file of a resource, which imports `types` and `runtime`.
     Resource,
@@ -29,10 +30,10 @@ enum Code {
 
 impl Paths {
     fn new(code: Code) -> Self {
-        Self { code, names_types: Cell::new(false) }
+        Self { code, names_types: Cell::new(false), names_codec: Cell::new(false) }
     }
 
-    /// In the file of a type.
+    /// In the file of a type or of headers.
     pub fn in_types() -> Self {
         Self::new(Code::Type)
     }
@@ -69,6 +70,7 @@ impl Paths {
 
     /// A type of the codec.
     pub fn codec(&self, name: &str) -> TokenStream {
+        self.names_codec.set(true);
         let name = ident(name);
         match &self.code {
             Code::Type => quote!(codec::#name),
@@ -101,6 +103,11 @@ impl Paths {
     /// Whether a type of the API was named so far.
     pub fn names_types(&self) -> bool {
         self.names_types.get()
+    }
+
+    /// Whether a type of the codec was named so far.
+    pub fn names_codec(&self) -> bool {
+        self.names_codec.get()
     }
 }
 

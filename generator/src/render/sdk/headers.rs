@@ -16,6 +16,7 @@ struct HeadersFile<'a> {
     root: &'a str,
     runtime: &'a str,
     uses_types: bool,
+    uses_codec: bool,
     headers: Vec<HeaderView>,
 }
 
@@ -30,10 +31,15 @@ struct HeaderView {
 
 /// The file, if the API has such headers.
 pub fn file(api: &Api, target: &Target) -> Option<SourceFile> {
-    let paths = Paths::in_resources();
+    let paths = Paths::in_types();
     let headers: Vec<HeaderView> = api.headers.iter().map(|header| view(api, header, &paths)).collect();
-    let uses_types = paths.names_types();
-    let file = HeadersFile { root: &target.root, runtime: &target.runtime, uses_types, headers };
+    let file = HeadersFile {
+        root: &target.root,
+        runtime: &target.runtime,
+        uses_types: paths.names_types(),
+        uses_codec: paths.names_codec(),
+        headers,
+    };
     (!api.headers.is_empty()).then(|| SourceFile::new("src/headers.rs", file.to_string()))
 }
 
