@@ -88,9 +88,9 @@ pub fn files(leaves: &Leaves) -> Vec<File> {
     COMMON.iter().chain(&present).map(copy).collect()
 }
 
-/// The files that leaves bring along, each once.
+/// The files of leaves, each once.
 fn of_leaves(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
-    let mut files: Vec<RuntimeFile> = leaves.flat_map(|leaf| leaf.brings().files).collect();
+    let mut files: Vec<RuntimeFile> = leaves.flat_map(|leaf| leaf.parts().files).collect();
     files.sort_by_key(|file| file.path);
     files.dedup();
     files

@@ -11,6 +11,7 @@ pub struct Paths {
     code: Code,
     names_types: Cell<bool>,
     names_codec: Cell<bool>,
+    names_runtime: Cell<bool>,
 }
 
 /// The code that a name stands in.
@@ -18,7 +19,7 @@ pub struct Paths {
 enum Code {
     /// The file of a type or of headers, which imports `types` and `codec`.
     Type,
-    /// The file of a resource, which imports `types` and `runtime`.
+    /// The file of a resource or of security schemes, which imports `types` and `runtime`.
     Resource,
     /// A program that imports the module `types` of a crate.
     Program(Ident),
@@ -30,7 +31,7 @@ enum Code {
 
 impl Paths {
     fn new(code: Code) -> Self {
-        Self { code, names_types: Cell::new(false), names_codec: Cell::new(false) }
+        Self { code, names_types: Cell::new(false), names_codec: Cell::new(false), names_runtime: Cell::new(false) }
     }
 
     /// In the file of a type or of headers.
@@ -38,7 +39,7 @@ impl Paths {
         Self::new(Code::Type)
     }
 
-    /// In the file of a resource.
+    /// In the file of a resource or of security schemes.
     pub fn in_resources() -> Self {
         Self::new(Code::Resource)
     }
@@ -80,8 +81,9 @@ impl Paths {
         }
     }
 
-    /// A type of another module of the runtime, which the crate exports.
+    /// An item of another module of the runtime. Outside of the crate only those have a path that it exports.
     pub fn runtime(&self, module: &str, name: &str) -> TokenStream {
+        self.names_runtime.set(true);
         let (module, name) = (module_path(module), ident(name));
         match &self.code {
             Code::Type => quote!(crate::runtime::#module::#name),
@@ -103,6 +105,11 @@ impl Paths {
     /// Whether a type of the API was named so far.
     pub fn names_types(&self) -> bool {
         self.names_types.get()
+    }
+
+    /// Whether an item of the runtime outside of its codec was named so far.
+    pub fn names_runtime(&self) -> bool {
+        self.names_runtime.get()
     }
 
     /// Whether a type of the codec was named so far.

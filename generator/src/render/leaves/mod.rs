@@ -1,11 +1,11 @@
-//! The parts of an SDK that not every API needs. They are found once, from the IR, and all else follows from the table of what each
-//! brings along: files of the runtime, dependencies, modules and exports of the crate, sections of the README.
+//! The abilities of an SDK that not every API needs. They are found once, from the IR, and all else follows from the table of their
+//! parts: files of the runtime, dependencies, modules and exports of the crate. The README has a section for each that users see.
 
 mod needs;
 mod table;
 
 pub(crate) use table::runtime_file;
-pub use table::{Brings, Dependency, Export, Module, RuntimeFile};
+pub use table::{Dependency, Export, Module, Parts, RuntimeFile};
 
 use crate::ir::Api;
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// Defines the enum, and the list of all its variants.
 macro_rules! leaves {
     ($($(#[$docs:meta])* $name:ident,)*) => {
-        /// A part of an SDK that only some APIs need. No other part uses it.
+        /// An ability of an SDK that only some APIs need. What every API needs doesn't depend on it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Leaf {
             $($(#[$docs])* $name,)*
@@ -66,7 +66,7 @@ pub struct Leaves(BTreeSet<Leaf>);
 impl Leaves {
     /// Finds the leaves that an API needs.
     pub fn of(api: &Api) -> Self {
-        Self(needs::of(api))
+        Self(needs::find(api))
     }
 
     /// Whether the API needs a leaf.
@@ -79,8 +79,8 @@ impl Leaves {
         self.0.iter().copied()
     }
 
-    /// What each of the leaves brings along.
-    pub fn brings(&self) -> impl Iterator<Item = Brings> {
-        self.iter().map(Leaf::brings)
+    /// The parts of each of the leaves.
+    pub fn parts(&self) -> impl Iterator<Item = Parts> {
+        self.iter().map(Leaf::parts)
     }
 }

@@ -5,8 +5,8 @@ use super::Leaf;
 use crate::ir::{Api, BodyKind, Format, HttpMethod, Scheme, SchemeKind, Stream, Type};
 use std::collections::BTreeSet;
 
-/// The leaves that an API needs.
-pub fn of(api: &Api) -> BTreeSet<Leaf> {
+/// Finds the leaves that an API needs.
+pub fn find(api: &Api) -> BTreeSet<Leaf> {
     let mut leaves = BTreeSet::new();
     for scheme in &api.schemes {
         leaves.extend(of_scheme(scheme));

@@ -1,15 +1,15 @@
-//! What each leaf brings along, as one table: a leaf that is added has to be filled in here.
+//! The parts of each leaf, as one table: the compiler asks for those of a new leaf here.
 
 use super::Leaf;
 
-/// What a leaf brings along. What two leaves share stands in both, and is there once.
+/// The parts of a leaf. A part that two leaves share is listed in both and rendered once.
 #[derive(Debug, Default)]
-pub struct Brings {
+pub struct Parts {
     /// Files of the runtime.
     pub files: Vec<RuntimeFile>,
     /// Dependencies of the crate, or what it needs of one that every crate has.
     pub dependencies: Vec<Dependency>,
-    /// The module of the crate whose file is generated for it.
+    /// The module of the crate that is generated for it.
     pub module: Option<Module>,
     /// What `lib.rs` exports.
     pub exports: Vec<Export>,
@@ -118,68 +118,68 @@ const JIFF: Dependency = Dependency::new("jiff", "0.2").without_default_features
 const FRAMING: RuntimeFile = runtime_file!("stream/framing.rs");
 
 impl Leaf {
-    /// What the leaf brings along.
-    pub fn brings(self) -> Brings {
+    /// The parts of the leaf.
+    pub fn parts(self) -> Parts {
         match self {
             Leaf::BasicAuth => {
-                Brings { files: vec![runtime_file!("auth/basic.rs")], dependencies: vec![BASE64], ..Brings::default() }
+                Parts { files: vec![runtime_file!("auth/basic.rs")], dependencies: vec![BASE64], ..Parts::default() }
             }
-            Leaf::Date => Brings {
+            Leaf::Date => Parts {
                 files: vec![runtime_file!("codec/formats/date.rs")],
                 dependencies: vec![JIFF],
                 exports: vec![Export::always("jiff")],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::Events => Brings {
+            Leaf::Events => Parts {
                 files: vec![runtime_file!("stream/events.rs"), FRAMING],
                 exports: vec![
                     Export::always("runtime::stream::events::{Event, Events}"),
                     Export::with_feature("blocking", "runtime::stream::events::BlockingEvents"),
                 ],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::Form => Brings { files: vec![runtime_file!("request/form.rs")], ..Brings::default() },
-            Leaf::Headers => Brings {
+            Leaf::Form => Parts { files: vec![runtime_file!("request/form.rs")], ..Parts::default() },
+            Leaf::Headers => Parts {
                 files: vec![runtime_file!("response/header.rs")],
                 module: Some(Module::public("headers")),
                 exports: vec![Export::always("runtime::response::header::Header")],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::JsonLines => Brings {
+            Leaf::JsonLines => Parts {
                 files: vec![runtime_file!("stream/json_lines.rs"), FRAMING],
                 exports: vec![
                     Export::always("runtime::stream::json_lines::JsonLines"),
                     Export::with_feature("blocking", "runtime::stream::json_lines::BlockingJsonLines"),
                 ],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::Multipart => Brings {
+            Leaf::Multipart => Parts {
                 files: vec![runtime_file!("request/multipart.rs")],
                 exports: vec![Export::always("runtime::request::multipart::File")],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::OAuth2 => Brings {
+            Leaf::OAuth2 => Parts {
                 files: vec![runtime_file!("auth/oauth2.rs")],
                 dependencies: vec![BASE64, Dependency::new("tokio", "1").features(&["sync"])],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::Pagination => Brings { module: Some(Module::private("pagination")), ..Brings::default() },
+            Leaf::Pagination => Parts { module: Some(Module::private("pagination")), ..Parts::default() },
             // The method is known to http since 1.5.
-            Leaf::QueryMethod => Brings { dependencies: vec![Dependency::new("http", "1.5")], ..Brings::default() },
-            Leaf::Security => Brings { module: Some(Module::private("security")), ..Brings::default() },
-            Leaf::Servers => Brings { exports: vec![Export::always("client::servers")], ..Brings::default() },
-            Leaf::Timestamp => Brings {
+            Leaf::QueryMethod => Parts { dependencies: vec![Dependency::new("http", "1.5")], ..Parts::default() },
+            Leaf::Security => Parts { module: Some(Module::private("security")), ..Parts::default() },
+            Leaf::Servers => Parts { exports: vec![Export::always("client::servers")], ..Parts::default() },
+            Leaf::Timestamp => Parts {
                 files: vec![runtime_file!("codec/formats/timestamp.rs")],
                 dependencies: vec![JIFF],
                 exports: vec![Export::always("jiff")],
-                ..Brings::default()
+                ..Parts::default()
             },
-            Leaf::TokenProvider => Brings::default(),
-            Leaf::Uuid => Brings {
+            Leaf::TokenProvider => Parts::default(),
+            Leaf::Uuid => Parts {
                 files: vec![runtime_file!("codec/formats/uuid.rs")],
                 dependencies: vec![Dependency::new("uuid", "1")],
                 exports: vec![Export::always("uuid")],
-                ..Brings::default()
+                ..Parts::default()
             },
         }
     }

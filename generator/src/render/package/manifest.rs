@@ -72,7 +72,7 @@ pub fn file(api: &Api, target: &Target, leaves: &Leaves) -> File {
         version: &api.version,
         fields: fields.into_iter().flatten().collect(),
         features: api.resources.iter().filter_map(|resource| resource.feature.as_deref()).collect(),
-        dependencies: requirements(COMMON.iter().copied().chain(leaves.brings().flat_map(|brings| brings.dependencies))),
+        dependencies: requirements(COMMON.iter().copied().chain(leaves.parts().flat_map(|parts| parts.dependencies))),
         dev_dependencies,
         benches: package.benches.iter().map(|name| quoted(name)).collect(),
         standalone: target.standalone,
@@ -162,7 +162,7 @@ mod tests {
     /// A crate can't depend on one of its own name.
     #[test]
     fn no_crate_is_called_as_one_that_it_needs() {
-        let of_leaves = Leaf::ALL.iter().flat_map(|leaf| leaf.brings().dependencies);
+        let of_leaves = Leaf::ALL.iter().flat_map(|leaf| leaf.parts().dependencies);
         for dependency in COMMON.iter().chain(COMMON_FOR_TESTS).copied().chain(of_leaves) {
             let document = format!("openapi: 3.1.1\ninfo: {{ title: {}, version: 1.0.0 }}\n", dependency.name);
             let documents = Memory::from_iter([("openapi.yaml", document)]);

@@ -1,7 +1,7 @@
 //! `client.rs`: the client with its builder, and the URLs of the API's servers.
 
 use crate::ir::{Api, Server, ServerVariable};
-use crate::render::code::tokens::ident;
+use crate::render::code::tokens::{Paths, ident};
 use crate::render::docs::client_docs;
 use crate::render::docs::doc_comment;
 use crate::render::files::SourceFile;
@@ -34,7 +34,7 @@ struct ClientFile<'a> {
 
 /// `client.rs`
 pub fn file(api: &Api, target: &Target, leaves: &Leaves) -> SourceFile {
-    let schemes = schemes(api);
+    let schemes = schemes(api, &Paths::in_resources());
     let constants = schemes.iter().map(|scheme| &scheme.constant);
     let base_url = api.base_url.as_ref().map_or_else(|| quote!(None), |url| quote!(Some(#url)));
     let file = ClientFile {

@@ -20,8 +20,8 @@ struct LibraryFile {
 /// `lib.rs`
 pub fn file(leaves: &Leaves) -> SourceFile {
     let file = LibraryFile {
-        modules: leaves.brings().filter_map(|brings| brings.module).chain(COMMON).collect(),
-        exports: leaves.brings().flat_map(|brings| brings.exports).collect(),
+        modules: leaves.parts().filter_map(|parts| parts.module).chain(COMMON).collect(),
+        exports: leaves.parts().flat_map(|parts| parts.exports).collect(),
     };
     SourceFile::new("src/lib.rs", file.to_string())
 }

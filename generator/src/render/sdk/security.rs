@@ -1,7 +1,7 @@
 //! `security.rs`: a static for each security scheme; and the setters of the client's builder for it.
 
 use crate::ir::{Api, ParameterLocation, Scheme, SchemeKind};
-use crate::render::code::tokens::{ident, module_path};
+use crate::render::code::tokens::{Paths, ident, module_path};
 use crate::render::docs::client_docs;
 use crate::render::docs::doc_comment;
 use crate::render::files::{SourceFile, Target};
@@ -12,10 +12,12 @@ use quote::quote;
 
 /// The file, if the API has security schemes.
 pub fn file(api: &Api, target: &Target) -> Option<SourceFile> {
+    let paths = Paths::in_resources();
+    let schemes = schemes(api, &paths);
     let file = SecurityFile {
         runtime: &target.runtime,
-        uses_runtime: api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Bearer),
-        schemes: schemes(api),
+        uses_runtime: paths.names_runtime(),
+        schemes,
         default: alternatives_of(api, &quote!(), &api.security),
     };
     (!api.schemes.is_empty()).then(|| SourceFile::new("src/security.rs", file.to_string()))
@@ -64,12 +66,12 @@ pub struct TokenEndpointView {
 }
 
 /// The schemes, as their statics and as methods of the builder.
-pub fn schemes(api: &Api) -> Vec<SchemeView> {
-    api.schemes.iter().map(SchemeView::new).collect()
+pub fn schemes(api: &Api, paths: &Paths) -> Vec<SchemeView> {
+    api.schemes.iter().map(|scheme| SchemeView::new(scheme, paths)).collect()
 }
 
 impl SchemeView {
-    fn new(scheme: &Scheme) -> Self {
+    fn new(scheme: &Scheme, paths: &Paths) -> Self {
         let settings = scheme.settings.iter().enumerate().map(|(index, setting)| SettingView {
             docs: doc_comment::outer(&client_docs::credential(scheme, index)),
             setter: ident(&setting.setter),
@@ -79,24 +81,29 @@ impl SchemeView {
         });
         let (kind, token_endpoint) = match &scheme.kind {
             SchemeKind::Bearer => (quote!(SchemeKind::Bearer), None),
-            SchemeKind::Basic => (quote!(SchemeKind::Basic { encode: runtime::auth::basic::encode }), None),
+            SchemeKind::Basic => {
+                let encode = paths.runtime("auth::basic", "encode");
+                (quote!(SchemeKind::Basic { encode: #encode }), None)
+            }
             SchemeKind::Key { location, wire } => {
                 let location = ident(match location {
                     ParameterLocation::Path | ParameterLocation::Query => "Query",
                     ParameterLocation::Header => "Header",
                     ParameterLocation::Cookie => "Cookie",
                 });
-                (quote!(SchemeKind::ApiKey { location: runtime::auth::scheme::ApiKeyLocation::#location, name: #wire }), None)
+                let enum_path = paths.runtime("auth::scheme", "ApiKeyLocation");
+                (quote!(SchemeKind::ApiKey { location: #enum_path::#location, name: #wire }), None)
             }
-            SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => (
-                quote!(SchemeKind::ClientCredentials { token_url: #token_url, provider: runtime::auth::oauth2::provider }),
-                Some(TokenEndpointView {
+            SchemeKind::ClientCredentials { token_url, token_url_setter, scope_setter } => {
+                let provider = paths.runtime("auth::oauth2", "provider");
+                let endpoint = TokenEndpointView {
                     url_setter: ident(token_url_setter),
                     url_docs: doc_comment::outer(&client_docs::token_url(scheme, token_url)),
                     scope_setter: ident(scope_setter),
                     scope_docs: doc_comment::outer(&client_docs::token_scope(scheme)),
-                }),
-            ),
+                };
+                (quote!(SchemeKind::ClientCredentials { token_url: #token_url, provider: #provider }), Some(endpoint))
+            }
         };
         Self {
             docs: doc_comment::outer(&client_docs::scheme(scheme)),
