@@ -24,6 +24,19 @@ static API: Api = Api {
 };
 
 /// Keycard API client. It is cheap to clone, and clones share their connections.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example() -> Result<(), Error> {
+/// let client = Client::from_env()?;
+/// let thing = client.get("/things/1").await?; // an endpoint that the SDK has no method for
+/// println!("{thing}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: ClientInner,
@@ -125,6 +138,22 @@ impl Client {
 }
 
 /// A builder for [`Client`], created by [`Client::builder`].
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+/// use std::time::Duration;
+///
+/// # fn example() -> Result<Client, Error> {
+/// let client = Client::builder()
+///     .base_url("https://api.example.com")
+///     .timeout(Duration::from_secs(10))
+///     .max_retries(3)
+///     .build()?;
+/// # Ok(client)
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {

@@ -29,6 +29,21 @@ impl<T: JsonValue + Empty + Unpin> Paginated for Vec<T> {
 ///
 /// It is a [`Stream`](futures_core::Stream), and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after
 /// an error.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Items};")]
+///
+/// async fn find(mut items: Items<String>, wanted: &str) -> Result<bool, Error> {
+///     while let Some(item) = items.try_next().await? {
+///         if item == wanted {
+///             return Ok(true); // the pages after this one aren't requested
+///         }
+///     }
+///     Ok(false)
+/// }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pager: Pager,
@@ -105,6 +120,21 @@ impl<T> fmt::Debug for Items<T> {
 ///
 /// It is a [`Stream`](futures_core::Stream), and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after
 /// an error.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Pages};")]
+///
+/// async fn count(mut pages: Pages<Vec<String>>) -> Result<usize, Error> {
+///     let mut items = 0;
+///     while let Some(page) = pages.try_next().await? {
+///         println!("{:?}", page.request_id());
+///         items += page.len();
+///     }
+///     Ok(items)
+/// }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
     pager: Pager,

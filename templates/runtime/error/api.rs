@@ -8,6 +8,17 @@ use http::{HeaderMap, StatusCode};
 use std::fmt;
 
 /// A response of the API with an error status.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::ApiError;")]
+///
+/// fn report(error: &ApiError) -> String {
+///     let message = error.message().unwrap_or_default();
+///     format!("{}: {message} (request ID {})", error.status(), error.request_id().unwrap_or("unknown"))
+/// }
+/// ```
 pub struct ApiError(Box<ApiDetails>);
 
 struct ApiDetails {

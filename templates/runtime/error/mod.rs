@@ -30,6 +30,22 @@ use http::StatusCode;
 use std::fmt;
 
 /// Why a call failed.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{ApiErrorKind, Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// match client.get("/things/1").await {
+///     Ok(thing) => println!("{thing}"),
+///     Err(Error::Api(error)) if error.kind() == ApiErrorKind::NotFound => println!("it doesn't exist"),
+///     Err(error @ (Error::Connection(_) | Error::Timeout(_))) => println!("try again later: {error:#}"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {

@@ -16,6 +16,22 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
 
 /// The body of a request or response: bytes in memory, or a stream of bytes.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Body, Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let body = Body::from("name,age\nAda,36\n");
+/// client.put("/imports/1").body("text/csv", body).await?;
+///
+/// // A response can be sent on while it is received.
+/// let export = client.get("/exports/1").stream().await?;
+/// client.put("/copies/1").body("application/gzip", Body::from_stream(export.bytes_stream())).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Body(Content);
 
 enum Content {

@@ -19,6 +19,15 @@ use std::task::{Context, Poll, ready};
 ///
 /// A request whose files are all in memory is retried like any other. A stream can be sent only once, and so can all clones of its
 /// file together.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::File;")]
+///
+/// let file = File::bytes("people.csv", "name,age\nAda,36\n").content_type("text/csv");
+/// assert_eq!(format!("{file:?}"), r#"File("people.csv", 16 bytes)"#);
+/// ```
 #[derive(Clone)]
 pub struct File {
     name: Option<String>,

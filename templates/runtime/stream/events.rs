@@ -58,6 +58,20 @@ impl<T> Deref for Event<T> {
 /// It is a [`Stream`](futures_core::Stream), and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request
 /// is sent when the first event is read. The stream ends after an error, and at `[DONE]`; if the connection breaks, it isn't
 /// resumed.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let mut events = client.get("/events").events::<serde_json::Value>();
+/// while let Some(event) = events.try_next().await? {
+///     println!("{}: {}", event.name().unwrap_or("message"), event["id"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Events<T> {
     items: ItemReader<EventParser>,

@@ -20,6 +20,20 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 /// It is a [`Stream`](futures_core::Stream), and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The
 /// request is sent when the first value is read. A value that can't be decoded is an error, after which the next value can be read
 /// (RFC 7464 §2.3); the stream ends after any other error.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let mut values = client.get("/rows").json_lines::<serde_json::Value>("application/x-ndjson");
+/// while let Some(value) = values.try_next().await? {
+///     println!("{}", value["id"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct JsonLines<T> {
     items: ItemReader<JsonFraming>,

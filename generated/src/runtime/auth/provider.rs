@@ -13,6 +13,25 @@ use std::time::Duration;
 ///
 /// It is called before every attempt, so an implementation keeps its token while that is valid, and lets one caller at a time fetch
 /// the next one.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{SecretString, TokenFuture, TokenProvider};")]
+/// use std::path::PathBuf;
+///
+/// /// A file that another process keeps up to date.
+/// struct TokenFile(PathBuf);
+///
+/// impl TokenProvider for TokenFile {
+///     fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+///         Box::pin(async move {
+///             let token = std::fs::read_to_string(&self.0)?;
+///             Ok(token.trim().into())
+///         })
+///     }
+/// }
+/// ```
 pub trait TokenProvider: Send + Sync {
     /// Returns a token to send now.
     ///

@@ -9,6 +9,18 @@ use std::time::Duration;
 
 /// Options for the requests of a client, for [`Client::with_options`](crate::Client::with_options). Options that aren't set stay as
 /// they are.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, RequestOptions};")]
+/// use std::time::Duration;
+///
+/// # fn example(client: Client) {
+/// let options = RequestOptions::new().timeout(Duration::from_secs(300)).max_retries(5).header("x-team", "platform");
+/// let patient = client.with_options(options);
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct RequestOptions {
     pub(crate) timeout: Option<Duration>,
