@@ -35,8 +35,12 @@ use std::time::Duration;
 pub trait TokenProvider: Send + Sync {
     /// Returns a token to send now.
     ///
-    /// `refused` is the token that the API has just rejected with 401, if there is one. If the provider returns the same token again, the
-    /// caller gets the 401.
+    /// `refused` is the token that the API has just rejected with 401, if there is one. If the provider returns the same token again,
+    /// the caller gets the 401.
+    ///
+    /// # Errors
+    ///
+    /// The call fails with [`Error::Token`](crate::Error::Token), without a retry. The provider's error is the `source`.
     fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a>;
 }
 

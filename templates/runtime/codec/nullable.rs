@@ -5,8 +5,8 @@ use super::reader::Reader;
 use super::value::{Empty, JsonValue};
 use super::writer::Writer;
 
-/// A field that is both optional and nullable. In an update (RFC 7396), an absent field is unchanged, null clears the field, and a
-/// value sets it.
+/// A field that is both optional and nullable. In an update (JSON Merge Patch, RFC 7396 §2), an absent field is unchanged, null
+/// clears the field, and a value sets it.
 ///
 /// # Example
 ///

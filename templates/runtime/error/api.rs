@@ -132,8 +132,8 @@ impl ApiError {
         codec::decode(&self.0.response.body)
     }
 
-    /// Returns the API's own error message, if the body has a string at `message`, `detail`, `title`, `error_description` or
-    /// `error`.
+    /// Returns the API's own error message: the first string of the body at `message`, `detail`, `title`, `error_description` or
+    /// `error`, at the top level or else inside an object `error`.
     pub fn message(&self) -> Option<String> {
         message_in(&self.0.response.body)
     }

@@ -57,7 +57,7 @@ impl<T> Deref for Event<T> {
 ///
 /// It is a [`Stream`](futures_core::Stream), and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request
 /// is sent when the first event is read. The stream ends after an error, and at `[DONE]`; if the connection breaks, it isn't
-/// resumed.
+/// resumed. An event is limited to 64 MiB, or to `max_response_size`.
 ///
 /// # Example
 ///

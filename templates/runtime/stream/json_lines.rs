@@ -19,7 +19,7 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 ///
 /// It is a [`Stream`](futures_core::Stream), and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The
 /// request is sent when the first value is read. A value that can't be decoded is an error, after which the next value can be read
-/// (RFC 7464 §2.3); the stream ends after any other error.
+/// (RFC 7464 §2.3); the stream ends after any other error. A value is limited to 64 MiB, or to `max_response_size`.
 ///
 /// # Example
 ///

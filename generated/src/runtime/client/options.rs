@@ -65,13 +65,14 @@ impl RequestOptions {
         self
     }
 
-    /// Sends a header with every request.
+    /// Sends a header with every request, in place of the client's header of this name. An invalid header is an error when a
+    /// request is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Sends a query parameter with every request. If called again with the same name, it adds another value.
+    /// Sends a query parameter with every request, in place of the client's parameter of this name. If called again with the same name, it adds another value.
     pub fn query(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
         self.query.add(name.as_ref(), value.to_string());
         self

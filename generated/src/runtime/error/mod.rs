@@ -31,6 +31,9 @@ use std::fmt;
 
 /// Why a call failed.
 ///
+/// Its message says what failed. What a transport or a `TokenProvider` reported as the cause isn't part of the message, but its
+/// [`source`](std::error::Error::source); `{error:#}` prints the message and all causes. Neither contains a secret.
+///
 /// # Example
 ///
 /// ```no_run

@@ -29,7 +29,7 @@ struct TokenDetails {
 pub enum TokenErrorKind {
     /// The token endpoint responded with an error status (RFC 6749 §5.2). With 400 or 401, the client's credential is wrong.
     Rejected,
-    /// There was no response of the token endpoint.
+    /// There was no response of the token endpoint: the connection failed, the request timed out, or it must not be sent.
     Unavailable,
     /// The response of the token endpoint has no token that can be used (RFC 6749 §5.1).
     InvalidResponse,

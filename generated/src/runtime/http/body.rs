@@ -67,7 +67,7 @@ impl Body {
         Self::wrap(StreamBody::new(DataFrames(Box::pin(chunks))))
     }
 
-    /// Clones the body. `None` for a stream, which can be read only once.
+    /// Clones the body; returns `None` for a stream, which can be read only once.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Content::Bytes(bytes) => Some(Self(Content::Bytes(bytes.clone()))),
@@ -84,6 +84,10 @@ impl Body {
     }
 
     /// Reads the whole body into memory, without a limit.
+    ///
+    /// # Errors
+    ///
+    /// The stream fails; a body in memory never does.
     pub async fn collect(self) -> Result<Bytes, BoxError> {
         match self.0 {
             Content::Bytes(bytes) => Ok(bytes.unwrap_or_default()),
