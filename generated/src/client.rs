@@ -24,6 +24,19 @@ static API: Api = Api {
 };
 
 /// Keycard API client. It is cheap to clone, and clones share their connections.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example() -> Result<(), Error> {
+/// let client = Client::from_env()?;
+/// let thing = client.get("/things/1").await?; // an endpoint that the SDK has no method for
+/// println!("{thing}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: ClientInner,
@@ -125,6 +138,22 @@ impl Client {
 }
 
 /// A builder for [`Client`], created by [`Client::builder`].
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+/// use std::time::Duration;
+///
+/// # fn example() -> Result<Client, Error> {
+/// let client = Client::builder()
+///     .base_url("https://api.example.com")
+///     .timeout(Duration::from_secs(10))
+///     .max_retries(3)
+///     .build()?;
+/// # Ok(client)
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -220,13 +249,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a header with every request. A request can override it.
+    /// Sends a header with every request. A request can override it. If the header is invalid, [`build`](Self::build) fails.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.config.options.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Sends a query parameter with every request. A request can override it.
+    /// Sends a query parameter with every request. If called again with the same name, it adds another value. A request can
+    /// override it.
     pub fn query(
         mut self,
         name: impl AsRef<str>,
@@ -250,7 +280,8 @@ impl ClientBuilder {
         self.transport(crate::runtime::http::reqwest_transport::from_client(client))
     }
 
-    /// Sets the connect timeout of the default transport. The default is 5 s.
+    /// Sets the connect timeout of the default transport, for DNS lookup, connect and TLS handshake. The default is 5 s. With
+    /// another transport, [`build`](Self::build) fails.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.config.connect_timeout = Some(limit);
         self
@@ -263,8 +294,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows sending credentials to this host over plain http, where anyone on the network can read them. Hosts on this machine
-    /// are always allowed.
+    /// Allows sending credentials to this host over plain http, where anyone on the network can read them. The host is a name or IP
+    /// address without a port, such as `api.internal`. Hosts on this machine are always allowed.
     pub fn allow_plain_http(mut self, host: impl Into<String>) -> Self {
         self.config.plain_http_hosts.push(host.into());
         self
@@ -274,7 +305,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if a setting is invalid, or if there is no base URL or no transport.
+    /// [`Error::Configuration`] if a setting is invalid, if a credential is incomplete, such as a client ID without its secret, or if
+    /// there is no base URL or no transport.
     pub fn build(self) -> Result<Client, Error> {
         Ok(Client {
             inner: self.config.build()?,

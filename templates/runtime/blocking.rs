@@ -9,7 +9,6 @@ use super::pagination::{Items, Pages};
 use super::request::Request;
 use super::response::Response;
 use super::response::decode::FromResponse;
-use std::fmt;
 use std::sync::LazyLock;
 use tokio::runtime::{Builder, Runtime};
 
@@ -34,62 +33,42 @@ impl<T: FromResponse> Request<T> {
     }
 }
 
-/// An iterator over the items of a list, which blocks for each page.
-///
-/// # Panics
-///
-/// In async code; use [`Items`] there.
-pub struct BlockingItems<T>(Items<T>);
+/// Implements a blocking iterator over a stream, and the conversion into it. The words are those for the items in the docs.
+macro_rules! blocking_iterator {
+    ($iterator:ident over $stream:ident<$type:ident: $first:ident $(+ $bound:ident)*> of $item:ty, $items:literal) => {
+        #[doc = concat!("An iterator over the ", $items, ", which blocks for each.")]
+        ///
+        /// # Panics
+        ///
+        #[doc = concat!("In async code; use [`", stringify!($stream), "`] there.")]
+        pub struct $iterator<$type>($stream<$type>);
 
-impl<T: JsonValue + Empty + Unpin> Iterator for BlockingItems<T> {
-    type Item = Result<T, Error>;
+        impl<$type: $first $(+ $bound)*> Iterator for $iterator<$type> {
+            type Item = Result<$item, $crate::runtime::error::Error>;
 
-    fn next(&mut self) -> Option<Self::Item> {
-        block_on(self.0.next())
-    }
+            fn next(&mut self) -> Option<Self::Item> {
+                $crate::runtime::blocking::block_on(self.0.next())
+            }
+        }
+
+        impl<$type: $first $(+ $bound)*> IntoIterator for $stream<$type> {
+            type Item = Result<$item, $crate::runtime::error::Error>;
+            type IntoIter = $iterator<$type>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                $iterator(self)
+            }
+        }
+
+        impl<$type> std::fmt::Debug for $iterator<$type> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
 }
 
-impl<T: JsonValue + Empty + Unpin> IntoIterator for Items<T> {
-    type Item = Result<T, Error>;
-    type IntoIter = BlockingItems<T>;
+pub(crate) use blocking_iterator;
 
-    fn into_iter(self) -> BlockingItems<T> {
-        BlockingItems(self)
-    }
-}
-
-impl<T> fmt::Debug for BlockingItems<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// An iterator over the pages of a list, which blocks for each page.
-///
-/// # Panics
-///
-/// In async code; use [`Pages`] there.
-pub struct BlockingPages<P>(Pages<P>);
-
-impl<P: JsonValue + Empty> Iterator for BlockingPages<P> {
-    type Item = Result<Response<P>, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        block_on(self.0.next())
-    }
-}
-
-impl<P: JsonValue + Empty> IntoIterator for Pages<P> {
-    type Item = Result<Response<P>, Error>;
-    type IntoIter = BlockingPages<P>;
-
-    fn into_iter(self) -> BlockingPages<P> {
-        BlockingPages(self)
-    }
-}
-
-impl<P> fmt::Debug for BlockingPages<P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+blocking_iterator!(BlockingItems over Items<T: JsonValue + Empty + Unpin> of T, "items of a list");
+blocking_iterator!(BlockingPages over Pages<P: JsonValue + Empty> of Response<P>, "pages of a list");

@@ -3,17 +3,15 @@
 
 use super::api::pagination::{FieldPath, HasMore, NextPage, PageCursor, Pagination, Total};
 use super::codec::{self, Empty, JsonError, JsonValue, Reader, Writer};
-use super::error::Error;
+use super::error::{Error, PaginationErrorKind};
 use super::http::raw_response::RawResponse;
 use super::request::send::RawFuture;
 use super::request::{Request, RequestParts};
 use super::response::Response;
-use futures_core::Stream;
+use super::stream_methods::stream_methods;
 use std::collections::HashSet;
 use std::fmt;
-use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
@@ -29,34 +27,37 @@ impl<T: JsonValue + Empty + Unpin> Paginated for Vec<T> {
 
 /// The items of a list, across all its pages. A page is fetched when all items of the previous one were returned.
 ///
-/// It is a [`Stream`], and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after
+/// It is a [`Stream`](futures_core::Stream), and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after
 /// an error.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Items};")]
+///
+/// async fn find(mut items: Items<String>, wanted: &str) -> Result<bool, Error> {
+///     while let Some(item) = items.try_next().await? {
+///         if item == wanted {
+///             return Ok(true); // the pages after this one aren't requested
+///         }
+///     }
+///     Ok(false)
+/// }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pager: Pager,
     page: vec::IntoIter<T>,
 }
 
+stream_methods!(Items<T: JsonValue + Empty + Unpin> of T, "item" in "items");
+
 impl<T: JsonValue + Empty + Unpin> Items<T> {
     pub(crate) fn new(request: Box<RequestParts>) -> Self {
         Self { pager: Pager::new(request), page: Vec::new().into_iter() }
     }
 
-    /// Returns the next item; `None` at the end of the list.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-
-    /// Returns the next item; `None` at the end of the list. Use it as `while let Some(item) = items.try_next().await?`.
-    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        self.next().await.transpose()
-    }
-}
-
-impl<T: JsonValue + Empty + Unpin> Stream for Items<T> {
-    type Item = Result<T, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.page.next() {
                 return Poll::Ready(Some(Ok(item)));
@@ -117,34 +118,37 @@ impl<T> fmt::Debug for Items<T> {
 
 /// The pages of a list, each as a whole response. A page is fetched when it is polled for.
 ///
-/// It is a [`Stream`], and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after
+/// It is a [`Stream`](futures_core::Stream), and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after
 /// an error.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Pages};")]
+///
+/// async fn count(mut pages: Pages<Vec<String>>) -> Result<usize, Error> {
+///     let mut items = 0;
+///     while let Some(page) = pages.try_next().await? {
+///         println!("{:?}", page.request_id());
+///         items += page.len();
+///     }
+///     Ok(items)
+/// }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
     pager: Pager,
     page: PhantomData<fn() -> P>,
 }
 
+stream_methods!(Pages<P: JsonValue + Empty> of Response<P>, "page" in "pages");
+
 impl<P: JsonValue + Empty> Pages<P> {
     pub(crate) fn new(request: Box<RequestParts>) -> Self {
         Self { pager: Pager::new(request), page: PhantomData }
     }
 
-    /// Returns the next page; `None` after the last.
-    pub async fn next(&mut self) -> Option<Result<Response<P>, Error>> {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-
-    /// Returns the next page; `None` after the last. Use it as `while let Some(page) = pages.try_next().await?`.
-    pub async fn try_next(&mut self) -> Result<Option<Response<P>>, Error> {
-        self.next().await.transpose()
-    }
-}
-
-impl<P: JsonValue + Empty> Stream for Pages<P> {
-    type Item = Result<Response<P>, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Response<P>, Error>>> {
         let page = ready!(self.pager.poll_page(cx)).map(|page| page.and_then(Response::decode));
         if matches!(page, Some(Err(_))) {
             self.pager.end();
@@ -223,8 +227,8 @@ impl Pager {
         }
     }
 
-    fn error(&self, problem: &'static str) -> Error {
-        Error::pagination(self.request.operation.name(), problem)
+    fn error(&self, kind: PaginationErrorKind, problem: &'static str) -> Error {
+        Error::pagination(self.request.operation.name(), kind, problem)
     }
 
     /// Prepares the request for the page after this one. Returns whether there is one.
@@ -263,7 +267,10 @@ impl Pager {
                 let Some(reference) = self.next_reference(page, *more, url)? else {
                     return Ok(false);
                 };
-                let next = self.request.next_page_url(&reference).map_err(|problem| self.error(problem))?;
+                let next = self
+                    .request
+                    .next_page_url(&reference)
+                    .map_err(|problem| self.error(PaginationErrorKind::InvalidUrl, problem))?;
                 self.remember(next.to_string())?;
                 self.request.url = Some(next);
                 Ok(true)
@@ -289,7 +296,10 @@ impl Pager {
         match (has_more, next) {
             (Some(false), _) => Ok(None),
             (_, Some(next)) => Ok(Some(next)),
-            (Some(true), None) => Err(self.error("the page says that there is a next page, but not how to request it")),
+            (Some(true), None) => Err(self.error(
+                PaginationErrorKind::IncompletePage,
+                "the page says that there is a next page, but not how to request it",
+            )),
             (None, None) => self.end_unless_required(more).map(|()| None),
         }
     }
@@ -297,7 +307,9 @@ impl Pager {
     /// Ends a list whose page doesn't say whether there is a next page. It is an error if the page must say so.
     fn end_unless_required(&self, more: Option<HasMore>) -> Result<(), Error> {
         match more {
-            Some(HasMore { required: true, .. }) => Err(self.error("the page doesn't say whether there is a next page")),
+            Some(HasMore { required: true, .. }) => {
+                Err(self.error(PaginationErrorKind::IncompletePage, "the page doesn't say whether there is a next page"))
+            }
             _ => Ok(()),
         }
     }
@@ -306,7 +318,10 @@ impl Pager {
         if self.requested.insert(next) {
             Ok(())
         } else {
-            Err(self.error("the server returned the same cursor or URL twice, so the list would never end"))
+            Err(self.error(
+                PaginationErrorKind::RepeatedPage,
+                "the server returned the same cursor or URL twice, so the list would never end",
+            ))
         }
     }
 
@@ -314,7 +329,9 @@ impl Pager {
     fn number(&self, parameter: &str, default: u64) -> Result<u64, Error> {
         match self.request.options.query.values(parameter).next() {
             None => Ok(default),
-            Some(number) => number.parse().map_err(|_| self.error("the page was requested with a parameter that isn't a number")),
+            Some(number) => number.parse().map_err(|_| {
+                self.error(PaginationErrorKind::InvalidRequest, "the page was requested with a parameter that isn't a number")
+            }),
         }
     }
 
@@ -331,7 +348,9 @@ impl Pager {
     /// own.
     fn has_more(&self, page: &RawResponse, more: Option<HasMore>, length: u64, is_last: bool) -> Result<bool, Error> {
         match has_more_field(page, more).map_err(|error| page.decode_error(error))? {
-            Some(true) if length == 0 => Err(self.error("the page says that there is a next page, but has no items")),
+            Some(true) if length == 0 => {
+                Err(self.error(PaginationErrorKind::IncompletePage, "the page says that there is a next page, but has no items"))
+            }
             Some(has_more) => Ok(has_more),
             None => self.end_unless_required(more).map(|()| length > 0 && !is_last),
         }

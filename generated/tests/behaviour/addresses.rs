@@ -4,7 +4,7 @@ use crate::Outcome;
 use crate::samples::ACCOUNT;
 use crate::server::{KEY, Server};
 use keycardai_api::testing::MockTransport;
-use keycardai_api::{Client, Error};
+use keycardai_api::{Client, ConfigurationErrorKind, Error};
 
 #[tokio::test]
 async fn a_path_in_the_base_url_stays_in_front() -> Outcome {
@@ -47,6 +47,7 @@ fn a_base_url_that_makes_no_sense_makes_no_client() {
     for (base_url, problem) in cases {
         let outcome = Client::builder().base_url(base_url).build();
         let Err(Error::Configuration(error)) = outcome else { panic!("{base_url}: {outcome:?}") };
+        assert_eq!(error.kind(), ConfigurationErrorKind::InvalidUrl);
         assert_eq!(error.to_string(), format!("the base URL {problem}; write it like https://api.example.com/v1"));
         assert!(!format!("{error:?}").contains("s3cret"));
     }

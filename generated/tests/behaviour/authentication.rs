@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::samples::ACCOUNT;
 use crate::server::{KEY, Server};
 use keycardai_api::testing::MockTransport;
-use keycardai_api::{Client, ClientBuilder, Error};
+use keycardai_api::{Client, ClientBuilder, ConfigurationErrorKind, Error};
 
 /// A client that would send to this address, and what it sends.
 fn recorded(base_url: &str) -> (ClientBuilder, MockTransport) {
@@ -43,6 +43,7 @@ async fn a_call_without_a_key_is_not_sent_and_says_how_to_set_one() -> Outcome {
     for client in [settings.build()?, server.settings().api_key("").build()?] {
         let outcome = call(&client).await;
         let Err(Error::Configuration(error)) = outcome else { panic!("{outcome:?}") };
+        assert_eq!(error.kind(), ConfigurationErrorKind::MissingCredential);
         assert_eq!(
             error.to_string(),
             "organizations.service_accounts.retrieve needs a credential that the client doesn't have: \
@@ -72,6 +73,7 @@ async fn a_key_that_no_header_can_have_is_not_sent() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
     let outcome = call(&server.settings().api_key("key\n").build()?).await;
     let Err(Error::Configuration(error)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(error.kind(), ConfigurationErrorKind::InvalidCredential);
     assert_eq!(error.to_string(), "the value of `api_key` has a character that is not allowed in a header");
     assert!(server.seen().is_empty());
     Ok(())
@@ -84,6 +86,7 @@ async fn a_credential_does_not_go_over_plain_http() -> Outcome {
         let outcome = call(&settings.api_key(KEY).allow_plain_http("another.example.com").build()?).await;
         let Err(Error::Configuration(error)) = outcome else { panic!("{host}: {outcome:?}") };
         let way_out = format!("use https, or allow the host by ClientBuilder::allow_plain_http(\"{host}\")");
+        assert_eq!(error.kind(), ConfigurationErrorKind::PlainHttp);
         assert!(error.to_string().ends_with(&way_out), "{error}");
         assert!(mock.take_requests().is_empty(), "nothing was sent to {host}");
     }

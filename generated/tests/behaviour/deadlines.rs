@@ -6,7 +6,9 @@ use crate::Outcome;
 use crate::clock::Clock;
 use crate::faulty::{Act, FaultyServer, response};
 use http::{Request, Response};
-use keycardai_api::{Body, Client, ClientBuilder, Error, RequestOptions, SecretString, TokenFuture, TokenProvider, Transport};
+use keycardai_api::{
+    Body, Client, ClientBuilder, Error, RequestOptions, SecretString, TimeoutErrorKind, TokenFuture, TokenProvider, Transport,
+};
 use std::convert::Infallible;
 use std::future::{pending, ready};
 use std::ops::RangeInclusive;
@@ -95,7 +97,7 @@ async fn the_deadline_ends_an_attempt() {
     let call = server.client().get("/").deadline(deadline);
     let outcome = Clock::stop().ends(call, [deadline], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(error.limit(), deadline);
+    assert_eq!((error.kind(), error.limit()), (TimeoutErrorKind::Deadline, deadline));
     assert_eq!((error.attempts(), server.count()), (1, 1), "no time is left for another attempt");
 }
 

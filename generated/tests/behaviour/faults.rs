@@ -3,10 +3,11 @@
 
 use crate::Outcome;
 use crate::clock::Clock;
+use crate::decoding::json;
 use crate::faulty::{Act, FaultyServer, cut_short, response};
 use crate::server::Nobody;
 use keycardai_api::testing::{MockTransport, Sleep};
-use keycardai_api::{Client, Error, Method, Request};
+use keycardai_api::{Client, Error, Method, Request, TimeoutErrorKind};
 use std::time::Duration;
 use tokio::net::TcpListener;
 
@@ -144,7 +145,8 @@ async fn a_server_that_falls_silent_is_left_and_asked_again() -> Outcome {
         let call = server.client().post("/").timeout(LIMIT);
         let outcome = clock.ends(call, [LIMIT], async |attempts| server.has(attempts).await).await;
         let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
-        assert_eq!((error.attempts(), error.limit(), server.count()), (1, LIMIT, 1));
+        assert_eq!((error.kind(), error.limit()), (TimeoutErrorKind::Attempt, LIMIT));
+        assert_eq!((error.attempts(), server.count()), (1, 1));
     }
     Ok(())
 }
@@ -193,7 +195,7 @@ async fn the_media_type_of_an_answer_is_not_asked_for() -> Outcome {
     let server = FaultyServer::in_turn([response("200 OK\r\ncontent-type: text/html", "<p>down for a while</p>")]).await;
     let outcome = server.client().get("/").await;
     let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
-    assert_eq!((error.json_error().offset(), error.body().as_ref()), (0, &b"<p>down for a while</p>"[..]));
+    assert_eq!((json(&error).offset(), error.body().as_ref()), (0, &b"<p>down for a while</p>"[..]));
     assert_eq!(server.count(), 1, "what can't be read stays so");
     Ok(())
 }
@@ -204,7 +206,7 @@ async fn an_empty_answer_is_an_error_where_a_value_is_expected() {
         let server = FaultyServer::in_turn([response(head, "")]).await;
         let outcome = server.client().organizations().service_accounts().retrieve("acme", "sa_1").await;
         let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
-        assert_eq!((error.json_error().expected(), error.json_error().found()), ("JSON", "the end of the input"));
+        assert_eq!((json(&error).expected(), json(&error).found()), ("JSON", "the end of the input"));
         assert_eq!(server.count(), 1);
     }
 }

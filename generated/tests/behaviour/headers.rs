@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::samples::ACCOUNT;
 use crate::server::Server;
 use keycardai_api::types::ServiceAccountUpdate;
-use keycardai_api::{Client, Error};
+use keycardai_api::{Client, ConfigurationErrorKind, Error};
 
 #[tokio::test]
 async fn a_request_says_who_sends_it_and_what_it_takes() -> Outcome {
@@ -56,6 +56,7 @@ fn a_header_that_none_can_be_makes_no_client() {
     for (name, value) in [("x-trace", "a\nb"), ("x trace", "1")] {
         let outcome = Client::builder().header(name, value).build();
         let Err(Error::Configuration(error)) = outcome else { panic!("{name:?}: {outcome:?}") };
+        assert_eq!(error.kind(), ConfigurationErrorKind::InvalidSetting);
         assert!(error.to_string().contains(&format!("`{name}`")), "{error}");
     }
 }

@@ -2,6 +2,7 @@
 //! go through the codec.
 
 use crate::Outcome;
+use crate::decoding::json;
 use crate::samples::{ACCOUNT, CREATED, credential, page};
 use http::Response;
 use keycardai_api::testing::MockTransport;
@@ -121,7 +122,7 @@ async fn bytes_that_are_no_utf_8_are_refused_at_their_place() -> Outcome {
         let client = Client::builder().transport(mock.transport()).api_key("key").build()?;
         let outcome = client.get("/").await;
         let Err(Error::Decode(error)) = outcome else { panic!("{bytes:?}: {outcome:?}") };
-        assert_eq!((error.json_error().expected(), error.json_error().offset()), ("UTF-8 text", at), "{bytes:?}");
+        assert_eq!((json(&error).expected(), json(&error).offset()), ("UTF-8 text", at), "{bytes:?}");
     }
     Ok(())
 }

@@ -37,6 +37,7 @@ impl Printed {
         while let Some(error) = cause {
             self.debug(what, &error);
             self.display(what, &error);
+            self.display(what, &format_args!("{error:#}"));
             cause = error.source();
         }
     }

@@ -7,6 +7,7 @@ mod blocking;
 mod bounds;
 mod budget;
 mod capture;
+mod causes;
 mod clock;
 mod deadlines;
 mod decoding;

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::{Request, Response};
 use keycardai_api::testing::{MockTransport, Sleep};
-use keycardai_api::{Body, Client, Error, RequestOptions, Transport};
+use keycardai_api::{Body, Client, ConfigurationErrorKind, Error, RequestOptions, TokenErrorKind, Transport};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -84,6 +84,7 @@ async fn a_token_url_that_is_set_wins() -> Outcome {
         let Err(Error::Configuration(error)) = settings(api.url()).token_url(url).build() else {
             panic!("{url} is no token URL")
         };
+        assert_eq!(error.kind(), ConfigurationErrorKind::InvalidUrl);
         assert_eq!(error.to_string(), "the token URL is invalid; write it like https://auth.example.com/token");
     }
     Ok(())
@@ -98,7 +99,7 @@ async fn half_a_credential_is_named_when_the_client_is_built() {
         let Err(Error::Configuration(error)) = outcome else { panic!("{missing} is missing: {outcome:?}") };
         let variable = format!("KEYCARD_API_{}", missing.to_uppercase());
         let advice = format!("`{given}` is set and `{missing}` isn't: use ClientBuilder::{missing} or {variable}");
-        assert_eq!(error.to_string(), advice);
+        assert_eq!((error.kind(), error.to_string()), (ConfigurationErrorKind::MissingCredential, advice));
     }
 }
 
@@ -367,7 +368,9 @@ async fn a_failed_token_request_is_an_error_of_its_own() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
         let call = "organizations.service_accounts.retrieve: failed to obtain an access token: ";
-        assert_eq!(error.to_string(), format!("{call}{problem}"));
+        assert_eq!(format!("{error:#}"), format!("{call}{problem}"));
+        let kind = if status == 200 { TokenErrorKind::InvalidResponse } else { TokenErrorKind::Rejected };
+        assert_eq!(error.kind(), kind);
         assert!(bearers(&server).is_empty(), "the call isn't sent without a token");
     }
 }
@@ -387,7 +390,7 @@ async fn a_token_endpoint_that_is_not_there_is_told_as_such() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
     let nobody = Nobody::new();
     let error = token_error(call(&settings(server.url()).token_url(nobody.url() + "/token").build()?).await);
-    assert_eq!((error.status(), error.body()), (None, None));
+    assert_eq!((error.kind(), error.status(), error.body()), (TokenErrorKind::Unavailable, None, None));
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Error>());
     assert!(matches!(source, Some(Error::Connection(source)) if source.is_connect()), "{source:?}");
     assert!(server.seen().is_empty());
@@ -479,7 +482,7 @@ async fn the_secret_does_not_go_over_plain_http() -> Outcome {
     let mock = MockTransport::new().respond(200, r#"{"access_token":"token"}"#).respond(200, ACCOUNT);
     let settings = || settings("https://api.example.com").transport(mock.transport()).token_url("http://auth.example.com/token");
     let error = token_error(call(&settings().build()?).await);
-    assert!(error.to_string().contains("the credential would be sent to auth.example.com over plain http"), "{error}");
+    assert!(format!("{error:#}").contains("the credential would be sent to auth.example.com over plain http"), "{error:#}");
     assert!(mock.take_requests().is_empty());
 
     call(&settings().allow_plain_http("auth.example.com").build()?).await?;
@@ -495,7 +498,7 @@ async fn a_token_that_no_header_can_have_is_not_sent() -> Outcome {
     let mock = MockTransport::new().respond_with(response);
     let client = settings("http://localhost").transport(mock.transport()).build()?;
     let problem = "failed to obtain an access token: the token has a character that is not allowed in a header";
-    assert!(token_error(call(&client).await).to_string().ends_with(problem));
+    assert!(format!("{:#}", token_error(call(&client).await)).ends_with(problem));
     assert_eq!(mock.take_requests().len(), 1);
     Ok(())
 }

@@ -71,7 +71,7 @@ async fn a_failed_token_request_is_not_swallowed() {
     })
     .await;
     let error = token_error(call(&client(&server)).await);
-    assert!(error.to_string().ends_with("the API responded with 400 Bad Request: invalid_client"), "{error}");
+    assert!(format!("{error:#}").ends_with("the API responded with 400 Bad Request: invalid_client"), "{error:#}");
     assert!(bearers(&server).is_empty(), "an unrelated 401 has no occasion");
 }
 

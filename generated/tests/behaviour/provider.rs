@@ -6,7 +6,7 @@ use crate::issuer::{call, token_error};
 use crate::samples::ACCOUNT;
 use crate::server::{Server, reply};
 use keycardai_api::testing::Sleep;
-use keycardai_api::{Client, ExposeSecret, SecretString, TokenFuture, TokenProvider};
+use keycardai_api::{Client, ExposeSecret, SecretString, TokenErrorKind, TokenFuture, TokenProvider};
 use std::io;
 use std::sync::{Arc, Mutex};
 
@@ -77,12 +77,12 @@ async fn why_it_has_no_token_is_the_source_of_the_error() -> Outcome {
     let server = Server::always(200, ACCOUNT).await;
     let error = token_error(call(&server.settings().api_key_provider(Unreadable).build()?).await);
     assert_eq!(
-        error.to_string(),
+        format!("{error:#}"),
         "organizations.service_accounts.retrieve: failed to obtain an access token: the token file is gone"
     );
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<io::Error>());
     assert_eq!(source.map(io::Error::kind), Some(io::ErrorKind::NotFound));
-    assert_eq!((error.status(), error.body()), (None, None));
+    assert_eq!((error.kind(), error.status(), error.body()), (TokenErrorKind::Provider, None, None));
     assert!(server.seen().is_empty());
     Ok(())
 }

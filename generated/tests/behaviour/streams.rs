@@ -208,6 +208,6 @@ async fn a_stream_that_fails_fails_the_request() {
     let chunks = stream::iter([Ok(Bytes::from_static(b"one")), Err("the file is gone")]);
     let outcome = put(&server, Body::from_stream(chunks)).await;
     let Err(Error::Connection(error)) = outcome else { panic!("{outcome:?}") };
-    assert!(error.to_string().contains("the file is gone"), "{error}");
+    assert!(format!("{error:#}").contains("the file is gone"), "{error:#}");
     assert!(server.requests().is_empty(), "the server never had the whole of it");
 }

@@ -74,7 +74,7 @@ async fn a_service_that_fails_is_a_connection_error() -> Outcome {
     let client = Client::builder().transport(Transport::new(service)).api_key(KEY).max_retries(0).build()?;
     let error = client.organizations().service_accounts().retrieve("acme", "sa_1").await.expect_err("the service fails");
     assert!(matches!(error, Error::Connection(_)));
-    assert_eq!(error.to_string(), "organizations.service_accounts.retrieve: connection failed: the tunnel is down");
+    assert_eq!(format!("{error:#}"), "organizations.service_accounts.retrieve: connection failed: the tunnel is down");
     Ok(())
 }
 

@@ -9,6 +9,18 @@ use std::time::Duration;
 
 /// Options for the requests of a client, for [`Client::with_options`](crate::Client::with_options). Options that aren't set stay as
 /// they are.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, RequestOptions};")]
+/// use std::time::Duration;
+///
+/// # fn example(client: Client) {
+/// let options = RequestOptions::new().timeout(Duration::from_secs(300)).max_retries(5).header("x-team", "platform");
+/// let patient = client.with_options(options);
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct RequestOptions {
     pub(crate) timeout: Option<Duration>,
@@ -53,13 +65,14 @@ impl RequestOptions {
         self
     }
 
-    /// Sends a header with every request.
+    /// Sends a header with every request, in place of the client's header of this name. An invalid header is an error when a
+    /// request is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Sends a query parameter with every request. If called again with the same name, it adds another value.
+    /// Sends a query parameter with every request, in place of the client's parameter of this name. If called again with the same name, it adds another value.
     pub fn query(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
         self.query.add(name.as_ref(), value.to_string());
         self

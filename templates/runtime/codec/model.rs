@@ -188,27 +188,9 @@ impl Seen {
 /// that differ from the names of their fields, and the constants.
 macro_rules! model {
     ($model:ident { $($field:ident $(as $key:literal)?: $presence:ident $(= $constant:expr)?),* $(,)? }) => {
+        $crate::runtime::codec::json_methods!($model);
+
         impl $model {
-            /// Decodes the model from JSON. Unknown fields are kept in [`extra`](Self::extra).
-            ///
-            /// # Errors
-            ///
-            /// The JSON is invalid, a required field is missing, or a field has another type.
-            #[inline]
-            pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::JsonError> {
-                $crate::runtime::codec::decode(json.as_bytes())
-            }
-
-            /// Encodes the model as JSON, secrets included.
-            ///
-            /// # Errors
-            ///
-            /// A float isn't finite, which JSON can't represent.
-            #[inline]
-            pub fn to_json(&self) -> Result<String, $crate::runtime::codec::JsonError> {
-                $crate::runtime::codec::encode(self)
-            }
-
             /// Returns the fields that this version of the SDK doesn't know.
             #[inline]
             pub fn extra(&self) -> &$crate::runtime::codec::Extra {

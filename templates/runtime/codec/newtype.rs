@@ -106,12 +106,7 @@ macro_rules! newtype {
     };
 
     (@json $name:ident) => {
-        impl From<&$name> for $name {
-            #[inline]
-            fn from(value: &$name) -> Self {
-                value.clone()
-            }
-        }
+        $crate::runtime::codec::from_ref!($name);
 
         impl $crate::runtime::codec::Empty for $name {
             fn empty() -> Self {

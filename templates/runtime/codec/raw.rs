@@ -12,6 +12,18 @@ use std::fmt;
 /// A JSON value, kept byte for byte.
 ///
 /// `Debug` prints its type and length only, since the value may hold a secret.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Raw;")]
+///
+/// let raw = Raw::parse(r#" {"id": 9007199254740993} "#)?;
+/// assert_eq!(raw.as_str(), r#"{"id": 9007199254740993}"#);
+/// assert_eq!(raw.to_value()?["id"], 9007199254740993_u64);
+/// assert_eq!(Raw::from("text").as_str(), r#""text""#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Raw(Box<str>);
 

@@ -1,13 +1,14 @@
 //! Calls without a complete response: the connection failed, or a time limit was reached.
 
 use super::attempts::AttemptInfo;
+use super::causes::write_causes;
 use crate::runtime::http::body::BoxError;
 use crate::runtime::http::transport::ConnectError;
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-/// The connection to the server failed or broke.
+/// The connection to the server failed or broke. The cause, as the transport reports it, is the `source` of this error.
 #[derive(Debug)]
 pub struct ConnectionError(Box<ConnectionDetails>);
 
@@ -36,13 +37,8 @@ impl ConnectionError {
 
 impl fmt::Display for ConnectionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: connection failed: {}", self.0.info.operation, self.0.source)?;
-        let mut cause = self.0.source.source();
-        while let Some(inner) = cause {
-            write!(f, ": {inner}")?;
-            cause = inner.source();
-        }
-        self.0.info.fmt(f)
+        write!(f, "{}: connection failed{}", self.0.info.operation, self.0.info)?;
+        write_causes(self, f)
     }
 }
 
@@ -62,6 +58,16 @@ struct TimeoutDetails {
     limit: TimeLimit,
 }
 
+/// Which time limit was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeoutErrorKind {
+    /// The timeout of an attempt; for a streamed response, also that of the next chunk.
+    Attempt,
+    /// The deadline of the call as a whole.
+    Deadline,
+}
+
 /// The time limit that was reached.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TimeLimit {
@@ -74,6 +80,14 @@ pub(crate) enum TimeLimit {
 impl TimeoutError {
     pub(crate) fn new(limit: TimeLimit, info: AttemptInfo) -> Self {
         Self(Box::new(TimeoutDetails { info, limit }))
+    }
+
+    /// Returns which limit was reached.
+    pub fn kind(&self) -> TimeoutErrorKind {
+        match self.0.limit {
+            TimeLimit::Attempt(_) => TimeoutErrorKind::Attempt,
+            TimeLimit::Deadline(_) => TimeoutErrorKind::Deadline,
+        }
     }
 
     /// Returns the limit that was reached: the timeout of an attempt, or the deadline of the call.

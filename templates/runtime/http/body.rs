@@ -16,6 +16,22 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
 
 /// The body of a request or response: bytes in memory, or a stream of bytes.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Body, Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let body = Body::from("name,age\nAda,36\n");
+/// client.put("/imports/1").body("text/csv", body).await?;
+///
+/// // A response can be sent on while it is received.
+/// let export = client.get("/exports/1").stream().await?;
+/// client.put("/copies/1").body("application/gzip", Body::from_stream(export.bytes_stream())).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Body(Content);
 
 enum Content {
@@ -51,7 +67,7 @@ impl Body {
         Self::wrap(StreamBody::new(DataFrames(Box::pin(chunks))))
     }
 
-    /// Clones the body. `None` for a stream, which can be read only once.
+    /// Clones the body; returns `None` for a stream, which can be read only once.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Content::Bytes(bytes) => Some(Self(Content::Bytes(bytes.clone()))),
@@ -68,6 +84,10 @@ impl Body {
     }
 
     /// Reads the whole body into memory, without a limit.
+    ///
+    /// # Errors
+    ///
+    /// The stream fails; a body in memory never does.
     pub async fn collect(self) -> Result<Bytes, BoxError> {
         match self.0 {
             Content::Bytes(bytes) => Ok(bytes.unwrap_or_default()),

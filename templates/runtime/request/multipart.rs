@@ -19,6 +19,15 @@ use std::task::{Context, Poll, ready};
 ///
 /// A request whose files are all in memory is retried like any other. A stream can be sent only once, and so can all clones of its
 /// file together.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::File;")]
+///
+/// let file = File::bytes("people.csv", "name,age\nAda,36\n").content_type("text/csv");
+/// assert_eq!(format!("{file:?}"), r#"File("people.csv", 16 bytes)"#);
+/// ```
 #[derive(Clone)]
 pub struct File {
     name: Option<String>,
@@ -41,8 +50,7 @@ impl File {
     }
 
     /// Creates a file that is read while it is sent. If its size is known, use [`sized_stream`](Self::sized_stream): the request
-    /// then has a
-    /// `content-length`, which some servers require.
+    /// then has a `content-length`, which some servers require.
     pub fn stream<S, E>(name: impl Into<String>, chunks: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -67,7 +75,7 @@ impl File {
         self.header(header::CONTENT_TYPE, media_type)
     }
 
-    /// Sets a header of the part.
+    /// Sets a header of the file's part. An invalid header is an error when the request is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match (HeaderName::from_bytes(name.as_ref().as_bytes()), HeaderValue::from_str(value.as_ref())) {
             (Ok(name), Ok(value)) => {

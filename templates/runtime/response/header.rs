@@ -11,6 +11,17 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// The name of a response header, and the type of its value.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Header, Response};")]
+///
+/// /// Decodes a header, such as one of the constants in the module `headers`.
+/// fn remaining<T>(response: &Response<T>, header: Header<i64>) -> Result<i64, Error> {
+///     Ok(response.header(header)?.unwrap_or(i64::MAX))
+/// }
+/// ```
 pub struct Header<T> {
     name: &'static str,
     encoding: Encoding,

@@ -2,18 +2,16 @@
 //! the crates that have one bring their own error type, body and limit, or are no longer maintained.
 
 use super::framing::{Framing, ItemReader};
-use crate::runtime::codec::{Empty, JsonError, JsonValue};
+use crate::runtime::codec::{Empty, JsonValue};
 use crate::runtime::error::Error;
 use crate::runtime::http::raw_response::RawResponse;
 use crate::runtime::request::Request;
+use crate::runtime::stream_methods::stream_methods;
 use bytes::{Buf, Bytes, BytesMut};
-use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use std::fmt;
-use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Deref;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 const MEDIA_TYPE: &str = "text/event-stream";
@@ -57,9 +55,23 @@ impl<T> Deref for Event<T> {
 
 /// The server-sent events of a response, as they are received.
 ///
-/// It is a [`Stream`], and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request
+/// It is a [`Stream`](futures_core::Stream), and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request
 /// is sent when the first event is read. The stream ends after an error, and at `[DONE]`; if the connection breaks, it isn't
-/// resumed.
+/// resumed. An event is limited to 64 MiB, or to `max_response_size`.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let mut events = client.get("/events").events::<serde_json::Value>();
+/// while let Some(event) = events.try_next().await? {
+///     println!("{}: {}", event.name().unwrap_or("message"), event["id"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Events<T> {
     items: ItemReader<EventParser>,
@@ -80,22 +92,10 @@ impl<T> Request<T> {
     }
 }
 
+stream_methods!(Events<T: JsonValue + Empty> of Event<T>, "event" in "events");
+
 impl<T: JsonValue + Empty> Events<T> {
-    /// Returns the next event; `None` after the last.
-    pub async fn next(&mut self) -> Option<Result<Event<T>, Error>> {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-
-    /// Returns the next event; `None` after the last. Use it as `while let Some(event) = events.try_next().await?`.
-    pub async fn try_next(&mut self) -> Result<Option<Event<T>>, Error> {
-        self.next().await.transpose()
-    }
-}
-
-impl<T: JsonValue + Empty> Stream for Events<T> {
-    type Item = Result<Event<T>, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event<T>, Error>>> {
         let Some(item) = ready!(self.items.poll_item(cx)) else {
             return Poll::Ready(None);
         };
@@ -142,14 +142,9 @@ impl Framing for EventParser {
     type Metadata = Metadata;
 
     /// A response of another media type, such as the JSON of an API that wasn't asked to stream, has no events.
-    fn check(response: &RawResponse) -> Result<(), JsonError> {
+    fn accepts(response: &RawResponse) -> bool {
         let media_type = response.headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).to_lowercase());
-        match media_type {
-            Some(media_type) if !media_type.starts_with(MEDIA_TYPE) => {
-                Err(JsonError::new("a stream of events", "another media type", 0))
-            }
-            _ => Ok(()),
-        }
+        media_type.is_none_or(|media_type| media_type.starts_with(MEDIA_TYPE))
     }
 
     fn next(&mut self, buffer: &mut BytesMut) -> Option<(Metadata, Bytes)> {
@@ -228,36 +223,7 @@ impl Lines {
     }
 }
 
-/// An iterator over the server-sent events of a response, which blocks for each event.
-///
-/// # Panics
-///
-/// In async code; use [`Events`] there.
 #[cfg(feature = "blocking")]
-pub struct BlockingEvents<T>(Events<T>);
-
-#[cfg(feature = "blocking")]
-impl<T: JsonValue + Empty> Iterator for BlockingEvents<T> {
-    type Item = Result<Event<T>, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        crate::runtime::blocking::block_on(self.0.next())
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T: JsonValue + Empty> IntoIterator for Events<T> {
-    type Item = Result<Event<T>, Error>;
-    type IntoIter = BlockingEvents<T>;
-
-    fn into_iter(self) -> BlockingEvents<T> {
-        BlockingEvents(self)
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T> fmt::Debug for BlockingEvents<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+crate::runtime::blocking::blocking_iterator!(
+    BlockingEvents over Events<T: JsonValue + Empty> of Event<T>, "server-sent events of a response"
+);

@@ -1,7 +1,6 @@
 //! Splits a response into items, each returned as soon as it is complete: what streams of events and of JSON values have in common.
 //! An item is a response of its own, which is decoded like any other.
 
-use crate::runtime::codec::JsonError;
 use crate::runtime::error::Error;
 use crate::runtime::http::raw_response::RawResponse;
 use crate::runtime::request::RequestParts;
@@ -19,8 +18,8 @@ pub trait Framing: Default {
     /// What belongs to an item besides its data.
     type Metadata;
 
-    /// Fails if the response isn't such a stream: otherwise there would be neither items nor an error.
-    fn check(response: &RawResponse) -> Result<(), JsonError>;
+    /// Whether a response is such a stream. If it weren't checked, another one would have neither items nor an error.
+    fn accepts(response: &RawResponse) -> bool;
 
     /// Removes the next complete item from the buffer.
     fn next(&mut self, buffer: &mut BytesMut) -> Option<(Self::Metadata, Bytes)>;
@@ -72,8 +71,8 @@ impl<F: Framing> ItemReader<F> {
                 State::Opening(opening) => match ready!(opening.as_mut().poll(cx)) {
                     Ok(response) => {
                         let (response, bytes) = response.into_parts();
-                        if let Err(error) = F::check(&response) {
-                            return self.fail(response.decode_error(error));
+                        if !F::accepts(&response) {
+                            return self.fail(response.unexpected_media_type());
                         }
                         self.state = State::Open(Box::new((response, bytes)));
                     }

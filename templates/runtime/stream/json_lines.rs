@@ -6,12 +6,10 @@ use crate::runtime::codec::{Empty, JsonError, JsonValue};
 use crate::runtime::error::Error;
 use crate::runtime::http::raw_response::RawResponse;
 use crate::runtime::request::Request;
+use crate::runtime::stream_methods::stream_methods;
 use bytes::{Buf, Bytes, BytesMut};
-use futures_core::Stream;
 use std::fmt;
-use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 /// What precedes each value of a sequence (RFC 7464 §2.2).
@@ -19,9 +17,23 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 
 /// The JSON values of a response, as they are received: JSON Lines, NDJSON, or a JSON text sequence (RFC 7464).
 ///
-/// It is a [`Stream`], and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The
+/// It is a [`Stream`](futures_core::Stream), and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The
 /// request is sent when the first value is read. A value that can't be decoded is an error, after which the next value can be read
-/// (RFC 7464 §2.3); the stream ends after any other error.
+/// (RFC 7464 §2.3); the stream ends after any other error. A value is limited to 64 MiB, or to `max_response_size`.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let mut values = client.get("/rows").json_lines::<serde_json::Value>("application/x-ndjson");
+/// while let Some(value) = values.try_next().await? {
+///     println!("{}", value["id"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct JsonLines<T> {
     items: ItemReader<JsonFraming>,
@@ -36,22 +48,10 @@ impl<T> Request<T> {
     }
 }
 
+stream_methods!(JsonLines<T: JsonValue + Empty> of T, "value" in "values");
+
 impl<T: JsonValue + Empty> JsonLines<T> {
-    /// Returns the next value; `None` after the last.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-
-    /// Returns the next value; `None` after the last. Use it as `while let Some(value) = values.try_next().await?`.
-    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        self.next().await.transpose()
-    }
-}
-
-impl<T: JsonValue + Empty> Stream for JsonLines<T> {
-    type Item = Result<T, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let item = ready!(self.items.poll_item(cx));
         Poll::Ready(item.map(|item| {
             let (end, value) = item?;
@@ -119,8 +119,8 @@ impl Framing for JsonFraming {
     type Metadata = End;
 
     /// Servers send such streams with many media types, those of JSON and plain text included.
-    fn check(_: &RawResponse) -> Result<(), JsonError> {
-        Ok(())
+    fn accepts(_: &RawResponse) -> bool {
+        true
     }
 
     fn next(&mut self, buffer: &mut BytesMut) -> Option<(End, Bytes)> {
@@ -169,36 +169,5 @@ fn strip_separator(part: Bytes) -> Option<(End, Bytes)> {
     Some((end, part))
 }
 
-/// An iterator over the JSON values of a response, which blocks for each value.
-///
-/// # Panics
-///
-/// In async code; use [`JsonLines`] there.
 #[cfg(feature = "blocking")]
-pub struct BlockingJsonLines<T>(JsonLines<T>);
-
-#[cfg(feature = "blocking")]
-impl<T: JsonValue + Empty> Iterator for BlockingJsonLines<T> {
-    type Item = Result<T, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        crate::runtime::blocking::block_on(self.0.next())
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T: JsonValue + Empty> IntoIterator for JsonLines<T> {
-    type Item = Result<T, Error>;
-    type IntoIter = BlockingJsonLines<T>;
-
-    fn into_iter(self) -> BlockingJsonLines<T> {
-        BlockingJsonLines(self)
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T> fmt::Debug for BlockingJsonLines<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+crate::runtime::blocking::blocking_iterator!(BlockingJsonLines over JsonLines<T: JsonValue + Empty> of T, "JSON values of a response");

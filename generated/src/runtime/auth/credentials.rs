@@ -2,7 +2,7 @@
 
 use super::provider::TokenProvider;
 use super::scheme::{Alternative, ApiKeyLocation, Scheme, SchemeKind, Security};
-use crate::runtime::error::{Error, TokenError};
+use crate::runtime::error::{ConfigurationErrorKind, Error, TokenError};
 use crate::runtime::http::cookies;
 use http::Uri;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
@@ -171,7 +171,8 @@ impl Authorization {
 #[cold]
 fn invalid_credential(scheme: &Scheme) -> Error {
     let setters: Vec<&str> = scheme.settings.iter().map(|setting| setting.setter).collect();
-    Error::configuration(format!("the value of `{}` has a character that is not allowed in a header", setters.join("`, `")))
+    let problem = format!("the value of `{}` has a character that is not allowed in a header", setters.join("`, `"));
+    Error::configuration(ConfigurationErrorKind::InvalidCredential, problem)
 }
 
 #[cold]
@@ -186,8 +187,6 @@ fn missing_credential(operation: &'static str, security: Security) -> Error {
             settings.join(" and ")
         })
         .collect();
-    Error::configuration(format!(
-        "{operation} needs a credential that the client doesn't have: set {}",
-        alternatives.join(", or ")
-    ))
+    let problem = format!("{operation} needs a credential that the client doesn't have: set {}", alternatives.join(", or "));
+    Error::configuration(ConfigurationErrorKind::MissingCredential, problem)
 }

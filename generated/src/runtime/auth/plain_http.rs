@@ -1,7 +1,7 @@
 //! Credentials over plain http: they are refused, except to this machine or to a host that was allowed by name.
 
 use super::credentials::Authorization;
-use crate::runtime::error::Error;
+use crate::runtime::error::{ConfigurationErrorKind, Error};
 use crate::runtime::http::origin::is_loopback;
 use http::Uri;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
@@ -25,10 +25,13 @@ pub fn check(
     if allowed_hosts.iter().any(|name| name.eq_ignore_ascii_case(host)) {
         return Ok(());
     }
-    Err(Error::configuration(format!(
-        "{operation}: the credential would be sent to {host} over plain http, where anyone on the network can read it: use https, or \
-         allow the host by ClientBuilder::allow_plain_http(\"{host}\")"
-    )))
+    Err(Error::configuration(
+        ConfigurationErrorKind::PlainHttp,
+        format!(
+            "{operation}: the credential would be sent to {host} over plain http, where anyone on the network can read it: use \
+             https, or allow the host by ClientBuilder::allow_plain_http(\"{host}\")"
+        ),
+    ))
 }
 
 fn is_credential(name: &HeaderName, value: &HeaderValue) -> bool {

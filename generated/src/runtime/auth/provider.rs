@@ -13,11 +13,34 @@ use std::time::Duration;
 ///
 /// It is called before every attempt, so an implementation keeps its token while that is valid, and lets one caller at a time fetch
 /// the next one.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{SecretString, TokenFuture, TokenProvider};")]
+/// use std::path::PathBuf;
+///
+/// /// A file that another process keeps up to date.
+/// struct TokenFile(PathBuf);
+///
+/// impl TokenProvider for TokenFile {
+///     fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+///         Box::pin(async move {
+///             let token = std::fs::read_to_string(&self.0)?;
+///             Ok(token.trim().into())
+///         })
+///     }
+/// }
+/// ```
 pub trait TokenProvider: Send + Sync {
     /// Returns a token to send now.
     ///
-    /// `refused` is the token that the API has just rejected with 401, if there is one. If the provider returns the same token again, the
-    /// caller gets the 401.
+    /// `refused` is the token that the API has just rejected with 401, if there is one. If the provider returns the same token again,
+    /// the caller gets the 401.
+    ///
+    /// # Errors
+    ///
+    /// The call fails with [`Error::Token`](crate::Error::Token), without a retry. The provider's error is the `source`.
     fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a>;
 }
 

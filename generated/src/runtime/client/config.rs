@@ -7,7 +7,7 @@ use crate::runtime::api::server::{ServerVariable, ServerVariables};
 use crate::runtime::auth::credentials::{Credential, Credentials};
 use crate::runtime::auth::provider::{ClientCredentials, TokenProvider};
 use crate::runtime::auth::scheme::{Scheme, SchemeKind, Setting};
-use crate::runtime::error::Error;
+use crate::runtime::error::{ConfigurationErrorKind, Error};
 use crate::runtime::executor::Executor;
 use crate::runtime::http::body::BoxError;
 use crate::runtime::http::transport::Transport;
@@ -122,22 +122,29 @@ impl Config {
     /// Validates the configuration and creates the transport.
     pub fn build(self) -> Result<ClientInner, Error> {
         if let Some(error) = self.error.as_ref().or(self.options.error.as_ref()) {
-            return Err(Error::configuration(error.as_str()));
+            return Err(Error::configuration(ConfigurationErrorKind::InvalidSetting, error.as_str()));
         }
         let Some(base_url) = self.base_url.as_deref().or(self.api.base_url) else {
             let variable = format!("{}_BASE_URL", self.api.env_prefix);
-            return Err(Error::configuration(format!("the base URL is not set: use ClientBuilder::base_url or {variable}")));
+            let problem = format!("the base URL is not set: use ClientBuilder::base_url or {variable}");
+            return Err(Error::configuration(ConfigurationErrorKind::MissingBaseUrl, problem));
         };
-        let variables = ServerVariables::new(self.api.variables, &self.variables).map_err(Error::configuration)?;
+        let variables = ServerVariables::new(self.api.variables, &self.variables)
+            .map_err(|problem| Error::configuration(ConfigurationErrorKind::InvalidSetting, problem))?;
         let base_url = parse_base_url(&variables.fill(base_url))?;
         let described = self.api.base_url.map(|url| variables.fill(url));
         let transport = match &self.transport {
             Some(_) if self.connect_timeout.is_some() => {
-                return Err(Error::configuration("connect_timeout applies to the default transport, and another one is set"));
+                let problem = "connect_timeout applies to the default transport, and another one is set";
+                return Err(Error::configuration(ConfigurationErrorKind::InvalidSetting, problem));
             }
             Some(transport) => transport.clone(),
-            None => default_transport(&base_url, self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-                .map_err(|error| Error::configuration(format!("failed to create the transport: {error}")))?,
+            None => {
+                let transport = default_transport(&base_url, self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+                transport.map_err(|error| {
+                    Error::configuration(ConfigurationErrorKind::Transport, format!("failed to create the transport: {error}"))
+                })?
+            }
         };
         let executor = Executor {
             transport,
@@ -178,7 +185,8 @@ impl Config {
             // Some APIs identify their callers by the user name alone.
             (SchemeKind::Basic { encode }, Some(username), password) => {
                 let credential = encode(&username, &password.unwrap_or_default());
-                Some(Credential::Static(credential.map_err(Error::configuration)?))
+                let invalid = |problem| Error::configuration(ConfigurationErrorKind::InvalidCredential, problem);
+                Some(Credential::Static(credential.map_err(invalid)?))
             }
             (SchemeKind::ClientCredentials { token_url, provider }, Some(id), Some(secret)) => {
                 Some(Credential::Provider(provider(ClientCredentials {
@@ -205,12 +213,16 @@ fn incomplete_credential(scheme: &Scheme, has_first: bool) -> Error {
     let (set, missing) = match (scheme.settings, has_first) {
         ([first, second, ..], true) => (first, second),
         ([first, second, ..], false) => (second, first),
-        _ => return Error::configuration(format!("the credential of `{}` is incomplete", scheme.name)),
+        _ => {
+            let problem = format!("the credential of `{}` is incomplete", scheme.name);
+            return Error::configuration(ConfigurationErrorKind::MissingCredential, problem);
+        }
     };
-    Error::configuration(format!(
+    let problem = format!(
         "`{}` is set and `{}` isn't: use ClientBuilder::{} or {}",
         set.setter, missing.setter, missing.setter, missing.env
-    ))
+    );
+    Error::configuration(ConfigurationErrorKind::MissingCredential, problem)
 }
 
 /// Sets the value of a key, replacing its previous value.
@@ -232,7 +244,8 @@ fn resolve_token_url(base_url: &Url, token_url: &str, described: Option<&str>) -
         None => base_url.join(token_url),
     };
     let Ok(token_url) = token_url else {
-        return Err(Error::configuration("the token URL of the API's document is invalid: use ClientBuilder::token_url"));
+        let problem = "the token URL of the API's document is invalid: use ClientBuilder::token_url";
+        return Err(Error::configuration(ConfigurationErrorKind::InvalidUrl, problem));
     };
     let Some(described) = described.filter(|described| described.origin() == token_url.origin()) else {
         return parse_token_url(token_url.as_str());
@@ -247,7 +260,10 @@ fn parse_token_url(url: &str) -> Result<Uri, Error> {
     let is_http = Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     match url.parse() {
         Ok(uri) if is_http => Ok(uri),
-        _ => Err(Error::configuration("the token URL is invalid; write it like https://auth.example.com/token")),
+        _ => {
+            let problem = "the token URL is invalid; write it like https://auth.example.com/token";
+            Err(Error::configuration(ConfigurationErrorKind::InvalidUrl, problem))
+        }
     }
 }
 
@@ -276,8 +292,10 @@ fn default_transport(_base_url: &Url, _connect_timeout: Duration) -> Result<Tran
 }
 
 fn parse_base_url(url: &str) -> Result<Url, Error> {
-    let invalid =
-        |problem: &str| Err(Error::configuration(format!("the base URL {problem}; write it like https://api.example.com/v1")));
+    let invalid = |problem: &str| {
+        let problem = format!("the base URL {problem}; write it like https://api.example.com/v1");
+        Err(Error::configuration(ConfigurationErrorKind::InvalidUrl, problem))
+    };
     let Ok(url) = Url::parse(url) else {
         return invalid("is not a URL");
     };

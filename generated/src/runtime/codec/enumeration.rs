@@ -31,12 +31,7 @@ macro_rules! string_enum {
             }
         }
 
-        impl From<&$name> for $name {
-            #[inline]
-            fn from(value: &$name) -> Self {
-                value.clone()
-            }
-        }
+        $crate::runtime::codec::from_ref!($name);
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -89,12 +84,7 @@ macro_rules! integer_enum {
             }
         }
 
-        impl From<&$name> for $name {
-            #[inline]
-            fn from(value: &$name) -> Self {
-                value.clone()
-            }
-        }
+        $crate::runtime::codec::from_ref!($name);
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -149,11 +139,7 @@ macro_rules! value_enum {
             }
         }
 
-        impl From<&$name> for $name {
-            fn from(value: &$name) -> Self {
-                value.clone()
-            }
-        }
+        $crate::runtime::codec::from_ref!($name);
 
         impl $crate::runtime::codec::Empty for $name {
             fn empty() -> Self {

@@ -9,6 +9,17 @@ use super::writer::Writer;
 use std::fmt;
 
 /// The fields of an object that this version of the SDK doesn't know, in the order they were received.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Extra, Raw};")]
+///
+/// let mut extra = Extra::default(); // of a model: `model.extra_mut()`
+/// extra.insert("beta", true);
+/// assert_eq!(extra.get("beta").map(Raw::as_str), Some("true"));
+/// assert_eq!(extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["beta"]);
+/// ```
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Map<Raw>>>);
 

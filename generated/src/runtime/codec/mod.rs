@@ -12,7 +12,9 @@ mod enumeration;
 mod extra;
 mod find;
 pub(crate) mod formats;
+mod from_ref;
 mod json_error;
+mod json_methods;
 mod model;
 mod newtype;
 mod nullable;
@@ -38,6 +40,8 @@ pub use raw::Raw;
 
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
 pub(crate) use find::{decode_at, find_value};
+pub(crate) use from_ref::from_ref;
+pub(crate) use json_methods::json_methods;
 pub(crate) use model::{
     Model, ModelSchema, Presence, VisitFields, VisitFieldsMut, boxed, debug_model, default, maybe, model, shared_traits,
 };

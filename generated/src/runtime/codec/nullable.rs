@@ -5,8 +5,20 @@ use super::reader::Reader;
 use super::value::{Empty, JsonValue};
 use super::writer::Writer;
 
-/// A field that is both optional and nullable. In an update (RFC 7396), an absent field is unchanged, null clears the field, and a
-/// value sets it.
+/// A field that is both optional and nullable. In an update (JSON Merge Patch, RFC 7396 §2), an absent field is unchanged, null
+/// clears the field, and a value sets it.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Nullable;")]
+///
+/// let unchanged: Nullable<String> = Nullable::Absent;
+/// let cleared: Nullable<String> = Nullable::Null;
+/// let renamed = Nullable::from("ci".to_owned());
+/// assert!(unchanged.is_absent() && cleared.is_null());
+/// assert_eq!(renamed.into_value().as_deref(), Some("ci"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
     /// The field is absent.

@@ -88,27 +88,7 @@ macro_rules! union {
     };
 
     (@traits $union:ident { $($variant:ident = $value:pat),* } $read:path, $selector:expr) => {
-        impl $union {
-            /// Decodes the union from JSON. An unknown variant is kept as `Unknown`.
-            ///
-            /// # Errors
-            ///
-            /// The JSON is invalid, or doesn't fit the variant that it selects.
-            #[inline]
-            pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::JsonError> {
-                $crate::runtime::codec::decode(json.as_bytes())
-            }
-
-            /// Encodes the union as JSON, secrets included.
-            ///
-            /// # Errors
-            ///
-            /// A float isn't finite, which JSON can't represent.
-            #[inline]
-            pub fn to_json(&self) -> Result<String, $crate::runtime::codec::JsonError> {
-                $crate::runtime::codec::encode(self)
-            }
-        }
+        $crate::runtime::codec::json_methods!($union);
 
         impl $crate::runtime::codec::Variants for $union {
             fn select(&mut self, variant: &str) -> bool {

@@ -8,6 +8,17 @@ use http::{HeaderMap, StatusCode};
 use std::fmt;
 
 /// A response of the API with an error status.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::ApiError;")]
+///
+/// fn report(error: &ApiError) -> String {
+///     let message = error.message().unwrap_or_default();
+///     format!("{}: {message} (request ID {})", error.status(), error.request_id().unwrap_or("unknown"))
+/// }
+/// ```
 pub struct ApiError(Box<ApiDetails>);
 
 struct ApiDetails {
@@ -121,8 +132,8 @@ impl ApiError {
         codec::decode(&self.0.response.body)
     }
 
-    /// Returns the API's own error message, if the body has a string at `message`, `detail`, `title`, `error_description` or
-    /// `error`.
+    /// Returns the API's own error message: the first string of the body at `message`, `detail`, `title`, `error_description` or
+    /// `error`, at the top level or else inside an object `error`.
     pub fn message(&self) -> Option<String> {
         message_in(&self.0.response.body)
     }

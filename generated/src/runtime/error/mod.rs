@@ -1,26 +1,54 @@
 //! What can go wrong with a call, by who can do something about it. No error contains a secret: neither the arguments of a call nor
-//! the body of a response are printed, except for the message in which the API says what is wrong.
+//! the body of a response are printed, except for the message in which the API says what is wrong. A cause is either part of the
+//! message or returned by `source`, so that printing the chain says nothing twice.
 
 mod api;
 mod attempts;
+mod causes;
+mod configuration;
 mod connection;
 mod decode;
+mod message;
+mod pagination;
+mod request;
 pub(crate) mod token;
 
 pub use api::{ApiError, ApiErrorKind};
 pub(crate) use attempts::AttemptInfo;
+pub use configuration::{ConfigurationError, ConfigurationErrorKind};
 pub(crate) use connection::TimeLimit;
-pub use connection::{ConnectionError, TimeoutError};
-pub use decode::DecodeError;
-pub use token::TokenError;
+pub use connection::{ConnectionError, TimeoutError, TimeoutErrorKind};
+pub(crate) use decode::DecodeFailure;
+pub use decode::{DecodeError, DecodeErrorKind};
+pub use pagination::{PaginationError, PaginationErrorKind};
+pub use request::RequestError;
+pub use token::{TokenError, TokenErrorKind};
 
-use crate::runtime::codec::JsonError;
 use crate::runtime::http::body::BoxError;
 use crate::runtime::http::raw_response::RawResponse;
 use http::StatusCode;
 use std::fmt;
 
 /// Why a call failed.
+///
+/// Its message says what failed. What a transport or a `TokenProvider` reported as the cause isn't part of the message, but its
+/// [`source`](std::error::Error::source); `{error:#}` prints the message and all causes. Neither contains a secret.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{ApiErrorKind, Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// match client.get("/things/1").await {
+///     Ok(thing) => println!("{thing}"),
+///     Err(Error::Api(error)) if error.kind() == ApiErrorKind::NotFound => println!("it doesn't exist"),
+///     Err(error @ (Error::Connection(_) | Error::Timeout(_))) => println!("try again later: {error:#}"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -85,20 +113,19 @@ impl Error {
     }
 
     pub(crate) fn too_large(response: RawResponse, limit: usize) -> Self {
-        let error = JsonError::new("at most the bytes that max_response_size allows", "more", limit);
-        Error::Decode(DecodeError::new(error, response))
+        Error::Decode(DecodeError::new(DecodeFailure::TooLarge(limit), response))
     }
 
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Error::Configuration(ConfigurationError(message.into().into()))
+    pub(crate) fn configuration(kind: ConfigurationErrorKind, message: impl Into<String>) -> Self {
+        Error::Configuration(ConfigurationError::new(kind, message))
     }
 
     pub(crate) fn request(operation: &'static str, message: impl fmt::Display) -> Self {
-        Error::Request(RequestError(format!("{operation}: {message}").into()))
+        Error::Request(RequestError::new(operation, message))
     }
 
-    pub(crate) fn pagination(operation: &'static str, message: &'static str) -> Self {
-        Error::Pagination(PaginationError(format!("{operation}: {message}").into()))
+    pub(crate) fn pagination(operation: &'static str, kind: PaginationErrorKind, message: &'static str) -> Self {
+        Error::Pagination(PaginationError::new(operation, kind, message))
     }
 }
 
@@ -121,45 +148,8 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Connection(error) => error.source(),
-            Error::Decode(error) => error.source(),
             Error::Token(error) => error.source(),
             _ => None,
         }
     }
 }
-
-/// A setting of the client that is missing or invalid.
-#[derive(Debug)]
-pub struct ConfigurationError(Box<str>);
-
-impl fmt::Display for ConfigurationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for ConfigurationError {}
-
-/// An argument of a call that can't be sent.
-#[derive(Debug)]
-pub struct RequestError(Box<str>);
-
-impl fmt::Display for RequestError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for RequestError {}
-
-/// A page that doesn't lead to the next one as the API's document says.
-#[derive(Debug)]
-pub struct PaginationError(Box<str>);
-
-impl fmt::Display for PaginationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for PaginationError {}

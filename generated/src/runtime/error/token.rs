@@ -2,6 +2,7 @@
 //! token.
 
 use super::Error;
+use super::causes::write_causes;
 use crate::runtime::http::body::BoxError;
 use crate::runtime::http::raw_response::RawResponse;
 use bytes::Bytes;
@@ -10,6 +11,8 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A call that failed because the client couldn't obtain an access token for it.
+///
+/// Its `source` is the error of the custom `TokenProvider`, or the [`Error`] of the request to the token endpoint.
 #[derive(Clone)]
 pub struct TokenError(Box<TokenDetails>);
 
@@ -18,6 +21,20 @@ struct TokenDetails {
     operation: &'static str,
     /// Shared by all calls that waited for the token.
     cause: Arc<TokenFailure>,
+}
+
+/// Why the client couldn't obtain an access token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenErrorKind {
+    /// The token endpoint responded with an error status (RFC 6749 §5.2). With 400 or 401, the client's credential is wrong.
+    Rejected,
+    /// There was no response of the token endpoint: the connection failed, the request timed out, or it must not be sent.
+    Unavailable,
+    /// The response of the token endpoint has no token that can be used (RFC 6749 §5.1).
+    InvalidResponse,
+    /// The custom `TokenProvider` failed, or returned a token that can't be sent.
+    Provider,
 }
 
 /// Why there is no token.
@@ -38,6 +55,16 @@ impl TokenError {
             Err(error) => Arc::new(TokenFailure::Provider(error)),
         };
         Self(Box::new(TokenDetails { operation, cause }))
+    }
+
+    /// Returns why there is no token.
+    pub fn kind(&self) -> TokenErrorKind {
+        match &*self.0.cause {
+            TokenFailure::Request(Error::Api(_)) => TokenErrorKind::Rejected,
+            TokenFailure::Request(Error::Decode(_)) | TokenFailure::Unusable(..) => TokenErrorKind::InvalidResponse,
+            TokenFailure::Request(_) => TokenErrorKind::Unavailable,
+            TokenFailure::Provider(_) => TokenErrorKind::Provider,
+        }
     }
 
     /// Returns the status code, if the token endpoint responded.
@@ -61,18 +88,17 @@ impl TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: failed to obtain an access token: ", self.0.operation)?;
-        match &*self.0.cause {
-            TokenFailure::Request(error) => error.fmt(f),
-            TokenFailure::Unusable(problem, _) => f.write_str(problem),
-            TokenFailure::Provider(error) => error.fmt(f),
+        write!(f, "{}: failed to obtain an access token", self.0.operation)?;
+        if let TokenFailure::Unusable(problem, _) = &*self.0.cause {
+            write!(f, ": {problem}")?;
         }
+        write_causes(self, f)
     }
 }
 
 impl fmt::Debug for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "TokenError({self})")
+        write!(f, "TokenError({self:#})")
     }
 }
 

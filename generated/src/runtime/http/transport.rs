@@ -10,6 +10,20 @@ use tower::util::{BoxCloneSyncService, ServiceExt};
 /// Sends requests to the server and returns the responses.
 ///
 /// It is cheap to clone.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Body, BoxError, Client, Transport};")]
+/// use http::{Request, Response};
+///
+/// let service = tower::service_fn(|request: Request<Body>| async move {
+///     println!("{} {}", request.method(), request.uri().path());
+///     Ok::<_, BoxError>(Response::new(Body::from(r#"{"id":"1"}"#)))
+/// });
+/// let client = Client::builder().base_url("https://api.example.com").transport(Transport::new(service)).build()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Transport {
     service: BoxCloneSyncService<Request<Body>, Response<Body>, BoxError>,
@@ -65,6 +79,17 @@ impl fmt::Debug for Transport {
 ///
 /// A custom [`Transport`] wraps its failures of DNS lookup, connect and TLS handshake in it. Any other error is treated as one that
 /// occurred after the request was sent.
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{BoxError, ConnectError};")]
+/// use std::net::TcpStream;
+///
+/// fn connect(address: &str) -> Result<TcpStream, BoxError> {
+///     Ok(TcpStream::connect(address).map_err(ConnectError::new)?)
+/// }
+/// ```
 #[derive(Debug)]
 pub struct ConnectError(BoxError);
 

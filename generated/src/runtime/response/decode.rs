@@ -1,7 +1,7 @@
 //! How the body of a response becomes a value.
 
 use crate::runtime::codec::{self, Empty, JsonError, JsonValue};
-use crate::runtime::error::{DecodeError, Error};
+use crate::runtime::error::{DecodeError, DecodeFailure, Error};
 use crate::runtime::http::raw_response::RawResponse;
 use bytes::Bytes;
 
@@ -54,11 +54,17 @@ impl RawResponse {
     /// The error for a success status that the API's document doesn't have.
     #[cold]
     pub(crate) fn unexpected_status(&self) -> Error {
-        self.decode_error(JsonError::new("a success status that the API's document has", "another one", 0))
+        Error::Decode(DecodeError::new(DecodeFailure::UnexpectedStatus, self.clone()))
+    }
+
+    /// The error for a response of another media type than that of the requested stream.
+    #[cold]
+    pub(crate) fn unexpected_media_type(&self) -> Error {
+        Error::Decode(DecodeError::new(DecodeFailure::UnexpectedMediaType, self.clone()))
     }
 
     #[cold]
     pub(crate) fn decode_error(&self, error: JsonError) -> Error {
-        Error::Decode(DecodeError::new(error, self.clone()))
+        Error::Decode(DecodeError::new(DecodeFailure::Invalid(error), self.clone()))
     }
 }

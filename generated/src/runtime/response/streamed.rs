@@ -17,6 +17,22 @@ use tokio::time::Sleep;
 ///
 /// [`chunk`](StreamedResponse::chunk) reads the body chunk by chunk, [`bytes_stream`](StreamedResponse::bytes_stream) returns it as
 /// a [`Stream`].
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Client;")]
+/// use std::io::Write;
+///
+/// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut file = std::fs::File::create("export.csv")?;
+/// let mut response = client.get("/exports/1").stream().await?;
+/// while let Some(chunk) = response.chunk().await? {
+///     file.write_all(&chunk)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct StreamedResponse {
     pub(super) head: RawResponse,
     bytes: BytesStream,

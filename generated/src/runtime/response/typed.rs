@@ -9,6 +9,21 @@ use std::fmt;
 use std::ops::Deref;
 
 /// A response with its decoded value. It dereferences to the value.
+///
+/// # Example
+///
+/// ```no_run
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let response = client.get("/things/1").send().await?;
+/// println!("{}, retried {} times", response.status(), response.retries());
+/// println!("{:?}", response.headers().get("etag"));
+/// println!("{}", response["name"]); // it dereferences to the value
+/// let thing = response.into_inner();
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Response<T> {
     pub(super) raw: RawResponse,

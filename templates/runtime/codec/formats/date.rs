@@ -1,21 +1,5 @@
 //! Dates (RFC 3339 `full-date`) as [`jiff::civil::Date`].
 
-use crate::runtime::codec::{Empty, JsonError, JsonValue, Reader, Writer};
-use jiff::civil::Date;
+use super::string_format;
 
-impl Empty for Date {
-    fn empty() -> Self {
-        Date::constant(1970, 1, 1)
-    }
-}
-
-impl JsonValue for Date {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
-        *self = reader.parsed("a date (RFC 3339)")?;
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.string(&self.to_string());
-    }
-}
+string_format!(jiff::civil::Date, "a date (RFC 3339)", empty: jiff::civil::Date::constant(1970, 1, 1));
