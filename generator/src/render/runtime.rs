@@ -1,6 +1,8 @@
-//! The runtime: plain Rust from `templates/runtime`, copied as it is. A leaf is copied only if the API needs it.
+//! The runtime: plain Rust from `templates/runtime`, copied as it is but for the crate's name in examples. A leaf is copied only if
+//! the API needs it.
 
 use crate::ir::{Api, Body, BodyKind, Format, HttpMethod, SchemeKind, Stream, Type};
+use crate::render::extras::examples::crate_ident;
 use crate::render::files::File;
 
 /// A file of the runtime.
@@ -79,6 +81,7 @@ const SOURCES: &[Source] = sources! {
     "client/options.rs",
     "codec/containers.rs",
     "codec/enumeration.rs",
+    "codec/equality.rs",
     "codec/extra.rs",
     "codec/find.rs",
     "codec/formats/date.rs" if Date,
@@ -143,17 +146,35 @@ const SOURCES: &[Source] = sources! {
     "stream/framing.rs" if Framing,
     "stream/json_lines.rs" if JsonLines,
     "stream/mod.rs",
-    "testing.rs",
+    "testing/errors.rs",
+    "testing/mock_transport.rs",
+    "testing/mod.rs",
+    "testing/models.rs",
+    "testing/recorded_request.rs",
+    "testing/route.rs",
 };
 
 /// The files that are copied.
 pub fn files(api: &Api) -> Vec<File> {
     let (absent, present): (Vec<&Source>, Vec<&Source>) =
         SOURCES.iter().partition(|source| source.leaf.is_some_and(|leaf| !leaf.is_needed(api)));
+    let crate_name = crate_ident(api).to_string();
     present
         .into_iter()
-        .map(|source| File { path: format!("src/runtime/{}", source.path), text: without_modules(source, &absent) })
+        .map(|source| {
+            let text = with_crate_name(&without_modules(source, &absent), &crate_name);
+            File { path: format!("src/runtime/{}", source.path), text }
+        })
         .collect()
+}
+
+/// The text of a file whose examples name the crate, which they know as `sdk`.
+fn with_crate_name(text: &str, crate_name: &str) -> String {
+    let line = |line: &str| match line.trim_start().starts_with("//") {
+        true => line.replace("sdk::", &format!("{crate_name}::")),
+        false => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(line).collect()
 }
 
 /// The text of a file without the `mod` lines of modules that aren't copied. All others are as they are.
