@@ -6,7 +6,7 @@ use keycardai_api::types::{
     OwnerType, ProviderOAuth2, SecretCreate, SecretToken, ServiceAccount, ServiceAccountCredentialList,
     ServiceAccountCredentialWithSecret, UserCredential, ZoneId, ZoneUpdate,
 };
-use keycardai_api::{Extra, Nullable, Raw};
+use keycardai_api::{Extra, Raw};
 use std::collections::HashSet;
 
 const TIMES: &str = r#""created_at":"2026-03-02T09:15:00Z","updated_at":"2026-03-02T09:15:00Z""#;
@@ -51,6 +51,7 @@ fn extras_compare_on_their_own() {
     let mut reversed = Extra::default();
     reversed.insert("b", 2);
     assert_ne!(extra, reversed);
+    assert_ne!(reversed, extra, "one of them has more fields");
     reversed.insert("a", 1);
     assert_eq!(extra, reversed);
     for name in ["a", "b"] {

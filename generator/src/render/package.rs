@@ -47,6 +47,8 @@ struct Readme<'a> {
     header: Option<&'a str>,
     stream: Option<(&'a str, String)>,
     resources: Vec<(&'a str, &'a str)>,
+    /// A model, and one of its fields that a string converts into.
+    sample: Option<(&'a str, &'a str)>,
 }
 
 /// `Cargo.toml` and `README.md`
@@ -184,8 +186,22 @@ fn readme(api: &Api) -> String {
         header: api.headers.first().map(|header| header.constant.as_str()),
         stream,
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
+        sample: sample(api),
     };
     readme.to_string()
+}
+
+/// The first model that only comes in responses and has a field that a string converts into.
+fn sample(api: &Api) -> Option<(&str, &str)> {
+    let takes_string = |ty: &Type| match ty {
+        Type::Named(id) => matches!(&api.type_def(*id).kind, TypeKind::Newtype(newtype) if newtype.ty == Type::String),
+        _ => *ty == Type::String,
+    };
+    api.types.iter().filter(|it| !it.in_requests).find_map(|it| {
+        let TypeKind::Struct(object) = &it.kind else { return None };
+        let field = object.fields.iter().find(|field| field.presence.is_required() && takes_string(&field.ty))?;
+        Some((it.name.as_str(), field.name.as_str()))
+    })
 }
 
 /// Text in a row of a table.
