@@ -22,7 +22,7 @@ use tower::Service;
 /// Responses that are added before the first [`on`](Self::on) are for any request. Each is returned once, in the order they were
 /// added.
 ///
-/// ```
+/// ```no_run
 /// use sdk::testing::{MockTransport, Sleep};
 /// use sdk::Client;
 ///
@@ -42,7 +42,7 @@ use tower::Service;
 /// Responses that are added after [`on`](Self::on) are for the requests of that route. They are returned in the order they were
 /// added, and the last one is repeated: it is the state in which the server stays.
 ///
-/// ```
+/// ```no_run
 /// use sdk::testing::MockTransport;
 /// use sdk::{Client, Method};
 ///
