@@ -1,5 +1,5 @@
 //! When two values are equal: when their JSON is the same value. Models compare by it, so that none needs a comparison of its own.
-//! Most equal values have the same text; only if the texts differ are they parsed, to compare objects by key and numbers by value.
+//! Most equal values are written the same; only others are parsed, to compare objects by key and numbers by value.
 
 use super::json_error::JsonError;
 use super::reader::{JsonType, Reader};
@@ -21,12 +21,12 @@ pub(super) fn comparable_json(value: &dyn JsonValue) -> Option<String> {
     writer.into_comparable_json()
 }
 
-/// Whether two JSON texts are the same value.
+/// Whether two JSON documents are the same value.
 pub(super) fn is_same_json(left: &str, right: &str) -> bool {
     left == right || matches!((Comparable::parse(left), Comparable::parse(right)), (Ok(left), Ok(right)) if left == right)
 }
 
-/// Hashes a JSON text such that equal values have equal hashes.
+/// Hashes a JSON document such that equal values have equal hashes.
 pub(super) fn hash_json<H: Hasher>(json: &str, state: &mut H) {
     match Comparable::parse(json) {
         Ok(value) => value.hash(state),
