@@ -21,6 +21,7 @@ const COMMON: &[RuntimeFile] = &[
     runtime_file!("client/options.rs"),
     runtime_file!("codec/containers.rs"),
     runtime_file!("codec/enumeration.rs"),
+    runtime_file!("codec/equality.rs"),
     runtime_file!("codec/extra.rs"),
     runtime_file!("codec/find.rs"),
     runtime_file!("codec/formats/mod.rs"),
@@ -84,7 +85,12 @@ const COMMON: &[RuntimeFile] = &[
     runtime_file!("retry/token_bucket.rs"),
     runtime_file!("stream/mod.rs"),
     runtime_file!("stream_methods.rs"),
-    runtime_file!("testing.rs"),
+    runtime_file!("testing/errors.rs"),
+    runtime_file!("testing/mock_transport.rs"),
+    runtime_file!("testing/mod.rs"),
+    runtime_file!("testing/models.rs"),
+    runtime_file!("testing/recorded_request.rs"),
+    runtime_file!("testing/route.rs"),
 ];
 
 /// The files that are copied.

@@ -84,6 +84,15 @@ impl Extra {
     }
 }
 
+/// The order of the fields doesn't matter.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
+    }
+}
+
+impl Eq for Extra {}
+
 impl Empty for Extra {
     fn empty() -> Self {
         Extra(None)

@@ -1,6 +1,7 @@
 //! JSON without a type: free-form values, and values that this version of the SDK doesn't know. It is kept byte for byte, so that
 //! numbers of any size and the order of keys survive.
 
+use super::equality::{hash_json, is_same_json};
 use super::json_error::JsonError;
 use super::reader::Reader;
 use super::serde_traits::serde_traits;
@@ -8,6 +9,7 @@ use super::value::{Empty, JsonValue, decode};
 use super::writer::Writer;
 use serde_json::Value;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// A JSON value, kept byte for byte.
 ///
@@ -24,7 +26,7 @@ use std::fmt;
 /// assert_eq!(Raw::from("text").as_str(), r#""text""#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Raw(Box<str>);
 
 impl Raw {
@@ -63,6 +65,24 @@ impl Raw {
     /// The value doesn't have this type.
     pub fn decode<T: JsonValue + Empty>(&self) -> Result<T, JsonError> {
         decode(self.0.as_bytes())
+    }
+}
+
+/// Two of them are equal if they are the same JSON value: white space, the order of keys and the notation of strings and numbers
+/// don't matter. Numbers compare exactly, whatever their size: `1.0` is `1`, and `1e400` isn't `1e401`.
+///
+/// Values that are nested more than 127 levels deep are equal only if their text is.
+impl PartialEq for Raw {
+    fn eq(&self, other: &Self) -> bool {
+        is_same_json(&self.0, &other.0)
+    }
+}
+
+impl Eq for Raw {}
+
+impl Hash for Raw {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_json(&self.0, state);
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod containers;
 mod enumeration;
+mod equality;
 mod extra;
 mod find;
 pub(crate) mod formats;
@@ -39,6 +40,7 @@ pub use nullable::Nullable;
 pub use raw::Raw;
 
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
+pub(crate) use equality::json_eq;
 pub(crate) use find::{decode_at, find_value};
 pub(crate) use from_ref::from_ref;
 pub(crate) use json_methods::json_methods;
@@ -49,5 +51,5 @@ pub(crate) use newtype::newtype;
 pub(crate) use reader::{JsonType, Reader, utf8};
 pub(crate) use serde_traits::serde_traits;
 pub(crate) use union::{Variants, read_tagged, read_untagged, union};
-pub(crate) use value::{Empty, JsonValue, decode, encode, encode_with_attachments, json_eq};
+pub(crate) use value::{Empty, JsonValue, decode, encode, encode_with_attachments};
 pub(crate) use writer::Writer;

@@ -1,10 +1,11 @@
 //! Models: a schema of keys and a list of fields each. The loops over them are here, once for all models.
 
+use super::equality::comparable_json;
 use super::extra::Extra;
 use super::json_error::JsonError;
 use super::raw::Raw;
 use super::reader::Reader;
-use super::value::{JsonValue, to_comparable_json};
+use super::value::JsonValue;
 use super::writer::Writer;
 use std::fmt;
 
@@ -96,9 +97,9 @@ fn read_fields(
                     field.reset();
                 }
                 let (key, presence) = schema.keys[index];
-                let constant = (presence == Presence::Fixed && reader.is_trial()).then(|| to_comparable_json(field));
+                let constant = (presence == Presence::Fixed && reader.is_trial()).then(|| comparable_json(field));
                 field.read(reader).map_err(|error| error.under_key(key))?;
-                if constant.is_some_and(|constant| constant != to_comparable_json(field)) {
+                if constant.is_some_and(|constant| constant != comparable_json(field)) {
                     reader.note_other_constant();
                 }
                 expected = index + 1;
@@ -306,7 +307,11 @@ macro_rules! boxed {
 /// Implements comparison by JSON, and serde's traits, for a model or a union.
 macro_rules! shared_traits {
     ($type:ident) => {
-        /// Two values are equal when their JSON is.
+        /// Two values are equal if their JSON is the same value: objects compare by key, whatever the order of the keys, and numbers
+        /// by value. Secrets and unknown fields count. A float that is NaN isn't equal to itself.
+        ///
+        /// `Debug`, and so the message of a failed `assert_eq!`, hides secrets and unknown fields; [`to_json`](Self::to_json)
+        /// shows them.
         impl PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {

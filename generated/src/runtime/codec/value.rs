@@ -64,15 +64,3 @@ pub(crate) fn encode_with_attachments(value: &dyn JsonValue) -> Result<(String, 
     let attachments = writer.take_attachments();
     Ok((writer.finish()?, attachments))
 }
-
-/// Whether two values have the same JSON. Models compare by it, so that none needs a comparison of its own.
-pub(crate) fn json_eq(left: &dyn JsonValue, right: &dyn JsonValue) -> bool {
-    to_comparable_json(left) == to_comparable_json(right)
-}
-
-/// The JSON of a value, for comparison only: what JSON can't represent is replaced and doesn't fail.
-pub(super) fn to_comparable_json(value: &dyn JsonValue) -> String {
-    let mut writer = Writer::new();
-    value.write(&mut writer);
-    writer.into_json()
-}

@@ -9,8 +9,20 @@ use std::any::Any;
 pub struct Writer {
     json: String,
     error: Option<JsonError>,
-    /// The values that JSON can't represent, if there is a place for them.
-    attachments: Option<Vec<Box<dyn Any>>>,
+    purpose: Purpose,
+    has_nan: bool,
+}
+
+/// What the JSON is written for, which decides what becomes of a value that JSON can't represent.
+#[derive(Default)]
+enum Purpose {
+    /// To be sent or stored: the value is an error.
+    #[default]
+    Document,
+    /// To be sent together with such values: the value is an index into them.
+    Attachments(Vec<Box<dyn Any>>),
+    /// To be compared with the JSON of a value of the same type: the value has a substitute.
+    Comparison,
 }
 
 impl Writer {
@@ -20,12 +32,22 @@ impl Writer {
 
     /// A writer with a place for values that JSON can't represent.
     pub(crate) fn with_attachments() -> Self {
-        Self { attachments: Some(Vec::new()), ..Self::default() }
+        Self { purpose: Purpose::Attachments(Vec::new()), ..Self::default() }
+    }
+
+    /// A writer of JSON for comparison.
+    pub(crate) fn for_comparison() -> Self {
+        Self { purpose: Purpose::Comparison, ..Self::default() }
+    }
+
+    /// Whether the JSON is only compared, so that a value that JSON can't represent writes a substitute that differs as it does.
+    pub(crate) fn is_for_comparison(&self) -> bool {
+        matches!(self.purpose, Purpose::Comparison)
     }
 
     /// Attaches a value and writes its index instead; `false` if there is no place for attachments.
     pub(crate) fn attach(&mut self, value: &dyn Fn() -> Box<dyn Any>) -> bool {
-        let Some(attachments) = &mut self.attachments else {
+        let Purpose::Attachments(attachments) = &mut self.purpose else {
             return false;
         };
         attachments.push(value());
@@ -35,13 +57,16 @@ impl Writer {
     }
 
     pub(crate) fn take_attachments(&mut self) -> Vec<Box<dyn Any>> {
-        self.attachments.take().unwrap_or_default()
+        match std::mem::take(&mut self.purpose) {
+            Purpose::Attachments(attachments) => attachments,
+            Purpose::Document | Purpose::Comparison => Vec::new(),
+        }
     }
 
-    /// Records that JSON can't represent a value, and writes a substitute.
-    pub(crate) fn fail(&mut self, expected: &'static str, found: &'static str, substitute: &str) {
+    /// Records that JSON can't represent a value, and writes null instead.
+    pub(crate) fn fail(&mut self, expected: &'static str, found: &'static str) {
         self.error.get_or_insert(JsonError::new(expected, found, self.json.len()));
-        self.string(substitute);
+        self.null();
     }
 
     pub(crate) fn finish(self) -> Result<String, JsonError> {
@@ -51,9 +76,9 @@ impl Writer {
         }
     }
 
-    /// The JSON, with null for what it can't represent.
-    pub(crate) fn into_json(self) -> String {
-        self.json
+    /// The JSON, with substitutes for what it can't represent; `None` if a float is NaN, which nothing is equal to.
+    pub(crate) fn into_comparable_json(self) -> Option<String> {
+        (!self.has_nan).then_some(self.json)
     }
 
     /// Appends JSON as it is.
@@ -76,11 +101,13 @@ impl Writer {
     pub(crate) fn float(&mut self, value: f64) {
         match serde_json::Number::from_f64(value) {
             Some(number) => self.json.push_str(&number.to_string()),
-            None => {
-                let found = if value.is_nan() { "NaN" } else { "an infinite one" };
-                self.error.get_or_insert(JsonError::new("a finite number", found, self.json.len()));
-                self.null();
+            None if value.is_nan() => {
+                self.has_nan = true;
+                self.fail("a finite number", "NaN");
             }
+            // Beyond what a double holds, so no other float writes it.
+            None if self.is_for_comparison() => self.json.push_str(if value > 0.0 { "1e999" } else { "-1e999" }),
+            None => self.fail("a finite number", "an infinite one"),
         }
     }
 

@@ -30,6 +30,8 @@ struct Readme<'a> {
     header: Option<&'a str>,
     stream: Option<(&'a str, String)>,
     resources: Vec<(&'a str, &'a str)>,
+    /// A model, and one of its fields that a string converts into.
+    sample: Option<(&'a str, &'a str)>,
 }
 
 /// `README.md`
@@ -49,10 +51,24 @@ pub fn file(api: &Api, leaves: &Leaves) -> File {
         base_url: api.base_url.as_deref().map(cell),
         has_unions: api.types.iter().any(|it| it.in_requests && matches!(it.kind, TypeKind::Union(_))),
         resources: api.resources.iter().filter_map(|top| Some((top.feature.as_deref()?, top.accessor.as_str()))).collect(),
+        sample: sample(api),
         ..Readme::default()
     };
     leaves.iter().for_each(|leaf| readme.add(leaf, &calls));
     File { path: "README.md".to_owned(), text: readme.to_string() }
+}
+
+/// The first model that only comes in responses and has a field that a string converts into.
+fn sample(api: &Api) -> Option<(&str, &str)> {
+    let takes_string = |ty: &Type| match ty {
+        Type::Named(id) => matches!(&api.type_def(*id).kind, TypeKind::Newtype(newtype) if newtype.ty == Type::String),
+        _ => *ty == Type::String,
+    };
+    api.types.iter().filter(|it| !it.in_requests).find_map(|it| {
+        let TypeKind::Struct(object) = &it.kind else { return None };
+        let field = object.fields.iter().find(|field| field.presence.is_required() && takes_string(&field.ty))?;
+        Some((it.name.as_str(), field.name.as_str()))
+    })
 }
 
 impl<'a> Readme<'a> {
@@ -162,20 +178,20 @@ fn cell(value: &str) -> String {
 fn settings(api: &Api) -> Vec<(&str, &str, String)> {
     let of_schemes = api.schemes.iter().flat_map(|scheme| {
         let meanings = match &scheme.kind {
-            SchemeKind::Bearer => vec!["a bearer token".to_owned()],
-            SchemeKind::Basic => vec!["a user name".to_owned(), "its password".to_owned()],
+            SchemeKind::Bearer => vec!["bearer token".to_owned()],
+            SchemeKind::Basic => vec!["user name".to_owned(), "password".to_owned()],
             SchemeKind::Key { location, wire } => {
-                vec![format!("a key, for the {} {}", location.word(), cell(wire))]
+                vec![format!("API key, sent in the {} {}", location.word(), cell(wire))]
             }
             SchemeKind::ClientCredentials { .. } => {
-                vec!["an OAuth 2 client, which is exchanged for a token".to_owned(), "its secret".to_owned()]
+                vec!["OAuth 2 client ID, exchanged for access tokens".to_owned(), "OAuth 2 client secret".to_owned()]
             }
         };
         scheme.settings.iter().zip(meanings)
     });
     let of_servers = api.variables.iter().map(|variable| {
         let wire = cell(&format!("{{{}}}", variable.wire));
-        (&variable.setting, format!("{wire} of the address, {} by default", cell(&variable.default)))
+        (&variable.setting, format!("{wire} in the server's URL; default: {}", cell(&variable.default)))
     });
     of_schemes.chain(of_servers).map(|(setting, meaning)| (setting.env.as_str(), setting.setter.as_str(), meaning)).collect()
 }
