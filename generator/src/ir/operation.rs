@@ -186,6 +186,14 @@ pub enum ParameterStyle {
 impl ParameterStyle {
     /// Whether the style explodes by default.
     pub fn explodes(self) -> bool {
-        matches!(self, ParameterStyle::Form | ParameterStyle::DeepObject)
+        match self {
+            ParameterStyle::Form | ParameterStyle::DeepObject => true,
+            ParameterStyle::Simple
+            | ParameterStyle::Label
+            | ParameterStyle::Matrix
+            | ParameterStyle::SpaceDelimited
+            | ParameterStyle::PipeDelimited
+            | ParameterStyle::Json => false,
+        }
     }
 }

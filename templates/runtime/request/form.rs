@@ -1,7 +1,7 @@
 //! Form bodies (WHATWG URL §5, `application/x-www-form-urlencoded`). A model is encoded as JSON like any other body, and the JSON
 //! is split into pairs of names and values, so that no model needs code for forms.
 
-use super::parameter::{ParameterStyle, in_form};
+use super::parameter::{Serialization, in_form};
 use super::parts::RequestParts;
 use crate::runtime::codec::{self, JsonError, JsonValue, Map, Raw};
 use crate::runtime::http::body::Body;
@@ -9,7 +9,7 @@ use form_urlencoded::Serializer;
 
 /// The properties that have a style of their own. The others are encoded as `a=1`, an array as `a=1&a=2`, an object as `a[b]=1`,
 /// and an object in an array as `a[0][b]=1`.
-pub type FormStyles = &'static [(&'static str, ParameterStyle)];
+pub type FormStyles = &'static [(&'static str, Serialization)];
 
 const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
@@ -37,10 +37,13 @@ pub fn encode(body: &dyn JsonValue, styles: FormStyles) -> Result<String, JsonEr
     let object: Map<Raw> = codec::decode(codec::encode(body)?.as_bytes())?;
     let mut form = Serializer::new(String::new());
     for (name, value) in object {
-        let style = styles.iter().find(|(property, _)| *property == name).map_or(ParameterStyle::NESTED, |(_, style)| *style);
+        let serialization = styles
+            .iter()
+            .find(|(property, _)| *property == name)
+            .map_or(Serialization::NESTED, |(_, serialization)| *serialization);
         match value.as_str() {
             "null" => form.append_pair(&name, ""),
-            json => form.extend_pairs(in_form(&name, json, style)?),
+            json => form.extend_pairs(in_form(&name, json, serialization)?),
         };
     }
     Ok(form.finish())

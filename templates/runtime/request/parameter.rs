@@ -21,10 +21,10 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How a parameter is serialized.
+/// How a parameter is serialized: its style and what modifies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ParameterStyle {
-    style: Style,
+pub struct Serialization {
+    style: ParameterStyle,
     explode: bool,
     allow_reserved: bool,
     secret: bool,
@@ -32,7 +32,7 @@ pub struct ParameterStyle {
 
 /// OpenAPI's `style`, and two styles of request bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
+enum ParameterStyle {
     Simple,
     Label,
     Matrix,
@@ -44,27 +44,27 @@ enum Style {
     Json,
 }
 
-impl ParameterStyle {
+impl Serialization {
     /// `1,2`: the default in paths and headers.
-    pub const SIMPLE: Self = Self::new(Style::Simple, false);
+    pub const SIMPLE: Self = Self::new(ParameterStyle::Simple, false);
     /// `.1,2`
-    pub const LABEL: Self = Self::new(Style::Label, false);
+    pub const LABEL: Self = Self::new(ParameterStyle::Label, false);
     /// `;a=1,2`
-    pub const MATRIX: Self = Self::new(Style::Matrix, false);
+    pub const MATRIX: Self = Self::new(ParameterStyle::Matrix, false);
     /// `a=1&a=2`: the default in queries and cookies.
-    pub const FORM: Self = Self::new(Style::Form, true);
+    pub const FORM: Self = Self::new(ParameterStyle::Form, true);
     /// `a=1%202`
-    pub const SPACE_DELIMITED: Self = Self::new(Style::SpaceDelimited, false);
+    pub const SPACE_DELIMITED: Self = Self::new(ParameterStyle::SpaceDelimited, false);
     /// `a=1%7C2`
-    pub const PIPE_DELIMITED: Self = Self::new(Style::PipeDelimited, false);
+    pub const PIPE_DELIMITED: Self = Self::new(ParameterStyle::PipeDelimited, false);
     /// `a[b]=1`
-    pub const DEEP_OBJECT: Self = Self::new(Style::DeepObject, true);
+    pub const DEEP_OBJECT: Self = Self::new(ParameterStyle::DeepObject, true);
     /// `a[b]=1`, and `a=1&a=2` for an array of scalars: the default in forms.
-    pub const NESTED: Self = Self::new(Style::Nested, true);
+    pub const NESTED: Self = Self::new(ParameterStyle::Nested, true);
     /// `{"a":1}`: of a parameter that is described by a media type.
-    pub const JSON: Self = Self::new(Style::Json, false);
+    pub const JSON: Self = Self::new(ParameterStyle::Json, false);
 
-    const fn new(style: Style, explode: bool) -> Self {
+    const fn new(style: ParameterStyle, explode: bool) -> Self {
         Self { style, explode, allow_reserved: false, secret: false }
     }
 
@@ -94,9 +94,15 @@ impl ParameterStyle {
     /// The delimiter of the values that share one pair of the query, before and after encoding.
     fn delimiter(self) -> (&'static str, &'static str) {
         match self.style {
-            Style::SpaceDelimited => (" ", "%20"),
-            Style::PipeDelimited => ("|", "%7C"),
-            _ => (",", ","),
+            ParameterStyle::SpaceDelimited => (" ", "%20"),
+            ParameterStyle::PipeDelimited => ("|", "%7C"),
+            ParameterStyle::Simple
+            | ParameterStyle::Label
+            | ParameterStyle::Matrix
+            | ParameterStyle::Form
+            | ParameterStyle::DeepObject
+            | ParameterStyle::Nested
+            | ParameterStyle::Json => (",", ","),
         }
     }
 }
@@ -122,48 +128,59 @@ const WITH_RESERVED: &AsciiSet = &DELIMITED
     .remove(b'=');
 
 /// Serializes a path parameter; empty if there is no value.
-pub fn in_path(name: &str, value: &dyn JsonValue, style: ParameterStyle) -> Result<String, JsonError> {
+pub fn in_path(name: &str, value: &dyn JsonValue, serialization: Serialization) -> Result<String, JsonError> {
     let json = encode(value)?;
-    if style.style == Style::Json {
+    if serialization.style == ParameterStyle::Json {
         return Ok(encoded(&json, SEGMENT));
     }
     let parsed = parse(&json)?;
-    if let (Style::Simple, ParsedValue::Scalar(scalar)) = (style.style, &parsed) {
+    if let (ParameterStyle::Simple, ParsedValue::Scalar(scalar)) = (serialization.style, &parsed) {
         return Ok(encoded(scalar, SEGMENT));
     }
     let is_object = matches!(parsed, ParsedValue::Object(_));
-    let values = values(parsed, style.explode, &|value| encoded(value, DELIMITED))?;
+    let values = values(parsed, serialization.explode, &|value| encoded(value, DELIMITED))?;
     if values.is_empty() {
         return Ok(String::new());
     }
     // A matrix parameter with an empty value has no equals sign (RFC 6570 §3.2.7).
     let matrix = |pair: String| format!(";{}", pair.trim_end_matches('='));
-    Ok(match (style.style, style.explode) {
-        (Style::Matrix, true) if is_object => values.into_iter().map(matrix).collect(),
-        (Style::Matrix, true) => values.iter().map(|value| matrix(format!("{name}={value}"))).collect(),
-        (Style::Matrix, false) => matrix(format!("{name}={}", values.join(","))),
-        (Style::Label, explode) => format!(".{}", values.join(if explode { "." } else { "," })),
-        _ => values.join(","),
+    Ok(match (serialization.style, serialization.explode) {
+        (ParameterStyle::Matrix, true) if is_object => values.into_iter().map(matrix).collect(),
+        (ParameterStyle::Matrix, true) => values.iter().map(|value| matrix(format!("{name}={value}"))).collect(),
+        (ParameterStyle::Matrix, false) => matrix(format!("{name}={}", values.join(","))),
+        (ParameterStyle::Label, explode) => format!(".{}", values.join(if explode { "." } else { "," })),
+        (ParameterStyle::Simple, _) => values.join(","),
+        // No other style is allowed in a path.
+        (
+            ParameterStyle::Form
+            | ParameterStyle::SpaceDelimited
+            | ParameterStyle::PipeDelimited
+            | ParameterStyle::DeepObject
+            | ParameterStyle::Nested
+            | ParameterStyle::Json,
+            _,
+        ) => values.join(","),
     })
 }
 
 /// Serializes a header; `None` if there is no value.
-pub fn in_header(value: &dyn JsonValue, style: ParameterStyle) -> Result<Option<String>, JsonError> {
+pub fn in_header(value: &dyn JsonValue, serialization: Serialization) -> Result<Option<String>, JsonError> {
     let json = encode(value)?;
-    if style.style == Style::Json {
+    if serialization.style == ParameterStyle::Json {
         return Ok(Some(json));
     }
-    let values = values(parse(&json)?, style.explode, &str::to_owned)?;
+    let values = values(parse(&json)?, serialization.explode, &str::to_owned)?;
     Ok(if values.is_empty() { None } else { Some(values.join(",")) })
 }
 
 /// Serializes a query parameter as pairs.
-pub fn in_query(name: &str, value: &dyn JsonValue, style: ParameterStyle) -> Result<Vec<QueryPair>, JsonError> {
+pub fn in_query(name: &str, value: &dyn JsonValue, serialization: Serialization) -> Result<Vec<QueryPair>, JsonError> {
     let json = encode(value)?;
-    let (delimiter, encoded_delimiter) = style.delimiter();
-    let encode =
-        |value: &String| if style.allow_reserved { with_reserved(value) } else { byte_serialize(value.as_bytes()).collect() };
-    let pairs = pairs(name, &json, style)?.into_iter().map(|(name, values)| QueryPair {
+    let (delimiter, encoded_delimiter) = serialization.delimiter();
+    let encode = |value: &String| {
+        if serialization.allow_reserved { with_reserved(value) } else { byte_serialize(value.as_bytes()).collect() }
+    };
+    let pairs = pairs(name, &json, serialization)?.into_iter().map(|(name, values)| QueryPair {
         name,
         value: values.join(delimiter),
         encoded: values.iter().map(encode).collect::<Vec<String>>().join(encoded_delimiter),
@@ -172,11 +189,11 @@ pub fn in_query(name: &str, value: &dyn JsonValue, style: ParameterStyle) -> Res
 }
 
 /// Serializes a cookie parameter, each cookie as `name=value`.
-pub fn in_cookies(name: &str, value: &dyn JsonValue, style: ParameterStyle) -> Result<Vec<String>, JsonError> {
+pub fn in_cookies(name: &str, value: &dyn JsonValue, serialization: Serialization) -> Result<Vec<String>, JsonError> {
     let json = encode(value)?;
-    let is_scalar = style.style != Style::Json && matches!(parse(&json)?, ParsedValue::Scalar(_));
+    let is_scalar = serialization.style != ParameterStyle::Json && matches!(parse(&json)?, ParsedValue::Scalar(_));
     let set = if is_scalar { IN_COOKIE } else { IN_COMPOSED_COOKIE };
-    let cookies = pairs(name, &json, style)?.into_iter().map(|(name, values)| {
+    let cookies = pairs(name, &json, serialization)?.into_iter().map(|(name, values)| {
         let values: Vec<String> = values.iter().map(|value| encoded(value, set)).collect();
         format!("{}={}", encoded(&name, IN_COOKIE_NAME), values.join(","))
     });
@@ -184,9 +201,9 @@ pub fn in_cookies(name: &str, value: &dyn JsonValue, style: ParameterStyle) -> R
 }
 
 /// Serializes a property of a form as pairs.
-pub fn in_form(name: &str, json: &str, style: ParameterStyle) -> Result<Vec<(String, String)>, JsonError> {
-    let (delimiter, _) = style.delimiter();
-    Ok(pairs(name, json, style)?.into_iter().map(|(name, values)| (name, values.join(delimiter))).collect())
+pub fn in_form(name: &str, json: &str, serialization: Serialization) -> Result<Vec<(String, String)>, JsonError> {
+    let (delimiter, _) = serialization.delimiter();
+    Ok(pairs(name, json, serialization)?.into_iter().map(|(name, values)| (name, values.join(delimiter))).collect())
 }
 
 /// The items of an array; of an object `name=value` if it is exploded, or else names and values in turn.
@@ -206,16 +223,16 @@ fn values(parsed: ParsedValue<'_>, explode: bool, encode: &dyn Fn(&str) -> Strin
 }
 
 /// The pairs of a value, each with the values that share it.
-fn pairs(name: &str, json: &str, style: ParameterStyle) -> Result<Vec<(String, Vec<String>)>, JsonError> {
-    if style.style == Style::Json {
+fn pairs(name: &str, json: &str, serialization: Serialization) -> Result<Vec<(String, Vec<String>)>, JsonError> {
+    if serialization.style == ParameterStyle::Json {
         return Ok(vec![(name.to_owned(), vec![json.to_owned()])]);
     }
     let mut pairs = Vec::new();
     match parse(json)? {
-        parsed if style.style == Style::DeepObject => nested_pairs(name.to_owned(), parsed, true, &mut pairs)?,
-        parsed if style.style == Style::Nested => nested_pairs(name.to_owned(), parsed, false, &mut pairs)?,
-        ParsedValue::Array(items) if style.explode => pairs.extend(repeated(name, &items)?),
-        ParsedValue::Object(fields) if style.explode => {
+        parsed if serialization.style == ParameterStyle::DeepObject => nested_pairs(name.to_owned(), parsed, true, &mut pairs)?,
+        parsed if serialization.style == ParameterStyle::Nested => nested_pairs(name.to_owned(), parsed, false, &mut pairs)?,
+        ParsedValue::Array(items) if serialization.explode => pairs.extend(repeated(name, &items)?),
+        ParsedValue::Object(fields) if serialization.explode => {
             for (key, value) in fields {
                 match parse(value)? {
                     ParsedValue::Array(items) if are_scalars(&items)? => pairs.extend(repeated(&key, &items)?),

@@ -1,6 +1,6 @@
 //! The parts of a request, which the generated code fills in. No type parameter is involved, so that this is compiled once.
 
-use super::parameter::{self, ParameterLocation, ParameterStyle};
+use super::parameter::{self, ParameterLocation, Serialization};
 use crate::runtime::api::operation::Operation;
 use crate::runtime::client::ClientInner;
 use crate::runtime::client::options::RequestOptions;
@@ -42,28 +42,28 @@ impl RequestParts {
 
     /// Sets a path parameter.
     pub fn path(self: Box<Self>, name: &'static str, value: &dyn JsonValue) -> Box<Self> {
-        self.parameter(ParameterLocation::Path, name, ParameterStyle::SIMPLE, value)
+        self.parameter(ParameterLocation::Path, name, Serialization::SIMPLE, value)
     }
 
     /// Sets a query parameter.
     pub fn query(self: Box<Self>, name: &'static str, value: &dyn JsonValue) -> Box<Self> {
-        self.parameter(ParameterLocation::Query, name, ParameterStyle::FORM, value)
+        self.parameter(ParameterLocation::Query, name, Serialization::FORM, value)
     }
 
     /// Sets a header parameter.
     pub fn header(self: Box<Self>, name: &'static str, value: &dyn JsonValue) -> Box<Self> {
-        self.parameter(ParameterLocation::Header, name, ParameterStyle::SIMPLE, value)
+        self.parameter(ParameterLocation::Header, name, Serialization::SIMPLE, value)
     }
 
-    /// Sets a parameter with another style than the default of its location.
+    /// Sets a parameter with another serialization than the default of its location.
     pub fn parameter(
         mut self: Box<Self>,
         location: ParameterLocation,
         name: &'static str,
-        style: ParameterStyle,
+        serialization: Serialization,
         value: &dyn JsonValue,
     ) -> Box<Self> {
-        self.set_parameter(location, name, style, value);
+        self.set_parameter(location, name, serialization, value);
         self
     }
 
@@ -92,11 +92,11 @@ impl RequestParts {
     }
 
     pub fn set_query(&mut self, name: &'static str, value: &dyn JsonValue) {
-        self.set_parameter(ParameterLocation::Query, name, ParameterStyle::FORM, value);
+        self.set_parameter(ParameterLocation::Query, name, Serialization::FORM, value);
     }
 
     pub fn set_header(&mut self, name: &'static str, value: &dyn JsonValue) {
-        self.set_parameter(ParameterLocation::Header, name, ParameterStyle::SIMPLE, value);
+        self.set_parameter(ParameterLocation::Header, name, Serialization::SIMPLE, value);
     }
 
     /// Sets a parameter, replacing its previous value.
@@ -104,17 +104,19 @@ impl RequestParts {
         &mut self,
         location: ParameterLocation,
         name: &'static str,
-        style: ParameterStyle,
+        serialization: Serialization,
         value: &dyn JsonValue,
     ) {
         let outcome = match location {
-            ParameterLocation::Path => parameter::in_path(name, value, style).map(|segment| self.path.push((name, segment))),
-            ParameterLocation::Query => {
-                parameter::in_query(name, value, style).map(|pairs| self.options.query.set_pairs(name, pairs))
+            ParameterLocation::Path => {
+                parameter::in_path(name, value, serialization).map(|segment| self.path.push((name, segment)))
             }
-            ParameterLocation::Header => parameter::in_header(value, style)
-                .map(|header| self.options.set_header_parameter(name, header, style.is_secret())),
-            ParameterLocation::Cookie => parameter::in_cookies(name, value, style).map(|cookies| {
+            ParameterLocation::Query => {
+                parameter::in_query(name, value, serialization).map(|pairs| self.options.query.set_pairs(name, pairs))
+            }
+            ParameterLocation::Header => parameter::in_header(value, serialization)
+                .map(|header| self.options.set_header_parameter(name, header, serialization.is_secret())),
+            ParameterLocation::Cookie => parameter::in_cookies(name, value, serialization).map(|cookies| {
                 self.cookies.retain(|(known, _)| *known != name);
                 self.cookies.push((name, cookies));
             }),

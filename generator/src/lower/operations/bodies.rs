@@ -123,7 +123,20 @@ fn form_style(encoding: &Encoding) -> Option<ir::Serialization> {
         (Some(openapi::ParameterStyle::DeepObject), _) => (ParameterStyle::DeepObject, true),
         (Some(openapi::ParameterStyle::SpaceDelimited), None | Some(false)) => (ParameterStyle::SpaceDelimited, false),
         (Some(openapi::ParameterStyle::PipeDelimited), None | Some(false)) => (ParameterStyle::PipeDelimited, false),
-        (_, explode) => (ParameterStyle::Form, explode != Some(false)),
+        // Spaces and pipes delimit the items of one pair, so a list that explodes is a form's.
+        (
+            None
+            | Some(
+                openapi::ParameterStyle::Form
+                | openapi::ParameterStyle::SpaceDelimited
+                | openapi::ParameterStyle::PipeDelimited
+                // These are of paths and headers.
+                | openapi::ParameterStyle::Simple
+                | openapi::ParameterStyle::Label
+                | openapi::ParameterStyle::Matrix,
+            ),
+            explode,
+        ) => (ParameterStyle::Form, explode != Some(false)),
     };
     Some(ir::Serialization { style, explode, reserved: false, secret: false })
 }

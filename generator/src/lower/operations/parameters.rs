@@ -110,24 +110,39 @@ impl OperationContext<'_, '_> {
             openapi::ParameterLocation::Path | openapi::ParameterLocation::Header => ParameterStyle::Simple,
             openapi::ParameterLocation::Query | openapi::ParameterLocation::Cookie => ParameterStyle::Form,
         };
-        let style = match (&parameter.value, parameter.style) {
-            (openapi::Value::Content(content), _)
-                if media_types::kind(self.spec, &content.name, content) == media_types::MediaKind::Json =>
-            {
-                ParameterStyle::Json
-            }
-            (openapi::Value::Content(_), _) => default,
-            (_, openapi::ParameterStyle::Label) => ParameterStyle::Label,
-            (_, openapi::ParameterStyle::Matrix) => ParameterStyle::Matrix,
-            (_, openapi::ParameterStyle::SpaceDelimited) if !parameter.explode && !is_scalar => ParameterStyle::SpaceDelimited,
-            (_, openapi::ParameterStyle::PipeDelimited) if !parameter.explode && !is_scalar => ParameterStyle::PipeDelimited,
-            (_, openapi::ParameterStyle::DeepObject) if !is_scalar => ParameterStyle::DeepObject,
-            _ => default,
+        let is_json =
+            |content: &openapi::MediaType| media_types::kind(self.spec, &content.name, content) == media_types::MediaKind::Json;
+        let is_one_pair = !parameter.explode && !is_scalar;
+        let style = match &parameter.value {
+            openapi::Value::Content(content) if is_json(content) => ParameterStyle::Json,
+            openapi::Value::Content(_) => default,
+            openapi::Value::Schema(_) | openapi::Value::Undescribed => match parameter.style {
+                openapi::ParameterStyle::Simple => ParameterStyle::Simple,
+                openapi::ParameterStyle::Label => ParameterStyle::Label,
+                openapi::ParameterStyle::Matrix => ParameterStyle::Matrix,
+                openapi::ParameterStyle::Form => ParameterStyle::Form,
+                openapi::ParameterStyle::SpaceDelimited if is_one_pair => ParameterStyle::SpaceDelimited,
+                openapi::ParameterStyle::PipeDelimited if is_one_pair => ParameterStyle::PipeDelimited,
+                openapi::ParameterStyle::DeepObject if !is_scalar => ParameterStyle::DeepObject,
+                openapi::ParameterStyle::SpaceDelimited
+                | openapi::ParameterStyle::PipeDelimited
+                | openapi::ParameterStyle::DeepObject => default,
+            },
         };
         let explode = match style {
             ParameterStyle::Json | ParameterStyle::DeepObject => style.explodes(),
-            _ if is_scalar => style.explodes(),
-            _ => parameter.explode,
+            ParameterStyle::Simple
+            | ParameterStyle::Label
+            | ParameterStyle::Matrix
+            | ParameterStyle::Form
+            | ParameterStyle::SpaceDelimited
+            | ParameterStyle::PipeDelimited => {
+                if is_scalar {
+                    style.explodes()
+                } else {
+                    parameter.explode
+                }
+            }
         };
         if !self.has_serialization(parameter, style, ty) {
             self.note_style(parameter);
@@ -147,10 +162,18 @@ impl OperationContext<'_, '_> {
             _ if style == ParameterStyle::Json => true,
             (openapi::Value::Content(_), _) => is_plain(ty),
             (_, openapi::ParameterStyle::DeepObject) => values.is_some() || *ty == Type::Raw,
-            (_, described) => match values {
+            (
+                _,
+                openapi::ParameterStyle::Simple
+                | openapi::ParameterStyle::Label
+                | openapi::ParameterStyle::Matrix
+                | openapi::ParameterStyle::Form
+                | openapi::ParameterStyle::SpaceDelimited
+                | openapi::ParameterStyle::PipeDelimited,
+            ) => match values {
                 None => is_plain(ty) || is_list_of_plain(ty),
                 Some(values) => {
-                    let takes_lists = described == openapi::ParameterStyle::Form && parameter.explode;
+                    let takes_lists = parameter.style == openapi::ParameterStyle::Form && parameter.explode;
                     values.into_iter().all(|value| is_plain(value) || takes_lists && is_list_of_plain(value))
                 }
             },

@@ -47,5 +47,5 @@ pub fn style(Serialization { style, explode, reserved, secret }: Serialization) 
     let explode = (explode != style.explodes()).then(|| quote!(.explode(#explode)));
     let reserved = reserved.then(|| quote!(.allow_reserved()));
     let secret = secret.then(|| quote!(.secret()));
-    quote!(runtime::request::parameter::ParameterStyle::#constant #explode #reserved #secret)
+    quote!(runtime::request::parameter::Serialization::#constant #explode #reserved #secret)
 }
