@@ -22,6 +22,21 @@ use std::time::Duration;
 /// Awaiting it sends it and returns the decoded value; [`send`](Request::send) returns the whole response. A request can be cloned and
 /// sent again. A body that is a stream can be read only once: sending a clone of such a request fails with
 /// [`Error::Request`](crate::Error::Request).
+///
+/// # Example
+///
+/// ```
+#[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
+/// use std::time::Duration;
+///
+/// async fn example(client: Client) -> Result<(), Error> {
+///     let request = client.get("/things/1").timeout(Duration::from_secs(5)).header("x-trace", "1");
+///     let response = request.clone().send().await?;
+///     println!("{}: {:?}", response.status(), response.into_inner());
+///     println!("{}", request.await?);
+///     Ok(())
+/// }
+/// ```
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<T> {
     pub(crate) parts: Box<RequestParts>,
