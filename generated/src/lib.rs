@@ -28,7 +28,8 @@ pub use runtime::codec::{Extra, JsonError, Map, Nullable, Raw};
 pub use runtime::error::{
     ApiError, ApiErrorKind, ConfigurationError, ConfigurationErrorKind, ConnectionError,
     DecodeError, DecodeErrorKind, Error, PaginationError, PaginationErrorKind,
-    RequestError, TimeoutError, TimeoutErrorKind, TokenError, TokenErrorKind,
+    RequestError, RequestErrorKind, TimeoutError, TimeoutErrorKind, TokenError,
+    TokenErrorKind,
 };
 pub use runtime::client::options::RequestOptions;
 pub use runtime::pagination::{Items, Pages};

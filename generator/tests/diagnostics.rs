@@ -47,3 +47,14 @@ fn every_code_has_a_document() {
     let known: BTreeSet<String> = Code::ALL.iter().map(Code::to_string).collect();
     assert_eq!(shown, known, "left: folders in tests/diagnostics, right: the table of codes");
 }
+
+/// The example of the README is one that is printed.
+#[test]
+fn the_readme_shows_a_diagnostic_as_it_is_printed() -> std::io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("../README.md"))?;
+    let printed = std::fs::read_to_string(root.join("tests/diagnostics/E0105-path-parameter-not-described/expected.snap"))?;
+    let shown = readme.split("```\n").find(|block| block.starts_with("warning[")).unwrap_or_default();
+    assert!(!shown.is_empty() && printed.contains(shown), "{shown}");
+    Ok(())
+}

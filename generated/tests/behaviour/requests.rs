@@ -9,7 +9,7 @@ use futures_util::future::try_join_all;
 use futures_util::stream::{FuturesUnordered, TryStreamExt};
 use keycardai_api::resources::organizations::service_accounts::credentials::{Credentials, CredentialsList};
 use keycardai_api::types::{Expand, ServiceAccountCredential, ServiceAccountCredentialCreate};
-use keycardai_api::{Body, Error, Request};
+use keycardai_api::{Body, Error, Request, RequestErrorKind};
 use std::convert::Infallible;
 
 fn credentials(server: &Server) -> Credentials {
@@ -99,4 +99,20 @@ async fn code_that_is_generic_over_requests_takes_those_of_operations() -> Outco
     send(server.client().get("/beta")).await?;
     assert!(server.seen().iter().all(|seen| seen.header("x-trace") == "1"));
     Ok(())
+}
+
+#[tokio::test]
+async fn the_kind_of_an_error_is_the_part_that_is_invalid() {
+    let server = Server::always(200, "{}").await;
+    let client = server.client();
+    let kind = |outcome: Result<_, Error>| match outcome {
+        Err(Error::Request(error)) => error.kind(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(kind(client.get("/things/../secrets").await), RequestErrorKind::Path);
+    assert_eq!(kind(client.get("/").header("x-trace", "a\nb").await), RequestErrorKind::Header);
+    assert_eq!(kind(client.post("/").json("text").body_field("name", 1).await), RequestErrorKind::Body);
+    let outcome = credentials(&server).retrieve("acme", "", "cred_1").await;
+    assert!(matches!(outcome, Err(Error::Request(error)) if error.kind() == RequestErrorKind::Path));
+    assert!(server.seen().is_empty(), "nothing was sent");
 }

@@ -121,7 +121,7 @@ impl Config {
 
     /// Validates the configuration and creates the transport.
     pub fn build(self) -> Result<ClientInner, Error> {
-        if let Some(error) = self.error.as_ref().or(self.options.error.as_ref()) {
+        if let Some(error) = self.error.as_ref().or(self.options.error.as_ref().map(|error| &error.message)) {
             return Err(Error::configuration(ConfigurationErrorKind::InvalidSetting, error.as_str()));
         }
         let Some(base_url) = self.base_url.as_deref().or(self.api.base_url) else {

@@ -99,7 +99,7 @@ impl DecodeError {
     }
 
     /// Returns the number of requests that were sent.
-    pub(super) fn attempts(&self) -> u32 {
+    pub fn attempts(&self) -> u32 {
         self.0.response.attempts
     }
 }

@@ -21,7 +21,8 @@ pub use connection::{ConnectionError, TimeoutError, TimeoutErrorKind};
 pub(crate) use decode::DecodeFailure;
 pub use decode::{DecodeError, DecodeErrorKind};
 pub use pagination::{PaginationError, PaginationErrorKind};
-pub use request::RequestError;
+pub(crate) use request::InvalidArgument;
+pub use request::{RequestError, RequestErrorKind};
 pub use token::{TokenError, TokenErrorKind};
 
 use crate::runtime::http::body::BoxError;
@@ -120,8 +121,8 @@ impl Error {
         Error::Configuration(ConfigurationError::new(kind, message))
     }
 
-    pub(crate) fn request(operation: &'static str, message: impl fmt::Display) -> Self {
-        Error::Request(RequestError::new(operation, message))
+    pub(crate) fn request(operation: &'static str, argument: InvalidArgument) -> Self {
+        Error::Request(RequestError::new(operation, argument))
     }
 
     pub(crate) fn pagination(operation: &'static str, kind: PaginationErrorKind, message: &'static str) -> Self {

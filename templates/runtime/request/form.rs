@@ -4,6 +4,7 @@
 use super::parameter::{Serialization, in_form};
 use super::parts::RequestParts;
 use crate::runtime::codec::{self, JsonError, JsonValue, Map, Raw};
+use crate::runtime::error::RequestErrorKind;
 use crate::runtime::http::body::Body;
 use form_urlencoded::Serializer;
 
@@ -26,7 +27,7 @@ impl RequestParts {
                 self.set_bytes(Body::from(form));
                 self.set_media_type(MEDIA_TYPE);
             }
-            Err(error) => self.options.set_error(format!("failed to encode the body as a form: {error}")),
+            Err(error) => self.options.set_error(RequestErrorKind::Body, format!("failed to encode the body as a form: {error}")),
         }
     }
 }

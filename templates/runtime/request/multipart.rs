@@ -3,6 +3,7 @@
 
 use super::parts::RequestParts;
 use crate::runtime::codec::{self, Empty, JsonError, JsonValue, Map, Raw, Reader, Writer};
+use crate::runtime::error::RequestErrorKind;
 use crate::runtime::http::body::{Body, BoxError};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -214,7 +215,7 @@ impl RequestParts {
                 self.set_bytes(body);
                 self.content_type = HeaderValue::from_str(&format!("{media_type}; boundary={boundary}")).ok();
             }
-            Err(problem) => self.options.set_error(problem),
+            Err(problem) => self.options.set_error(RequestErrorKind::Body, problem),
         }
     }
 }

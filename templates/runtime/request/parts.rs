@@ -5,6 +5,7 @@ use crate::runtime::api::operation::Operation;
 use crate::runtime::client::ClientInner;
 use crate::runtime::client::options::RequestOptions;
 use crate::runtime::codec::{JsonValue, Map, Raw, decode, encode};
+use crate::runtime::error::RequestErrorKind;
 use crate::runtime::http::body::Body;
 use http::Uri;
 use http::header::HeaderValue;
@@ -122,7 +123,7 @@ impl RequestParts {
             }),
         };
         if let Err(error) = outcome {
-            self.options.set_error(format!("failed to encode the parameter `{name}`: {error}"));
+            self.options.set_error(RequestErrorKind::Parameter, format!("failed to encode the parameter `{name}`: {error}"));
         }
     }
 
@@ -132,7 +133,7 @@ impl RequestParts {
                 self.body = Body::from(json);
                 self.content_type.get_or_insert(JSON);
             }
-            Err(error) => self.options.set_error(format!("failed to encode the body as JSON: {error}")),
+            Err(error) => self.options.set_error(RequestErrorKind::Body, format!("failed to encode the body as JSON: {error}")),
         }
     }
 
@@ -153,14 +154,18 @@ impl RequestParts {
         let fields = match self.body.as_bytes() {
             Some([]) => Ok(Map::<Raw>::new()),
             Some(bytes) => decode(bytes),
-            None => return self.options.set_error("the body is a stream, so it can't have fields".to_owned()),
+            None => {
+                return self.options.set_error(RequestErrorKind::Body, "the body is a stream, so it can't have fields".to_owned());
+            }
         };
         match fields {
             Ok(mut fields) => {
                 fields.insert(name, Raw::from(value));
                 self.set_body(&fields);
             }
-            Err(_) => self.options.set_error(format!("the body is not a JSON object, so it can't have the field `{name}`")),
+            Err(_) => self
+                .options
+                .set_error(RequestErrorKind::Body, format!("the body is not a JSON object, so it can't have the field `{name}`")),
         }
     }
 }
@@ -170,7 +175,10 @@ impl Clone for RequestParts {
     fn clone(&self) -> Self {
         let mut options = self.options.clone();
         let body = self.body.try_clone().unwrap_or_else(|| {
-            options.set_error("the body is a stream, which only the original of a cloned request can send".to_owned());
+            options.set_error(
+                RequestErrorKind::Body,
+                "the body is a stream, which only the original of a cloned request can send".to_owned(),
+            );
             Body::empty()
         });
         Self {

@@ -4,7 +4,7 @@ use super::parts::RequestParts;
 use super::path;
 use crate::runtime::api::operation::Operation;
 use crate::runtime::client::{ClientInner, DEFAULT_TIMEOUT};
-use crate::runtime::error::Error;
+use crate::runtime::error::{Error, InvalidArgument, RequestErrorKind};
 use crate::runtime::executor::{BodyMode, Limits, PreparedRequest};
 use crate::runtime::http::cookies;
 use crate::runtime::http::origin::is_same_origin;
@@ -52,7 +52,8 @@ impl RequestParts {
         if let Some(error) = options.error {
             return Err(Error::request(operation.name(), error));
         }
-        let invalid = |problem: String| Error::request(operation.name(), problem);
+        let invalid =
+            |message: String| Error::request(operation.name(), InvalidArgument { kind: RequestErrorKind::Path, message });
         let uri = match url {
             Some(url) => url,
             None => request_url(&client, &operation, &path, &options.query).map_err(invalid)?,

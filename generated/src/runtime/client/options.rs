@@ -1,6 +1,7 @@
 //! Request options: timeouts, retries, additional headers and query parameters. A client has options for all its requests, and each
 //! request can override them.
 
+use crate::runtime::error::{InvalidArgument, RequestErrorKind};
 use crate::runtime::http::query::Query;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 use std::fmt;
@@ -30,7 +31,7 @@ pub struct RequestOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Query,
     /// The first invalid option, reported when a request is sent.
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<InvalidArgument>,
 }
 
 impl RequestOptions {
@@ -80,7 +81,7 @@ impl RequestOptions {
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         if let Err(problem) = self.insert_header(name, value) {
-            self.set_error(problem);
+            self.set_error(RequestErrorKind::Header, problem);
         }
     }
 
@@ -102,8 +103,8 @@ impl RequestOptions {
         }
     }
 
-    pub(crate) fn set_error(&mut self, problem: String) {
-        self.error.get_or_insert(problem);
+    pub(crate) fn set_error(&mut self, kind: RequestErrorKind, message: String) {
+        self.error.get_or_insert(InvalidArgument { kind, message });
     }
 
     /// These options, with defaults for those that aren't set.

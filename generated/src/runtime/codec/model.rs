@@ -254,7 +254,7 @@ macro_rules! model {
 macro_rules! maybe {
     ($model:ident) => {
         impl $model {
-            /// Calls a setter if there is a value: `.maybe(name, Self::name)` sets the name if `name` is `Some`.
+            #[doc = concat!("Calls a setter if there is a value: `.maybe(name, ", stringify!($model), "::name)`, for instance.")]
             #[inline]
             pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
                 match value {

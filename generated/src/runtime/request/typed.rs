@@ -4,7 +4,7 @@ use super::parts::RequestParts;
 use super::send::RawFuture;
 use crate::runtime::api::operation::Operation;
 use crate::runtime::client::ClientInner;
-use crate::runtime::error::Error;
+use crate::runtime::error::{Error, RequestErrorKind};
 use crate::runtime::http::body::Body;
 use crate::runtime::response::Response;
 use crate::runtime::response::decode::FromResponse;
@@ -102,7 +102,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets a field of the JSON body that the body's type doesn't have, or has with another type.
+    /// Sets a field of the JSON body, for fields that the body's type lacks or has with another type.
     pub fn body_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.parts.set_body_field(name.into(), value.into());
         self
@@ -128,10 +128,10 @@ impl Request<serde_json::Value> {
         self.parts.body = body.into();
         match HeaderValue::from_str(media_type.as_ref()) {
             Ok(media_type) => self.parts.content_type = Some(media_type),
-            Err(_) => self
-                .parts
-                .options
-                .set_error("the media type of the body has a character that is not allowed in a header".to_owned()),
+            Err(_) => self.parts.options.set_error(
+                RequestErrorKind::Header,
+                "the media type of the body has a character that is not allowed in a header".to_owned(),
+            ),
         }
         self
     }
@@ -175,6 +175,18 @@ impl RequestParts {
     }
 }
 
+impl<T> fmt::Debug for ValueFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ValueFuture")
+    }
+}
+
+impl<T> fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseFuture")
+    }
+}
+
 /// The future of a request's decoded value.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct ValueFuture<T> {
@@ -210,13 +222,13 @@ macro_rules! request {
     ($request:ident -> $response:ty) => {
         impl $request {
             /// Converts into a [`Request`](crate::Request), which has the options that every request has, such as timeout and
-            /// headers. `From` does so too, for code that is generic over requests.
+            /// headers. Call the setters of the operation first. `From` converts it too, for code that is generic over requests.
             #[inline]
             pub fn options(self) -> $crate::runtime::request::Request<$response> {
                 self.request
             }
 
-            /// Calls a setter if there is a value: `.maybe(limit, Self::limit)` sets the limit if `limit` is `Some`.
+            #[doc = concat!("Calls a setter if there is a value: `.maybe(limit, ", stringify!($request), "::limit)`, for instance.")]
             #[inline]
             pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
                 match value {
@@ -242,7 +254,7 @@ macro_rules! request {
             ///
             /// # Panics
             ///
-            /// In async code; `.await` the request there.
+            /// Panics in async code; `.await` the request instead.
             #[cfg(feature = "blocking")]
             pub fn send_blocking(self) -> Result<$crate::runtime::response::Response<$response>, $crate::runtime::error::Error> {
                 self.request.send_blocking()
