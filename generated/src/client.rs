@@ -25,7 +25,7 @@ static API: Api = Api {
 
 /// Keycard API client. It is cheap to clone, and clones share their connections.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
@@ -53,7 +53,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if a variable has an invalid value.
+    /// Returns [`Error::Configuration`] if a variable has an invalid value.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
@@ -139,7 +139,7 @@ impl Client {
 
 /// A builder for [`Client`], created by [`Client::builder`].
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
@@ -198,7 +198,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the token URL of the scheme `oauth2`. The default is `https://api.keycard.ai/service-account-token`; it is resolved against a custom base URL if the API's document has both on the same server.
+    /// Sets the token URL of the scheme `oauth2`. The default is `https://api.keycard.ai/service-account-token`. With a custom base URL, it is resolved against that if the document has API and token endpoint on the same server.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.config.set_token_url(&security::OAUTH2, url.into());
         self
@@ -305,8 +305,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if a setting is invalid, if a credential is incomplete, such as a client ID without its secret, or if
-    /// there is no base URL or no transport.
+    /// Returns [`Error::Configuration`] if a setting is invalid, if a credential is incomplete, such as a client ID without its
+    /// secret, or if there is no base URL or no transport.
     pub fn build(self) -> Result<Client, Error> {
         Ok(Client {
             inner: self.config.build()?,

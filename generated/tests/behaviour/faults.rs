@@ -158,7 +158,7 @@ async fn each_attempt_has_the_whole_limit_of_an_attempt() {
     let outcome = Clock::stop().ends(call, [LIMIT; 3], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.attempts(), error.limit()), (3, LIMIT));
-    assert!(error.to_string().ends_with("changes the limit (after 3 attempts)"), "{error}");
+    assert!(error.to_string().ends_with("to change the limit (after 3 attempts)"), "{error}");
 }
 
 #[tokio::test]

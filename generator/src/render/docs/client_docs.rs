@@ -20,7 +20,7 @@ pub fn from_env(api: &Api) -> String {
     }
     lines.push(format!("- `{prefix}_BASE_URL`: see [`ClientBuilder::base_url`]"));
     lines.push(format!("- `{prefix}_CUSTOM_HEADERS`: headers for every request, one per line, as `Name: value`"));
-    lines.push("\n# Errors\n\n[`Error::Configuration`] if a variable has an invalid value.".to_owned());
+    lines.push("\n# Errors\n\nReturns [`Error::Configuration`] if a variable has an invalid value.".to_owned());
     lines.join("\n")
 }
 
@@ -91,8 +91,8 @@ pub fn credential(scheme: &Scheme, index: usize) -> String {
 /// The setter of the URL that access tokens are requested from.
 pub fn token_url(scheme: &Scheme, url: &str) -> String {
     format!(
-        "Sets the token URL {}. The default is {}; it is resolved against a custom base URL if the API's document has both on the same \
-         server.",
+        "Sets the token URL {}. The default is {}. With a custom base URL, it is resolved against that if the document has API and token \
+         endpoint on the same server.",
         of_scheme(scheme),
         code(url)
     )

@@ -172,7 +172,7 @@ fn inferred_from(pagination: &Pagination) -> String {
         Rule::Offset { parameter, total: Some(total) } => format!("`{parameter}` is the number of items before, of `{total}`"),
         Rule::Page { parameter, first, total: None } => format!("`{parameter}` counts pages from {first}"),
         Rule::Page { parameter, first, total: Some(Total::Items(total) | Total::Pages(total)) } => {
-            format!("`{parameter}` counts pages from {first}, up to what `{total}` says")
+            format!("`{parameter}` counts pages from {first} up to `{total}`")
         }
         Rule::Url { url } => format!("the next page is at `{url}`"),
     };
