@@ -162,7 +162,7 @@ async fn each_attempt_has_the_whole_limit_of_an_attempt() {
 }
 
 #[tokio::test]
-async fn a_body_goes_out_again_byte_for_byte() -> Outcome {
+async fn a_retried_body_is_the_same_byte_for_byte() -> Outcome {
     let text = "{\"name\":\"é日本🦀\\u0000\",\"ratio\":1.50}";
     let send = |client: Client, method| client.request(method, "/things").body("application/json", text).max_retries(5);
     let refused = [

@@ -55,9 +55,9 @@ pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<
 
     let Crate { name: crate_name, version, env_prefix, package } = package::lower(spec, config, diagnostics);
     let client = Client::new(spec, &env_prefix, diagnostics);
-    let calls = placement::place(spec, renames, diagnostics);
+    let placed = placement::place(spec, renames, diagnostics);
     let mut types = Types::of_components(input);
-    let mut resources = operation::lower(input, &calls, &client, &mut types, &mut paginations);
+    let mut resources = operation::lower(input, &placed, &client, &mut types, &mut paginations);
     let mut webhooks = webhooks::lower(&mut types);
     types.fix_tags();
     let mut definitions = type_names::name_all(types, renames, (&mut resources, &mut webhooks), diagnostics);

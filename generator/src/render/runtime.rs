@@ -95,15 +95,15 @@ const COMMON: &[RuntimeFile] = &[
 
 /// The files that are copied.
 pub fn files(leaves: &Leaves) -> Vec<File> {
-    let present = of_leaves(leaves.iter());
-    let mut absent = of_leaves(Leaf::ALL.iter().copied());
+    let present = files_for(leaves.iter());
+    let mut absent = files_for(Leaf::ALL.iter().copied());
     absent.retain(|file| !present.contains(file));
     let copy = |file: &RuntimeFile| File { path: format!("src/runtime/{}", file.path), text: without_modules(file, &absent) };
     COMMON.iter().chain(&present).map(copy).collect()
 }
 
 /// The files of leaves, each once.
-fn of_leaves(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
+fn files_for(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
     let mut files: Vec<RuntimeFile> = leaves.flat_map(|leaf| leaf.parts().files).collect();
     files.sort_by_key(|file| file.path);
     files.dedup();
@@ -121,7 +121,7 @@ fn without_modules(file: &RuntimeFile, absent: &[RuntimeFile]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMMON, of_leaves, without_modules};
+    use super::{COMMON, files_for, without_modules};
     use crate::render::leaves::Leaf;
     use std::path::Path;
 
@@ -140,8 +140,8 @@ mod tests {
                 }
             }
         }
-        let of_leaves = of_leaves(Leaf::ALL.iter().copied());
-        let mut listed: Vec<_> = COMMON.iter().chain(&of_leaves).map(|file| file.path.to_owned()).collect();
+        let for_leaves = files_for(Leaf::ALL.iter().copied());
+        let mut listed: Vec<_> = COMMON.iter().chain(&for_leaves).map(|file| file.path.to_owned()).collect();
         found.sort();
         listed.sort();
         assert_eq!(found, listed);
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn every_file_of_a_leaf_has_a_line_in_the_module_of_its_folder() {
-        for file in of_leaves(Leaf::ALL.iter().copied()) {
+        for file in files_for(Leaf::ALL.iter().copied()) {
             let (folder, _) = file.path.rsplit_once('/').expect("it is in a folder");
             let module = COMMON.iter().find(|common| common.path == format!("{folder}/mod.rs")).expect("the folder has a module");
             assert_ne!(without_modules(module, &[file]), module.text, "{}", file.path);

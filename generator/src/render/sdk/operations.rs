@@ -19,7 +19,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// What the operations of one file share.
-pub struct Context<'a> {
+pub struct ResourceContext<'a> {
     pub api: &'a Api,
     pub target: &'a Target,
     pub examples: &'a Examples<'a>,
@@ -60,8 +60,8 @@ pub struct StreamView {
 
 impl OperationView {
     /// The view of an operation, by the resources from the top to its own.
-    pub fn new(context: &Context<'_>, path: &[&Resource], operation: &Operation) -> Self {
-        let Context { api, target, examples, paths } = *context;
+    pub fn new(context: &ResourceContext<'_>, path: &[&Resource], operation: &Operation) -> Self {
+        let ResourceContext { api, target, examples, paths } = *context;
         let resource = path.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
         let constant = constant(&operation.name);
         let Arguments { arguments, conversions, calls } = arguments(api, operation, paths);
@@ -229,7 +229,7 @@ fn properties(api: &Api, target: &Target, operation: &Operation) -> TokenStream 
     let accepting = operation.response.media_type.as_deref().filter(|media_type| *media_type != "application/json");
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
-    let text = is_text.then(|| quote!(.text()));
+    let text = is_text.then(|| quote!(.text_response()));
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
@@ -237,6 +237,6 @@ fn properties(api: &Api, target: &Target, operation: &Operation) -> TokenStream 
         let constant = ident(&rule.name.to_shouty_snake_case());
         quote!(.paginated(&#module::#constant))
     });
-    let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
+    let server = operation.server.as_ref().map(|server| quote!(.server(#server)));
     quote!(#server #accepting #text #idempotent #paginated)
 }

@@ -1,6 +1,6 @@
 //! A struct: its fields, its constructor and its setters.
 
-use super::Context;
+use super::TypeContext;
 use crate::ir::{Api, Field, Presence, Struct, Value};
 use crate::render::code::coercion::coerce;
 use crate::render::code::tokens;
@@ -41,8 +41,8 @@ struct FieldLine {
 }
 
 /// The file of a struct.
-pub fn file(context: &Context<'_>, object: &Struct) -> String {
-    let Context { api, target, definition, is_boxed } = *context;
+pub fn file(context: &TypeContext<'_>, object: &Struct) -> String {
+    let TypeContext { api, target, definition, is_boxed } = *context;
     let paths = Paths::in_types();
     let fields: Vec<FieldLine> = object
         .fields
