@@ -13,7 +13,7 @@ use crate::render::files::Target;
 use crate::render::sdk::bodies;
 use crate::render::sdk::responses::{self, ResponseEnum};
 use crate::render::sdk::security;
-use crate::render::sdk::setter::SetterView;
+use crate::render::sdk::setter::{SetterView, argument_name};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -175,12 +175,11 @@ fn builder_call(parameter: &Parameter, value: &TokenStream) -> TokenStream {
 
 /// The setters of the optional parameters and of an optional body.
 fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<SetterView> {
-    let value = ident("value");
     let mut setters: Vec<SetterView> = operation
         .options
         .iter()
         .map(|parameter| {
-            let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
+            let name = argument_name(&parameter.ty);
             let coercion = coerce(api, &parameter.ty, &name, paths);
             let wire = &parameter.wire;
             let conversion = conversion(api, &parameter.ty, &name, &coercion, paths);
@@ -205,6 +204,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<SetterView> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let value = argument_name(&body.ty);
         let coercion = bodies::coerce_body(api, body, &value, paths);
         let (argument, conversion) = (&coercion.argument, conversion(api, &body.ty, &value, &coercion, paths));
         let set = bodies::setter_statements(body, &value);
