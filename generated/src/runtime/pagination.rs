@@ -297,10 +297,10 @@ impl Pager {
         match (has_more, next) {
             (Some(false), _) => Ok(None),
             (_, Some(next)) => Ok(Some(next)),
-            (Some(true), None) => Err(self.error(
-                PaginationErrorKind::IncompletePage,
-                "the page indicates a next page but has no cursor or URL for it",
-            )),
+            (Some(true), None) => {
+                Err(self
+                    .error(PaginationErrorKind::IncompletePage, "the page indicates a next page but has no cursor or URL for it"))
+            }
             (None, None) => self.end_unless_required(more).map(|()| None),
         }
     }
