@@ -43,7 +43,7 @@ impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(error) => error.fmt(f),
-            Self::TooLarge(limit) => write!(f, "it has more than {limit} bytes; max_response_size changes the limit"),
+            Self::TooLarge(limit) => write!(f, "it has more than {limit} bytes; set max_response_size to change the limit"),
             Self::UnexpectedStatus => f.write_str("the API's document doesn't have this status"),
             Self::UnexpectedMediaType => f.write_str("it has another media type than the one that was requested"),
         }

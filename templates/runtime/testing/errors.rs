@@ -117,7 +117,8 @@ pub fn decode_error<T: JsonValue + Empty>(status: u16, body: impl Into<String>) 
 /// Creates the [`Error::Token`] of a call for which no access token could be obtained.
 ///
 /// If the source is an [`Error`], it is that of the request to the token endpoint, and [`TokenError::status`] and
-/// [`TokenError::body`] return its status and body. Any other error, or a string, is that of a custom [`TokenProvider`](crate::TokenProvider).
+/// [`TokenError::body`] return its status and body. Any other error, or a string, is that of a custom
+/// [`TokenProvider`](crate::TokenProvider).
 ///
 /// # Examples
 ///

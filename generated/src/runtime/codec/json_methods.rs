@@ -8,8 +8,8 @@ macro_rules! json_methods {
             ///
             /// # Errors
             ///
-            /// Returns an error if the JSON is invalid or doesn't match the type: a required field is missing, or a value has another
-            /// type.
+            /// Returns an error if the JSON is invalid or doesn't match the type: a required field is missing, or a value has
+            /// another type.
             #[inline]
             pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::decode(json.as_bytes())
