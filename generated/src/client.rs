@@ -25,7 +25,7 @@ static API: Api = Api {
 
 /// Keycard API client. It is cheap to clone, and clones share their connections.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
@@ -53,7 +53,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if a variable has an invalid value.
+    /// Returns [`Error::Configuration`] if a variable has an invalid value.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
@@ -139,7 +139,7 @@ impl Client {
 
 /// A builder for [`Client`], created by [`Client::builder`].
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
@@ -198,19 +198,22 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the token URL of the scheme `oauth2`. The default is `https://api.keycard.ai/service-account-token`; it is resolved against a custom base URL if the API's document has both on the same server.
+    /// Sets the token URL of the scheme `oauth2`. The default is `https://api.keycard.ai/service-account-token`. With a custom
+    /// base URL, it is resolved against that if the document has API and token endpoint on the same server.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.config.set_token_url(&security::OAUTH2, url.into());
         self
     }
 
-    /// Sets the scope of the access tokens of the scheme `oauth2`, separated by spaces (RFC 6749 §3.3). By default, the server chooses it.
+    /// Sets the scope of the access tokens of the scheme `oauth2`, separated by spaces (RFC 6749 §3.3). By default, the server
+    /// chooses it.
     pub fn token_scope(mut self, scope: impl Into<String>) -> Self {
         self.config.set_token_scope(&security::OAUTH2, scope.into());
         self
     }
 
-    /// Uses a custom [`TokenProvider`](crate::TokenProvider) for the scheme `oauth2` instead of [`client_id`](Self::client_id) and [`client_secret`](Self::client_secret).
+    /// Uses a custom [`TokenProvider`](crate::TokenProvider) for the scheme `oauth2` instead of [`client_id`](Self::client_id)
+    /// and [`client_secret`](Self::client_secret).
     pub fn token_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
         self.config.set_provider(&security::OAUTH2, std::sync::Arc::new(provider));
         self
@@ -305,8 +308,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if a setting is invalid, if a credential is incomplete, such as a client ID without its secret, or if
-    /// there is no base URL or no transport.
+    /// Returns [`Error::Configuration`] if a setting is invalid, if a credential is incomplete, such as a client ID without its
+    /// secret, or if there is no base URL or no transport.
     pub fn build(self) -> Result<Client, Error> {
         Ok(Client {
             inner: self.config.build()?,

@@ -27,7 +27,7 @@ pub(crate) static PAGINATION: Pagination = Pagination {
 
 /// The next page is requested with `after` set to `page_info.end_cursor` of this page.
 /// With `before` instead, the list goes backwards, by `page_info.start_cursor` of each page.
-/// `page_info.has_next_page` of every page says whether there is a next one.
+/// `page_info.has_next_page` of every page is true if there is a next page.
 pub(crate) static PAGE_INFO: Pagination = Pagination {
     items: &["items"],
     more: Some(HasMore {

@@ -52,7 +52,7 @@ impl Outcome {
 /// Generates the SDK of an OpenAPI document. `spec` and `config` are paths of the provider.
 pub fn generate(provider: &dyn Provider, spec: &str, config: Option<&str>, options: &Options) -> Outcome {
     let (api, outcome) = describe(provider, spec, config, options);
-    let files = api.map(|api| render_crate(&api, &Target::of_crate(options.standalone))).unwrap_or_default();
+    let files = api.map(|api| render_crate(&api, &Target::for_crate(options.standalone))).unwrap_or_default();
     Outcome { files, ..outcome }
 }
 

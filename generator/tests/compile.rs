@@ -72,7 +72,7 @@ fn every_fixture_compiles_and_is_driven() -> io::Result<()> {
     for fixture in fixtures() {
         let (api, _) = fixture.describe();
         let module = format!("src/{}", fixture.name);
-        let rendered = render_modules(&api, &Target::of_module(&fixture.name));
+        let rendered = render_modules(&api, &Target::for_module(&fixture.name));
         files.push(File { path: format!("{module}/mod.rs"), text: module_file(&rendered, &fixture) });
         files.extend(rendered.into_iter().map(|file| File { path: format!("{module}/{}", &file.path["src/".len()..]), ..file }));
         library.push_str(&format!("pub mod {};\n", fixture.name));

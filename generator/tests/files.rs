@@ -20,7 +20,7 @@ paths:
 fn each_file_has_a_path_of_its_own() {
     let documents = Memory::from_iter([("openapi.yaml", DOCUMENT)]);
     let (api, outcome) = generator::describe(&documents, "openapi.yaml", None, &generator::Options::default());
-    let files = render_crate(&api.unwrap_or_else(|| panic!("{}", outcome.report)), &Target::of_crate(true));
+    let files = render_crate(&api.unwrap_or_else(|| panic!("{}", outcome.report)), &Target::for_crate(true));
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(paths.len(), files.len());
     for name in ["user_groups", "user", "user_groups_2", "main", "main_2", "async_", "async_status"] {

@@ -10,7 +10,7 @@ use std::path::Path;
 /// What is reported about a fixture, and its files under their names.
 fn printed(fixture: &Fixture) -> String {
     let (api, report) = fixture.describe();
-    let files = render_modules(&api, &Target::of_module(&fixture.name));
+    let files = render_modules(&api, &Target::for_module(&fixture.name));
     let has_security = files.iter().any(|file| file.path == "src/security.rs");
     let mut text = report;
     // Clients differ in their credentials and addresses, and in nothing else that the resources don't show.

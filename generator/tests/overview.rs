@@ -33,7 +33,7 @@ components:
 fn the_overview_has_addresses_conversions_and_lists() {
     let documents = Memory::from_iter([("openapi.yaml", DOCUMENT)]);
     let (api, outcome) = generator::describe(&documents, "openapi.yaml", None, &generator::Options::default());
-    let files = render_crate(&api.unwrap_or_else(|| panic!("{}", outcome.report)), &Target::of_crate(true));
+    let files = render_crate(&api.unwrap_or_else(|| panic!("{}", outcome.report)), &Target::for_crate(true));
     let overview = files.iter().find(|file| file.path == "api.md").map(|file| file.text.as_str()).unwrap_or_default();
     let (_, overview) = overview.split_once("## Methods\n").expect("it has methods");
     insta::assert_snapshot!(overview, @"

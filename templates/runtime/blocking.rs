@@ -27,7 +27,7 @@ impl<T: FromResponse> Request<T> {
     ///
     /// # Panics
     ///
-    /// In async code; `.await` the request there.
+    /// Panics in async code; `.await` the request instead.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         block_on(self.send())
     }
@@ -36,11 +36,11 @@ impl<T: FromResponse> Request<T> {
 /// Implements a blocking iterator over a stream, and the conversion into it. The words are those for the items in the docs.
 macro_rules! blocking_iterator {
     ($iterator:ident over $stream:ident<$type:ident: $first:ident $(+ $bound:ident)*> of $item:ty, $items:literal) => {
-        #[doc = concat!("An iterator over the ", $items, ", which blocks for each.")]
+        #[doc = concat!("A blocking iterator over the ", $items, ".")]
         ///
         /// # Panics
         ///
-        #[doc = concat!("In async code; use [`", stringify!($stream), "`] there.")]
+        #[doc = concat!("Panics in async code; use [`", stringify!($stream), "`] instead.")]
         pub struct $iterator<$type>($stream<$type>);
 
         impl<$type: $first $(+ $bound)*> Iterator for $iterator<$type> {

@@ -27,10 +27,10 @@ impl<T: JsonValue + Empty + Unpin> Paginated for Vec<T> {
 
 /// The items of a list, across all its pages. A page is fetched when all items of the previous one were returned.
 ///
-/// It is a [`Stream`](futures_core::Stream), and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension trait. It ends after
-/// an error.
+/// It is a [`Stream`](futures_core::Stream), and [`next`](Items::next) and [`try_next`](Items::try_next) work without any extension
+/// trait. It ends after an error.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Items};")]
@@ -78,12 +78,12 @@ impl<T: JsonValue + Empty + Unpin> Items<T> {
 }
 
 impl<T: Paginated> Request<T> {
-    /// Returns all items of this page and the following ones, fetched as needed.
+    /// Iterates over the items of all pages, starting with the requested one. Pages are fetched as needed.
     pub fn items(self) -> Items<T::Item> {
         Items::new(self.parts)
     }
 
-    /// Returns this page and the following ones, each with its status and headers, fetched as needed.
+    /// Iterates over all pages, starting with the requested one, each with its status and headers. Pages are fetched as needed.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.parts)
     }
@@ -93,13 +93,14 @@ impl<T: Paginated> Request<T> {
 macro_rules! paginated_request {
     ($request:ident -> $page:ty, items of $item:ty) => {
         impl $request {
-            /// Returns all items of this page and the following ones, fetched as needed.
+            /// Iterates over the items of all pages, starting with the requested one. Pages are fetched as needed.
             #[inline]
             pub fn items(self) -> $crate::runtime::pagination::Items<$item> {
                 self.request.items()
             }
 
-            /// Returns this page and the following ones, each as a whole response, fetched as needed.
+            /// Iterates over all pages, starting with the requested one, each with its status and headers. Pages are fetched as
+            /// needed.
             #[inline]
             pub fn pages(self) -> $crate::runtime::pagination::Pages<$page> {
                 self.request.pages()
@@ -118,10 +119,10 @@ impl<T> fmt::Debug for Items<T> {
 
 /// The pages of a list, each as a whole response. A page is fetched when it is polled for.
 ///
-/// It is a [`Stream`](futures_core::Stream), and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension trait. It ends after
-/// an error.
+/// It is a [`Stream`](futures_core::Stream), and [`next`](Pages::next) and [`try_next`](Pages::try_next) work without any extension
+/// trait. It ends after an error.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Pages};")]
@@ -296,10 +297,10 @@ impl Pager {
         match (has_more, next) {
             (Some(false), _) => Ok(None),
             (_, Some(next)) => Ok(Some(next)),
-            (Some(true), None) => Err(self.error(
-                PaginationErrorKind::IncompletePage,
-                "the page says that there is a next page, but not how to request it",
-            )),
+            (Some(true), None) => {
+                Err(self
+                    .error(PaginationErrorKind::IncompletePage, "the page indicates a next page but has no cursor or URL for it"))
+            }
             (None, None) => self.end_unless_required(more).map(|()| None),
         }
     }
@@ -308,7 +309,7 @@ impl Pager {
     fn end_unless_required(&self, more: Option<HasMore>) -> Result<(), Error> {
         match more {
             Some(HasMore { required: true, .. }) => {
-                Err(self.error(PaginationErrorKind::IncompletePage, "the page doesn't say whether there is a next page"))
+                Err(self.error(PaginationErrorKind::IncompletePage, "the page lacks the field for whether there is a next page"))
             }
             _ => Ok(()),
         }
@@ -349,7 +350,7 @@ impl Pager {
     fn has_more(&self, page: &RawResponse, more: Option<HasMore>, length: u64, is_last: bool) -> Result<bool, Error> {
         match has_more_field(page, more).map_err(|error| page.decode_error(error))? {
             Some(true) if length == 0 => {
-                Err(self.error(PaginationErrorKind::IncompletePage, "the page says that there is a next page, but has no items"))
+                Err(self.error(PaginationErrorKind::IncompletePage, "the page indicates a next page but has no items"))
             }
             Some(has_more) => Ok(has_more),
             None => self.end_unless_required(more).map(|()| length > 0 && !is_last),

@@ -37,7 +37,7 @@ pub fn write_crate(document: &Document, folder: &Path) -> Result<Option<Written>
         return Ok(None);
     };
     api.crate_name.clone_from(name);
-    let files = render_crate(&api, &Target::of_crate(false));
+    let files = render_crate(&api, &Target::for_crate(false));
     write_files(&folder.join(name), files.clone())?;
     Ok(Some(Written { api, outcome, files }))
 }

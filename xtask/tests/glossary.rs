@@ -1,6 +1,6 @@
 //! The texts that users read name one thing by one word, and by the word of the field: the READMEs, the list of calls, the rustdoc of the
-//! SDK, the help of the commands and the diagnostics. Every line that has another word is listed with the word to use. Texts of the
-//! API's own document are exempt.
+//! SDK, the templates of both for what other APIs need, the schema of `sdk.yaml`, the help of the commands and the diagnostics. Every line
+//! that has another word is listed with the word to use. Texts of the API's own document are exempt.
 
 use std::{
     fmt::Write,
@@ -21,6 +21,7 @@ const RULES: &[(&[&str], &str)] = &[
     (
         &[
             "openapi description*",
+            "api's description",
             "a description of the api",
             "of a description",
             "the description is",
@@ -87,14 +88,17 @@ fn texts_use_the_words_of_the_field() -> Result<()> {
 /// Everything that is checked.
 fn texts(root: &Path) -> Result<Vec<Text>> {
     let mut texts = Vec::new();
-    for name in ["README.md", "generated/README.md", "generated/api.md"] {
-        texts.push(read(root, &root.join(name), |line| Some(line.trim()))?);
+    for name in ["README.md", "generated/README.md", "generated/api.md", "spec/sdk.schema.json"] {
+        texts.push(read(root, &root.join(name), whole_line)?);
     }
-    for path in files(&root.join("generated/src"), "rs")? {
-        texts.push(read(root, &path, doc_comment)?);
+    for (folder, extension) in [("generated/src", "rs"), ("templates", "rs"), ("templates", "jinja")] {
+        for path in files(&root.join(folder), extension)? {
+            let part = if path.ends_with("README.md.jinja") { whole_line } else { doc_comment };
+            texts.push(read(root, &path, part)?);
+        }
     }
     for path in files(&root.join("generator/tests/diagnostics"), "snap")? {
-        texts.push(read(root, &path, of_diagnostic)?);
+        texts.push(read(root, &path, diagnostic_text)?);
     }
     add_help(&mut texts, &[])?;
     Ok(texts)
@@ -124,6 +128,11 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// A line of which all is text.
+fn whole_line(line: &str) -> Option<&str> {
+    Some(line.trim())
+}
+
 /// The text of a line of rustdoc.
 fn doc_comment(line: &str) -> Option<&str> {
     let line = line.trim();
@@ -132,7 +141,7 @@ fn doc_comment(line: &str) -> Option<&str> {
 }
 
 /// The text of a line of a printed diagnostic: the message, a note, a label, but not the line of the document that it shows.
-fn of_diagnostic(line: &str) -> Option<&str> {
+fn diagnostic_text(line: &str) -> Option<&str> {
     let after_gutter = line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
     match after_gutter.strip_prefix('|') {
         Some(_) if !line.trim_start().starts_with('|') => None,
@@ -253,7 +262,7 @@ fn only_texts_are_checked() {
     assert_eq!(doc_comment("    /// A text."), Some("A text."));
     assert_eq!(doc_comment("#[doc = \"A text.\"]"), Some("A text."));
     assert_eq!(doc_comment("let answer = 1; // A text."), None);
-    assert_eq!(of_diagnostic("12 |   description: a text"), None);
-    assert_eq!(of_diagnostic("   |   ^^^^ a text"), Some("a text"));
-    assert_eq!(of_diagnostic("   = note: a text"), Some("= note: a text"));
+    assert_eq!(diagnostic_text("12 |   description: a text"), None);
+    assert_eq!(diagnostic_text("   |   ^^^^ a text"), Some("a text"));
+    assert_eq!(diagnostic_text("   = note: a text"), Some("= note: a text"));
 }

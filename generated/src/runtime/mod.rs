@@ -18,7 +18,6 @@ pub(crate) mod pagination;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
-pub(crate) mod stream;
 pub(crate) mod stream_methods;
 #[cfg(feature = "testing")]
 pub mod testing;

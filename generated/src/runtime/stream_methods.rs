@@ -1,7 +1,7 @@
 //! Reading a stream without an extension trait: the methods that all streams of the SDK have, written once.
 
-/// Implements `next`, `try_next` and [`Stream`](futures_core::Stream) for a type, by its method `poll_item`. The words are those for
-/// an item and for the stream in the docs.
+/// Implements `next`, `try_next` and [`Stream`](futures_core::Stream) for a type, by its method `poll_item`. The words are those
+/// for an item and for the stream in the docs.
 macro_rules! stream_methods {
     ($stream:ident<$type:ident: $first:ident $(+ $bound:ident)*> of $item:ty, $word:literal in $words:literal) => {
         impl<$type: $first $(+ $bound)*> $stream<$type> {

@@ -43,9 +43,9 @@ impl ApplicationCreate {
     /// The resources that it depends on.
     pub fn dependencies(
         mut self,
-        value: impl IntoIterator<Item = types::ApplicationDependency>,
+        values: impl IntoIterator<Item = types::ApplicationDependency>,
     ) -> Self {
-        self.dependencies = Some(value.into_iter().collect());
+        self.dependencies = Some(values.into_iter().collect());
         self
     }
 

@@ -22,10 +22,10 @@ impl ApplicationOAuth2 {
     /// URLs to which users may be redirected after sign-out.
     pub fn post_logout_redirect_uris(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.post_logout_redirect_uris = Some(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }
@@ -33,9 +33,9 @@ impl ApplicationOAuth2 {
     /// URLs to which users may be redirected after sign-in.
     pub fn redirect_uris(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.redirect_uris = Some(value.into_iter().map(|item| item.into()).collect());
+        self.redirect_uris = Some(values.into_iter().map(|item| item.into()).collect());
         self
     }
 }

@@ -22,10 +22,10 @@ impl ApplicationOAuth2Update {
     /// URLs to which users may be redirected after sign-out.
     pub fn post_logout_redirect_uris(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.post_logout_redirect_uris = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }
@@ -39,10 +39,10 @@ impl ApplicationOAuth2Update {
     /// URLs to which users may be redirected after sign-in.
     pub fn redirect_uris(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.redirect_uris = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }

@@ -3,7 +3,7 @@
 //! The types of request and response bodies and of parameters.
 #![allow(
     clippy::large_enum_variant,
-    reason = "a variant contains its model directly; a box would be in the way of users"
+    reason = "variants hold their models directly, because boxes would make them harder to use"
 )]
 
 #[cfg(feature = "zones")]

@@ -73,10 +73,10 @@ impl ProviderOAuth2Create {
     /// PKCE code challenge methods that it supports (RFC 7636).
     pub fn code_challenge_methods_supported(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.code_challenge_methods_supported = Some(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }
@@ -114,10 +114,10 @@ impl ProviderOAuth2Create {
     /// Scopes that it supports.
     pub fn scopes_supported(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.scopes_supported = Some(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }

@@ -97,10 +97,10 @@ impl ProviderOAuth2Update {
     /// PKCE code challenge methods that it supports (RFC 7636).
     pub fn code_challenge_methods_supported(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.code_challenge_methods_supported = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }
@@ -168,10 +168,10 @@ impl ProviderOAuth2Update {
     /// Scopes that it supports.
     pub fn scopes_supported(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.scopes_supported = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }

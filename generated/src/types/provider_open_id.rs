@@ -24,8 +24,11 @@ impl ProviderOpenId {
     }
 
     /// Scopes to request at sign-in.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.scopes = Some(value.into_iter().map(|item| item.into()).collect());
+    pub fn scopes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.scopes = Some(values.into_iter().map(|item| item.into()).collect());
         self
     }
 

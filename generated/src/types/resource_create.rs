@@ -95,8 +95,11 @@ impl ResourceCreate {
     }
 
     /// Scopes that it supports.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.scopes = Some(value.into_iter().map(|item| item.into()).collect());
+    pub fn scopes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.scopes = Some(values.into_iter().map(|item| item.into()).collect());
         self
     }
 }

@@ -127,9 +127,12 @@ impl ResourceUpdate {
     }
 
     /// Scopes that it supports.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn scopes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.scopes = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }

@@ -61,10 +61,10 @@ impl SsoOAuth2Update {
     /// PKCE code challenge methods that it supports (RFC 7636).
     pub fn code_challenge_methods_supported(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.code_challenge_methods_supported = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }
@@ -102,10 +102,10 @@ impl SsoOAuth2Update {
     /// Scopes that it supports.
     pub fn scopes_supported(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.scopes_supported = codec::Nullable::Value(
-            value.into_iter().map(|item| item.into()).collect(),
+            values.into_iter().map(|item| item.into()).collect(),
         );
         self
     }

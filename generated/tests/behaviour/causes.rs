@@ -25,7 +25,7 @@ fn chain(error: &Error) -> Vec<String> {
 struct Failing;
 
 impl TokenProvider for Failing {
-    fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, _rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
         Box::pin(async { Err(ConnectError::new("the metadata server is down").into()) })
     }
 }

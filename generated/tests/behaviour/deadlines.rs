@@ -129,7 +129,7 @@ async fn the_nearest_deadline_counts() -> Outcome {
 struct Slow(Duration);
 
 impl TokenProvider for Slow {
-    fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, _rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
         Box::pin(async {
             tokio::time::sleep(self.0).await;
             Ok("token".into())
@@ -147,7 +147,7 @@ async fn the_time_for_a_token_counts() -> Outcome {
     let outcome = settings.api_key_provider(Slow(token)).build()?.get("/").await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert!(error.limit() == deadline && about(deadline).contains(&started.elapsed()), "{error}");
-    assert!(error.to_string().ends_with("the deadline of 400 ms was exceeded; .options().deadline(..) changes it"), "{error}");
+    assert!(error.to_string().ends_with("exceeded the deadline of 400 ms; call .options().deadline(..) to change it"), "{error}");
 
     let client = silent().api_key_provider(Slow(PATIENCE)).deadline(Duration::from_millis(50)).build()?;
     let outcome = client.get("/").await;
@@ -157,11 +157,11 @@ async fn the_time_for_a_token_counts() -> Outcome {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_token_is_the_news_if_no_time_is_left_for_another() -> Outcome {
+async fn a_rejected_token_is_the_news_if_no_time_is_left_for_another() -> Outcome {
     struct Twice;
     impl TokenProvider for Twice {
-        fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a> {
-            let pause = if refused.is_some() { PATIENCE } else { Duration::ZERO };
+        fn token<'a>(&'a self, rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
+            let pause = if rejected.is_some() { PATIENCE } else { Duration::ZERO };
             Box::pin(async move {
                 tokio::time::sleep(pause).await;
                 Ok("token".into())

@@ -137,8 +137,8 @@ async fn an_error_says_what_failed_and_what_to_do() {
     );
     let advice = [
         (302, "this redirect isn't followed; check the base URL"),
-        (304, "the caller's copy is still current"),
-        (403, "the credential lacks the permission"),
+        (304, "the cached copy is still current"),
+        (403, "the credential lacks the required permission"),
         (429, "wait before the next request"),
     ];
     for (status, advice) in advice {

@@ -158,11 +158,11 @@ async fn each_attempt_has_the_whole_limit_of_an_attempt() {
     let outcome = Clock::stop().ends(call, [LIMIT; 3], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.attempts(), error.limit()), (3, LIMIT));
-    assert!(error.to_string().ends_with("changes the limit (after 3 attempts)"), "{error}");
+    assert!(error.to_string().ends_with("to change the limit (after 3 attempts)"), "{error}");
 }
 
 #[tokio::test]
-async fn a_body_goes_out_again_byte_for_byte() -> Outcome {
+async fn a_retried_body_is_the_same_byte_for_byte() -> Outcome {
     let text = "{\"name\":\"é日本🦀\\u0000\",\"ratio\":1.50}";
     let send = |client: Client, method| client.request(method, "/things").body("application/json", text).max_retries(5);
     let refused = [

@@ -150,7 +150,7 @@ fn models_go_through_serde_as_through_the_codec() -> Outcome {
 }
 
 #[test]
-fn serde_is_told_the_fault_and_its_path() {
+fn serde_gets_the_error_and_its_path() {
     let text = credential("cred_1").replace(r#""name":"deploy""#, r#""name":7"#);
     let list = format!(r#"{{"page_info":{{"has_next_page":false,"has_prev_page":false}},"items":[{text}]}}"#);
     let error = serde_json::from_str::<ServiceAccountCredentialList>(&list).expect_err("a name is a string");

@@ -236,12 +236,12 @@ async fn panics() -> Outcome {
     Ok(())
 }
 
-/// A provider whose token is refused.
+/// A provider whose token is rejected.
 struct Refused;
 
 impl TokenProvider for Refused {
-    fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a> {
-        Box::pin(async move { if refused.is_some() { Err("there is no other".into()) } else { Ok(SECRET.into()) } })
+    fn token<'a>(&'a self, rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
+        Box::pin(async move { if rejected.is_some() { Err("there is no other".into()) } else { Ok(SECRET.into()) } })
     }
 }
 
@@ -252,7 +252,7 @@ async fn tokens_of_a_provider() -> Outcome {
     printed.debug("builder", &settings);
     let client = settings.build()?;
     printed.debug("client", &client);
-    printed.error("token", &issuer::call(&client).await.expect_err("the token is refused"));
+    printed.error("token", &issuer::call(&client).await.expect_err("the token is rejected"));
     Ok(())
 }
 

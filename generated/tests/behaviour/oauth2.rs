@@ -98,7 +98,7 @@ async fn half_a_credential_is_named_when_the_client_is_built() {
     for (outcome, given, missing) in [(id, "client_id", "client_secret"), (secret, "client_secret", "client_id")] {
         let Err(Error::Configuration(error)) = outcome else { panic!("{missing} is missing: {outcome:?}") };
         let variable = format!("KEYCARD_API_{}", missing.to_uppercase());
-        let advice = format!("`{given}` is set and `{missing}` isn't: use ClientBuilder::{missing} or {variable}");
+        let advice = format!("`{given}` is set and `{missing}` isn't: call ClientBuilder::{missing} or set {variable}");
         assert_eq!((error.kind(), error.to_string()), (ConfigurationErrorKind::MissingCredential, advice));
     }
 }
@@ -262,7 +262,7 @@ async fn a_token_without_an_end_is_kept() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_and_the_call_tried_once_more() -> Outcome {
+async fn a_rejected_token_is_renewed_and_the_call_tried_once_more() -> Outcome {
     let given = AtomicUsize::new(0);
     let server = Server::start(move |seen| match (asks_for_token(seen), seen.header("authorization")) {
         (true, _) => token(&format!("token-{}", given.fetch_add(1, Ordering::Relaxed) + 1), 3600),
@@ -270,7 +270,7 @@ async fn a_refused_token_is_renewed_and_the_call_tried_once_more() -> Outcome {
         _ => reply(200, ACCOUNT),
     })
     .await;
-    // A POST is no matter: the API refused it, so it did nothing.
+    // A POST is no matter: the API rejected it, so it did nothing.
     let client = client(&server);
     client.organizations().service_accounts().create("acme", keycardai_api::types::ServiceAccountCreate::new("ci")).await?;
     assert_eq!(bearers(&server), ["Bearer token-1", "Bearer token-2"]);
@@ -304,7 +304,7 @@ async fn a_401_is_given_at_once_if_there_is_no_other_token() {
 }
 
 #[tokio::test]
-async fn calls_that_are_refused_at_once_ask_for_one_other_token() -> Outcome {
+async fn calls_that_are_rejected_at_once_ask_for_one_other_token() -> Outcome {
     let (asked, everybody) = (Arc::new(AtomicUsize::new(0)), Arc::new(Barrier::new(8)));
     let log = asked.clone();
     let service = service_fn(move |request: Request<Body>| {
@@ -332,7 +332,7 @@ async fn calls_that_are_refused_at_once_ask_for_one_other_token() -> Outcome {
 
 #[tokio::test]
 async fn a_body_that_is_spent_is_not_sent_again_after_a_401() {
-    let server = Server::start(|seen| if asks_for_token(seen) { token("refused", 3600) } else { reply(401, "") }).await;
+    let server = Server::start(|seen| if asks_for_token(seen) { token("rejected", 3600) } else { reply(401, "") }).await;
     let body = Body::wrap(http_body_util::Full::new(keycardai_api::Bytes::from_static(b"once")));
     let outcome = client(&server).post("/imports").body("text/plain", body).await;
     assert_eq!(outcome.err().and_then(|error| error.status()).map(|status| status.as_u16()), Some(401));

@@ -48,12 +48,12 @@ async fn calls_are_not_made_one_at_a_time() -> Outcome {
 
 #[tokio::test]
 async fn a_401_with_an_expired_token_is_tried_again() -> Outcome {
-    let was_refused = AtomicBool::new(false);
+    let was_rejected = AtomicBool::new(false);
     let server = Server::start(move |seen| match asks_for_token(seen) {
-        true => token(if was_refused.load(Ordering::Relaxed) { "fresh" } else { "stale" }, 3600),
+        true => token(if was_rejected.load(Ordering::Relaxed) { "fresh" } else { "stale" }, 3600),
         false if seen.header("authorization") == "Bearer fresh" => reply(200, ACCOUNT),
         false => {
-            was_refused.store(true, Ordering::Relaxed);
+            was_rejected.store(true, Ordering::Relaxed);
             reply(401, "")
         }
     })

@@ -188,7 +188,7 @@ async fn an_answer_to_a_condition_can_be_handled() -> Outcome {
         let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
         assert_eq!((error.kind(), error.attempts()), (ApiErrorKind::NotModified, 1));
         assert_eq!(error.headers()["etag"], "\"v2\"");
-        assert!(error.to_string().ends_with("304 Not Modified; the caller's copy is still current"), "{error}");
+        assert!(error.to_string().ends_with("304 Not Modified; the cached copy is still current"), "{error}");
     }
 
     let update = || accounts.update("acme", "sa_1", ServiceAccountUpdate::new().name("x")).options();

@@ -168,7 +168,7 @@ async fn a_page_without_a_cursor_for_the_next_is_an_error_behind_its_items() {
         assert_eq!(error.kind(), PaginationErrorKind::IncompletePage);
         assert_eq!(
             error.to_string(),
-            "organizations.service_accounts.credentials.list: the page says that there is a next page, but not how to request it"
+            "organizations.service_accounts.credentials.list: the page indicates a next page but has no cursor or URL for it"
         );
     }
 }

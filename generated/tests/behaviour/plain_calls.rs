@@ -47,7 +47,7 @@ async fn a_path_is_only_a_path() {
         let Err(Error::Request(error)) = outcome else { panic!("{path}: {outcome:?}") };
         assert_eq!(
             error.to_string(),
-            "a request by path: the path contains `?` or `#`: set query parameters by .query(name, value)"
+            "a request by path: the path contains `?` or `#`: set query parameters with .query(name, value)"
         );
     }
     for path in ["/beta/../admin", "/beta/%2e%2e/admin", ".", "/beta/."] {

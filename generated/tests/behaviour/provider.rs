@@ -1,4 +1,4 @@
-//! Tokens of a custom `TokenProvider`: it is called before every attempt, is passed a token that the API refused, and why it has
+//! Tokens of a custom `TokenProvider`: it is called before every attempt, is passed a token that the API rejected, and why it has
 //! none is the call's error.
 
 use crate::Outcome;
@@ -10,22 +10,22 @@ use keycardai_api::{Client, ExposeSecret, SecretString, TokenErrorKind, TokenFut
 use std::io;
 use std::sync::{Arc, Mutex};
 
-/// A provider that returns another token each time, and records which one was refused each time.
+/// A provider that returns another token each time, and records which one was rejected each time.
 #[derive(Clone, Default)]
 struct Counting(Arc<Mutex<Vec<Option<String>>>>);
 
 impl TokenProvider for Counting {
-    fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
         Box::pin(async move {
             let mut asked = self.0.lock().expect("no test panics with the list in its hands");
-            asked.push(refused.map(|token| token.expose_secret().to_owned()));
+            asked.push(rejected.map(|token| token.expose_secret().to_owned()));
             Ok(format!("token-{}", asked.len()).into())
         })
     }
 }
 
 #[tokio::test]
-async fn it_is_asked_before_every_attempt_and_told_of_the_refused_token() -> Outcome {
+async fn it_is_asked_before_every_attempt_and_told_of_the_rejected_token() -> Outcome {
     let server = Server::start(|seen| match seen.header("authorization") {
         "Bearer token-1" => reply(503, ""),
         "Bearer token-2" => reply(401, ""),
@@ -55,7 +55,7 @@ async fn it_takes_the_place_of_what_was_set() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_token_that_never_changes_is_refused_once() -> Outcome {
+async fn a_token_that_never_changes_is_rejected_once() -> Outcome {
     let server = Server::always(401, "").await;
     let outcome = call(&server.settings().api_key_provider(SecretString::from("fixed")).build()?).await;
     assert_eq!(outcome.err().and_then(|error| error.status()).map(|status| status.as_u16()), Some(401));
@@ -67,7 +67,7 @@ async fn a_token_that_never_changes_is_refused_once() -> Outcome {
 struct Unreadable;
 
 impl TokenProvider for Unreadable {
-    fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, _rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
         Box::pin(async { Err(io::Error::new(io::ErrorKind::NotFound, "the token file is gone").into()) })
     }
 }

@@ -73,7 +73,7 @@ impl Obedient {
     ) -> Result<usize, Error> {
         let (client, sleep) = self.client()?;
         self.count.store(0, Ordering::SeqCst);
-        let outcome = options(told(&client, method.clone(), status, headers)).await;
+        let outcome = options(request_for_status(&client, method.clone(), status, headers)).await;
         let Err(Error::Api(error)) = outcome else { panic!("{method} {status}: {outcome:?}") };
         let count = self.count.load(Ordering::SeqCst);
         assert_eq!(error.status().as_u16(), status);
@@ -88,7 +88,7 @@ impl Obedient {
 }
 
 /// A request that tells the server how to respond.
-fn told(client: &Client, method: Method, status: u16, headers: Headers<'_>) -> Request<serde_json::Value> {
+fn request_for_status(client: &Client, method: Method, status: u16, headers: Headers<'_>) -> Request<serde_json::Value> {
     let request = client.request(method, "/").query("status", status);
     headers.iter().fold(request, |request, (name, value)| request.query(name, value))
 }
@@ -180,7 +180,7 @@ async fn retries_are_as_many_as_client_and_request_allow() -> Outcome {
             None => client,
             Some(retries) => client.with_options(RequestOptions::new().max_retries(retries)),
         };
-        let request = told(&client, Method::GET, 500, &[]);
+        let request = request_for_status(&client, Method::GET, 500, &[]);
         let request = of_request.into_iter().fold(request, Request::max_retries);
         let error = request.await.expect_err("it is a 500");
         assert_eq!(error.attempts(), Some(expected), "client {of_client}, options {of_options:?}, request {of_request:?}");
@@ -199,7 +199,7 @@ async fn waits_grow_up_to_eight_seconds_and_differ_from_client_to_client() -> Ou
     let mut firsts = HashSet::new();
     for _ in 0..5 {
         let (client, sleep) = server.client()?;
-        told(&client, Method::GET, 500, &[]).max_retries(7).await.expect_err("it is a 500");
+        request_for_status(&client, Method::GET, 500, &[]).max_retries(7).await.expect_err("it is a 500");
         let durations = sleep.take_durations();
         assert_eq!(durations.len(), 7);
         for (wait, seconds) in durations.iter().zip([0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]) {
@@ -244,7 +244,7 @@ async fn a_server_says_how_long_to_wait() -> Outcome {
     for (headers, expected) in rows {
         for status in [429, 503, 500] {
             let (client, sleep) = server.client()?;
-            told(&client, Method::GET, status, headers).max_retries(1).await.expect_err("it is no success");
+            request_for_status(&client, Method::GET, status, headers).max_retries(1).await.expect_err("it is no success");
             let durations = sleep.take_durations();
             let [wait] = &durations[..] else { panic!("{headers:?}: {durations:?}") };
             assert!(expected.contains(&wait.as_secs_f64()), "{headers:?}: {wait:?} is in {expected:?}");
@@ -262,7 +262,10 @@ async fn a_server_says_until_when_to_wait() -> Outcome {
         let (client, waits) = server.client()?;
         let before = SystemTime::now();
         let headers = [("retry-after", date(until))];
-        told(&client, Method::GET, status, &[(headers[0].0, &headers[0].1)]).max_retries(1).await.expect_err("it is no success");
+        request_for_status(&client, Method::GET, status, &[(headers[0].0, &headers[0].1)])
+            .max_retries(1)
+            .await
+            .expect_err("it is no success");
         let after = SystemTime::now();
         let waits = waits.take_durations();
         let [wait] = &waits[..] else { panic!("{waits:?}") };

@@ -36,7 +36,7 @@ fn compressed(body: &str) -> std::io::Result<Act> {
 fn too_large<T: std::fmt::Debug>(outcome: Result<T, Error>, limit: usize) -> DecodeError {
     let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!((error.kind(), error.status().as_u16()), (DecodeErrorKind::TooLarge, 200));
-    let problem = format!("it has more than {limit} bytes; max_response_size changes the limit");
+    let problem = format!("it has more than {limit} bytes; set max_response_size to change the limit");
     assert!(error.to_string().ends_with(&problem), "{error}");
     error
 }

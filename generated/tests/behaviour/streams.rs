@@ -180,14 +180,14 @@ async fn a_stream_is_not_sent_again_and_the_error_says_so() {
 struct Renewing;
 
 impl TokenProvider for Renewing {
-    fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a> {
-        let token = if refused.is_some() { "new" } else { "old" };
+    fn token<'a>(&'a self, rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
+        let token = if rejected.is_some() { "new" } else { "old" };
         Box::pin(std::future::ready(Ok(token.into())))
     }
 }
 
 #[tokio::test]
-async fn a_refused_token_does_not_send_a_stream_again() -> Outcome {
+async fn a_rejected_token_does_not_send_a_stream_again() -> Outcome {
     let acts = [response("401 Unauthorized", ""), response("200 OK", "{}")];
     let server = FaultyServer::in_turn(acts.clone()).await;
     let client = server.settings().0.api_key_provider(Renewing).build()?;

@@ -22,7 +22,7 @@ async fn ends_in_time<T: std::fmt::Debug>(server: &FaultyServer, call: impl Into
     let outcome = Clock::stop().ends(call, [LIMIT], async |attempts| server.has(attempts).await).await;
     let Err(Error::Timeout(error)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(error.limit(), LIMIT);
-    let advice = ": timed out after 5 s; .options().timeout(..) changes the limit";
+    let advice = ": timed out after 5 s; call .options().timeout(..) to change the limit";
     assert!(error.to_string().ends_with(advice), "{error}");
 }
 

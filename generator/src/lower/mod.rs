@@ -9,9 +9,9 @@
 //! 7. `fix_tags` makes the tag of a variant a constant.
 //! 8. `type_names` names the types once all are known, so that the order of a document names nothing.
 //! 9. `variant_names` shortens the names of variants by the words of their union's name.
-//! 10. `webhooks` says in the docs of a type which webhooks have it as their body.
-//! 11. `renames` reports the renames that nothing asked for.
-//! 12. `cycles` puts on the heap what contains itself.
+//! 10. `webhooks` adds to the docs of a type which webhooks send it.
+//! 11. `renames` reports the renames that match nothing.
+//! 12. `cycles` boxes recursive fields.
 //! 13. `features` finds which resources mention which types, in requests and in responses.
 //! 14. `read_write_only` makes the fields optional that only one side sets.
 
@@ -55,9 +55,9 @@ pub fn lower(spec: &Spec, config: &Config, diagnostics: &Diagnostics) -> Option<
 
     let Crate { name: crate_name, version, env_prefix, package } = package::lower(spec, config, diagnostics);
     let client = Client::new(spec, &env_prefix, diagnostics);
-    let calls = placement::place(spec, renames, diagnostics);
+    let placed = placement::place(spec, renames, diagnostics);
     let mut types = Types::of_components(input);
-    let mut resources = operation::lower(input, &calls, &client, &mut types, &mut paginations);
+    let mut resources = operation::lower(input, &placed, &client, &mut types, &mut paginations);
     let mut webhooks = webhooks::lower(&mut types);
     types.fix_tags();
     let mut definitions = type_names::name_all(types, renames, (&mut resources, &mut webhooks), diagnostics);

@@ -188,7 +188,7 @@ impl Read<Context> for Schema {
             read_only: fields.or_default("readOnly"),
             write_only: fields.or_default("writeOnly"),
             enum_values: enum_values(&fields, types),
-            const_value: fields.get("const").map(|value| of_type(&value, types)),
+            const_value: fields.get("const").map(|value| coerce_to(&value, types)),
             all_of: fields.or_default("allOf"),
             any_of: fields.or_default("anyOf"),
             one_of: fields.or_default("oneOf"),
@@ -243,7 +243,7 @@ fn enum_values(fields: &Fields<'_>, types: Types) -> Option<Vec<Node>> {
             .record(reader.diagnostics);
         return None;
     }
-    Some(values.iter().map(|value| of_type(value, types)).collect())
+    Some(values.iter().map(|value| coerce_to(value, types)).collect())
 }
 
 /// Reads `prefixItems` and `items`, which were both called `items` up to JSON Schema 2019-09.
@@ -266,7 +266,7 @@ fn items(fields: &Fields<'_>) -> (Vec<SchemaId>, Option<SchemaId>) {
 
 /// A value that the schema allows. One that is quoted and shouldn't be, or the other way round, is converted to the type of the
 /// schema.
-fn of_type(value: &NodeReader<'_>, types: Types) -> Node {
+fn coerce_to(value: &NodeReader<'_>, types: Types) -> Node {
     let meant = match (types.single(), value.node) {
         (Some(Type::String), Node::Number(_) | Node::Bool(_)) => Some(Node::String(value.node.to_string())),
         (Some(Type::Integer | Type::Number), Node::String(text)) => text.parse().ok().map(Number::Integer).map(Node::Number),

@@ -26,12 +26,12 @@ pub struct Target {
 
 impl Target {
     /// A crate of its own.
-    pub fn of_crate(standalone: bool) -> Self {
+    pub fn for_crate(standalone: bool) -> Self {
         Self { standalone, root: "crate".to_owned(), runtime: "crate::runtime".to_owned() }
     }
 
     /// A module of a crate that has the runtime at its root.
-    pub fn of_module(name: &str) -> Self {
+    pub fn for_module(name: &str) -> Self {
         Self { standalone: false, root: format!("crate::{name}"), runtime: "crate::runtime".to_owned() }
     }
 }

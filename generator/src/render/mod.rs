@@ -22,7 +22,7 @@ use sdk::{client, headers, library, pagination, resources, security, types};
 
 /// Every file of a crate, sorted by path.
 pub fn render_crate(api: &Api, target: &Target) -> Vec<File> {
-    let leaves = Leaves::of(api);
+    let leaves = Leaves::find(api);
     // The overview is a single large file, so it is rendered in parallel with the others.
     let (mut files, overview) = rayon::join(|| render_code(api, target, &leaves), || api_md::file(api));
     files.extend(runtime::files(&leaves));
@@ -47,7 +47,7 @@ pub fn type_path(api: &Api, ty: &Type, crate_ident: &str) -> String {
 
 /// The files of what is the API's own: client, resources and types.
 pub fn render_modules(api: &Api, target: &Target) -> Vec<File> {
-    finish(drafts(api, target, &Leaves::of(api)))
+    finish(drafts(api, target, &Leaves::find(api)))
 }
 
 fn drafts(api: &Api, target: &Target, leaves: &Leaves) -> Vec<SourceFile> {
@@ -67,8 +67,8 @@ fn finish(drafts: Vec<SourceFile>) -> Vec<File> {
 
 /// What the modules of one crate share: its runtime and its `Cargo.toml`, with all that this API needs of them.
 pub fn render_shared(api: &Api) -> Vec<File> {
-    let leaves = Leaves::of(api);
+    let leaves = Leaves::find(api);
     let mut files = runtime::files(&leaves);
-    files.push(package::manifest::file(api, &Target::of_crate(true), &leaves));
+    files.push(package::manifest::file(api, &Target::for_crate(true), &leaves));
     files
 }

@@ -83,7 +83,6 @@ const COMMON: &[RuntimeFile] = &[
     runtime_file!("retry/policy.rs"),
     runtime_file!("retry/sleep.rs"),
     runtime_file!("retry/token_bucket.rs"),
-    runtime_file!("stream/mod.rs"),
     runtime_file!("stream_methods.rs"),
     runtime_file!("testing/errors.rs"),
     runtime_file!("testing/mock_transport.rs"),
@@ -95,15 +94,15 @@ const COMMON: &[RuntimeFile] = &[
 
 /// The files that are copied.
 pub fn files(leaves: &Leaves) -> Vec<File> {
-    let present = of_leaves(leaves.iter());
-    let mut absent = of_leaves(Leaf::ALL.iter().copied());
+    let present = files_for(leaves.iter());
+    let mut absent = files_for(Leaf::ALL.iter().copied());
     absent.retain(|file| !present.contains(file));
     let copy = |file: &RuntimeFile| File { path: format!("src/runtime/{}", file.path), text: without_modules(file, &absent) };
     COMMON.iter().chain(&present).map(copy).collect()
 }
 
 /// The files of leaves, each once.
-fn of_leaves(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
+fn files_for(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
     let mut files: Vec<RuntimeFile> = leaves.flat_map(|leaf| leaf.parts().files).collect();
     files.sort_by_key(|file| file.path);
     files.dedup();
@@ -113,7 +112,10 @@ fn of_leaves(leaves: impl Iterator<Item = Leaf>) -> Vec<RuntimeFile> {
 /// The text of a file without the `mod` lines of modules that aren't copied. All other lines are as they are.
 fn without_modules(file: &RuntimeFile, absent: &[RuntimeFile]) -> String {
     let folder = file.path.strip_suffix("mod.rs");
-    let in_folder = |path: &'static str| path.strip_prefix(folder?)?.strip_suffix(".rs");
+    let in_folder = |path: &'static str| {
+        let path = path.strip_prefix(folder?)?;
+        path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs"))
+    };
     let lines: Vec<String> =
         absent.iter().filter_map(|absent| in_folder(absent.path)).map(|name| format!("pub(crate) mod {name};\n")).collect();
     lines.iter().fold(file.text.to_owned(), |text, line| text.replace(line.as_str(), ""))
@@ -121,7 +123,7 @@ fn without_modules(file: &RuntimeFile, absent: &[RuntimeFile]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMMON, of_leaves, without_modules};
+    use super::{COMMON, files_for, without_modules};
     use crate::render::leaves::Leaf;
     use std::path::Path;
 
@@ -140,8 +142,8 @@ mod tests {
                 }
             }
         }
-        let of_leaves = of_leaves(Leaf::ALL.iter().copied());
-        let mut listed: Vec<_> = COMMON.iter().chain(&of_leaves).map(|file| file.path.to_owned()).collect();
+        let for_leaves = files_for(Leaf::ALL.iter().copied());
+        let mut listed: Vec<_> = COMMON.iter().chain(&for_leaves).map(|file| file.path.to_owned()).collect();
         found.sort();
         listed.sort();
         assert_eq!(found, listed);
@@ -149,9 +151,12 @@ mod tests {
 
     #[test]
     fn every_file_of_a_leaf_has_a_line_in_the_module_of_its_folder() {
-        for file in of_leaves(Leaf::ALL.iter().copied()) {
-            let (folder, _) = file.path.rsplit_once('/').expect("it is in a folder");
-            let module = COMMON.iter().find(|common| common.path == format!("{folder}/mod.rs")).expect("the folder has a module");
+        let leaves = files_for(Leaf::ALL.iter().copied());
+        let files: Vec<_> = COMMON.iter().chain(&leaves).collect();
+        for file in leaves.iter().copied() {
+            let (folder, _) = file.path.trim_end_matches("/mod.rs").rsplit_once('/').unwrap_or_default();
+            let path = format!("{folder}/mod.rs");
+            let module = files.iter().find(|file| file.path == path.trim_start_matches('/')).expect("the folder has a module");
             assert_ne!(without_modules(module, &[file]), module.text, "{}", file.path);
         }
     }

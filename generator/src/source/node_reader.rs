@@ -285,7 +285,7 @@ impl<'a, C> Fields<'a, C> {
         self.requested.borrow().clone()
     }
 
-    /// The diagnostic that a key isn't known, with the similar known one as help, or else with the given help.
+    /// The diagnostic that a key isn't known, with the similar known one as help, or else with this help.
     pub fn unknown_key(&self, code: Code, key: &str, help: String) -> Diagnostic {
         let meant = suggest(key, self.known_keys()).map(|meant| format!("did you mean `{meant}`?"));
         let at = At::Key(self.reader.place.key(key));

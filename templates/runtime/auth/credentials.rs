@@ -58,7 +58,7 @@ impl Credentials {
         operation: &'static str,
         alternative: Alternative,
         (headers, uri): (&HeaderMap, &Uri),
-        refused: Option<&SecretString>,
+        rejected: Option<&SecretString>,
     ) -> Result<Authorization, Error> {
         let mut authorization = Authorization::default();
         for scheme in alternative.iter().filter(|scheme| !scheme.is_set(headers, uri)) {
@@ -68,7 +68,7 @@ impl Credentials {
                 }
                 Some(Credential::Provider(provider)) => {
                     let failed = |error| Error::Token(TokenError::from_provider(operation, error));
-                    let token = provider.token(refused).await.map_err(failed)?;
+                    let token = provider.token(rejected).await.map_err(failed)?;
                     let invalid = || failed("the token has a character that is not allowed in a header".into());
                     authorization.add(scheme, &token).ok_or_else(invalid)?;
                     authorization.token = Some(token);

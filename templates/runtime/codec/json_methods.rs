@@ -8,7 +8,8 @@ macro_rules! json_methods {
             ///
             /// # Errors
             ///
-            /// The JSON is invalid, or doesn't match the type: a required field is missing, or a value has another type.
+            /// Returns an error if the JSON is invalid or doesn't match the type: a required field is missing, or a value has
+            /// another type.
             #[inline]
             pub fn from_json(json: &str) -> Result<Self, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::decode(json.as_bytes())
@@ -18,7 +19,7 @@ macro_rules! json_methods {
             ///
             /// # Errors
             ///
-            /// A float isn't finite, which JSON can't represent.
+            /// Returns an error if a float isn't finite, which JSON can't represent.
             #[inline]
             pub fn to_json(&self) -> Result<String, $crate::runtime::codec::JsonError> {
                 $crate::runtime::codec::encode(self)

@@ -8,7 +8,7 @@ use super::writer::Writer;
 /// A field that is both optional and nullable. In an update (JSON Merge Patch, RFC 7396 §2), an absent field is unchanged, null
 /// clears the field, and a value sets it.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Nullable;")]

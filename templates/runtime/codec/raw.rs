@@ -15,7 +15,7 @@ use std::hash::{Hash, Hasher};
 ///
 /// `Debug` prints its type and length only, since the value may hold a secret.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Raw;")]
@@ -34,7 +34,7 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// The JSON is invalid.
+    /// Returns an error if the JSON is invalid.
     pub fn parse(json: &str) -> Result<Self, JsonError> {
         decode(json.as_bytes())
     }
@@ -53,7 +53,7 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// A number is too large for serde_json, such as `1e400`.
+    /// Returns an error if a number is too large for serde_json, such as `1e400`.
     pub fn to_value(&self) -> Result<Value, serde_json::Error> {
         serde_json::from_str(&self.0)
     }
@@ -62,7 +62,7 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// The value doesn't have this type.
+    /// Returns an error if the value doesn't match the type.
     pub fn decode<T: JsonValue + Empty>(&self) -> Result<T, JsonError> {
         decode(self.0.as_bytes())
     }

@@ -109,12 +109,16 @@ impl fmt::Display for TimeoutError {
         let operation = info.operation;
         match limit {
             TimeLimit::Attempt(limit) => {
-                write!(f, "{operation}: timed out after {}; .options().timeout(..) changes the limit{info}", Seconds(*limit))
+                write!(
+                    f,
+                    "{operation}: timed out after {}; call .options().timeout(..) to change the limit{info}",
+                    Seconds(*limit)
+                )
             }
             TimeLimit::Deadline(limit) => {
                 write!(
                     f,
-                    "{operation}: the deadline of {} was exceeded; .options().deadline(..) changes it{info}",
+                    "{operation}: exceeded the deadline of {}; call .options().deadline(..) to change it{info}",
                     Seconds(*limit)
                 )
             }

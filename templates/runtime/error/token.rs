@@ -29,9 +29,10 @@ struct TokenDetails {
 pub enum TokenErrorKind {
     /// The token endpoint responded with an error status (RFC 6749 §5.2). With 400 or 401, the client's credential is wrong.
     Rejected,
-    /// There was no response of the token endpoint: the connection failed, the request timed out, or it must not be sent.
+    /// The token endpoint didn't respond: the connection failed, the request timed out, or it must not be sent, for example over
+    /// plain HTTP.
     Unavailable,
-    /// The response of the token endpoint has no token that can be used (RFC 6749 §5.1).
+    /// The response of the token endpoint contains no usable token (RFC 6749 §5.1).
     InvalidResponse,
     /// The custom `TokenProvider` failed, or returned a token that can't be sent.
     Provider,

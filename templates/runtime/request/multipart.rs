@@ -21,7 +21,7 @@ use std::task::{Context, Poll, ready};
 /// A request whose files are all in memory is retried like any other. A stream can be sent only once, and so can all clones of its
 /// file together.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::File;")]

@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 
 /// The name of a response header, and the type of its value.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Error, Header, Response};")]
@@ -112,7 +112,7 @@ impl<T> Response<T> {
     ///
     /// # Errors
     ///
-    /// The value doesn't have the type of the header.
+    /// Returns an error if the value doesn't match the header's type.
     pub fn header<V: JsonValue + Empty>(&self, header: Header<V>) -> Result<Option<V>, Error> {
         self.raw.header(&header)
     }
@@ -123,7 +123,7 @@ impl StreamedResponse {
     ///
     /// # Errors
     ///
-    /// The value doesn't have the type of the header.
+    /// Returns an error if the value doesn't match the header's type.
     pub fn header<V: JsonValue + Empty>(&self, header: Header<V>) -> Result<Option<V>, Error> {
         self.head.header(&header)
     }
@@ -134,7 +134,7 @@ impl ApiError {
     ///
     /// # Errors
     ///
-    /// The value doesn't have the type of the header.
+    /// Returns an error if the value doesn't match the header's type.
     pub fn header<V: JsonValue + Empty>(&self, header: Header<V>) -> Result<Option<V>, JsonError> {
         header.decode(self.headers())
     }

@@ -10,7 +10,7 @@ use std::ops::Deref;
 
 /// A response with its decoded value. It dereferences to the value.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]
@@ -80,7 +80,7 @@ impl Response<serde_json::Value> {
     ///
     /// # Errors
     ///
-    /// The body isn't JSON, or doesn't have this type.
+    /// Returns an error if the body isn't JSON or doesn't match the type.
     #[cfg(feature = "serde")]
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_slice(&self.raw.body)

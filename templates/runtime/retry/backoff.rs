@@ -4,7 +4,7 @@ use super::policy::RetryKind;
 use http::HeaderMap;
 use std::time::{Duration, SystemTime};
 
-/// The longest wait that a server may request. If it requests more, the usual backoff is used.
+/// The longest wait that a server may request. A longer one is ignored, and exponential backoff is used.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// How long to wait before the next attempt, after this many retries: what the server requests, or else exponential backoff from

@@ -1,5 +1,5 @@
-//! Server-sent events (WHATWG HTML §9.2, `text/event-stream`), with typed data. The parser is our own: it is a loop over lines, and
-//! the crates that have one bring their own error type, body and limit, or are no longer maintained.
+//! Server-sent events (WHATWG HTML §9.2, `text/event-stream`), with typed data. The parser is our own: it is a loop over lines,
+//! and the crates that have one bring their own error type, body and limit, or are no longer maintained.
 
 use super::framing::{Framing, ItemReader};
 use crate::runtime::codec::{Empty, JsonValue};
@@ -55,11 +55,11 @@ impl<T> Deref for Event<T> {
 
 /// The server-sent events of a response, as they are received.
 ///
-/// It is a [`Stream`](futures_core::Stream), and [`next`](Events::next) and [`try_next`](Events::try_next) work without any extension trait. The request
-/// is sent when the first event is read. The stream ends after an error, and at `[DONE]`; if the connection breaks, it isn't
-/// resumed. An event is limited to 64 MiB, or to `max_response_size`.
+/// It is a [`Stream`](futures_core::Stream), and [`next`](Events::next) and [`try_next`](Events::try_next) work without any
+/// extension trait. The request is sent when the first event is read. The stream ends after an error, and at `[DONE]`; if the
+/// connection breaks, it isn't resumed. An event is limited to 64 MiB, or to `max_response_size`.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]

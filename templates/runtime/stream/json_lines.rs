@@ -17,11 +17,11 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 
 /// The JSON values of a response, as they are received: JSON Lines, NDJSON, or a JSON text sequence (RFC 7464).
 ///
-/// It is a [`Stream`](futures_core::Stream), and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any extension trait. The
-/// request is sent when the first value is read. A value that can't be decoded is an error, after which the next value can be read
-/// (RFC 7464 §2.3); the stream ends after any other error. A value is limited to 64 MiB, or to `max_response_size`.
+/// It is a [`Stream`](futures_core::Stream), and [`next`](JsonLines::next) and [`try_next`](JsonLines::try_next) work without any
+/// extension trait. The request is sent when the first value is read. A value that can't be decoded is an error, after which the
+/// next value can be read (RFC 7464 §2.3); the stream ends after any other error. A value is limited to 64 MiB, or to `max_response_size`.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, Error};")]

@@ -21,7 +21,7 @@ const ATTEMPTS: u32 = 1;
 ///
 /// # Panics
 ///
-/// The status isn't from 100 to 999.
+/// Panics if the status is not between 100 and 999.
 ///
 /// # Examples
 ///
@@ -95,7 +95,7 @@ pub fn timeout_error(limit: Duration) -> Error {
 ///
 /// # Panics
 ///
-/// The body is a valid `T`, so that no call would fail, or the status isn't from 100 to 999.
+/// Panics if the body is a valid `T`, so that no call would fail, or if the status is not between 100 and 999.
 ///
 /// # Examples
 ///
@@ -116,8 +116,9 @@ pub fn decode_error<T: JsonValue + Empty>(status: u16, body: impl Into<String>) 
 
 /// Creates the [`Error::Token`] of a call for which no access token could be obtained.
 ///
-/// If the source is an [`Error`], it is that of the request to the token endpoint, as [`TokenError::status`] and
-/// [`TokenError::body`] then say. Any other error, or a string, is that of a custom [`TokenProvider`](crate::TokenProvider).
+/// If the source is an [`Error`], it is that of the request to the token endpoint, and [`TokenError::status`] and
+/// [`TokenError::body`] return its status and body. Any other error, or a string, is that of a custom
+/// [`TokenProvider`](crate::TokenProvider).
 ///
 /// # Examples
 ///

@@ -1,10 +1,10 @@
 //! Measures the build time of an SDK: a crate of 700 operations and 1,500 models is generated and built after its dependencies,
 //! and compared with a crate with serde derives of the same models.
 
+use super::serde_baseline;
 use super::synthetic::Size;
-use super::twin;
 use crate::cargo::{self, Cargo, Run};
-use crate::lines::code_lines;
+use crate::count_lines::code_lines;
 use anyhow::{Context, Result, bail};
 use generator::source::Memory;
 use generator::{Options, generate};
@@ -54,10 +54,10 @@ fn measure(size: &Size, args: &Args) -> Result<()> {
     let folder = args.folder.clone().unwrap_or_else(|| cargo::target_folder("bench-compile"));
     let sdk = folder.join("sdk");
     let lines = write_sdk(size, &sdk)?;
-    let twin = folder.join("twin");
-    fs::create_dir_all(twin.join("src"))?;
-    fs::write(twin.join("Cargo.toml"), twin::MANIFEST)?;
-    fs::write(twin.join("src/lib.rs"), twin::library(size))?;
+    let baseline = folder.join("serde-baseline");
+    fs::create_dir_all(baseline.join("src"))?;
+    fs::write(baseline.join("Cargo.toml"), serde_baseline::MANIFEST)?;
+    fs::write(baseline.join("src/lib.rs"), serde_baseline::library(size))?;
 
     println!(
         "{} operations, {} models, {} enums: {lines} lines without runtime, comments and blanks",
@@ -68,7 +68,7 @@ fn measure(size: &Size, args: &Args) -> Result<()> {
     let cargo = Cargo::in_folder(&folder);
     for profile in profiles {
         let own = build(&cargo, &folder, &sdk, profile)?;
-        let derive = build(&cargo, &folder, &twin, profile)?;
+        let derive = build(&cargo, &folder, &baseline, profile)?;
         println!(
             "{:<10}{:>9.1}s{:>12}{:>9.1}s{:>12}{:>10.2}",
             profile.first().map_or("dev", |name| name.trim_start_matches('-')),

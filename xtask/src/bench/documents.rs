@@ -10,12 +10,12 @@ use std::{
 
 use anyhow::Result;
 
-use super::{apart, generators::Generator};
+use super::{generators::Generator, measure};
 use crate::{
     cargo::{self, Cargo},
+    count_lines::code_lines,
     documents::{self, Document},
     files::files_below,
-    lines::code_lines,
 };
 
 /// Generate and build the SDKs of real documents, and compare with other generators
@@ -104,7 +104,7 @@ fn measure_all(
         for ((generator, program), runs) in programs.iter().zip(&mut runs) {
             let package = package(*generator, run);
             fs::create_dir_all(&package)?;
-            let run = apart::measure(&generator.command(program, &path, &package), folder)?;
+            let run = measure::measure(&generator.command(program, &path, &package), folder)?;
             runs.extend(run.success.then_some((run.time, run.memory)));
         }
     }

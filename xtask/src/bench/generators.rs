@@ -54,7 +54,7 @@ impl Generator {
             Generator::OpenapiToRust => ("openapi-to-rust", "0.23.0"),
             Generator::Progenitor => ("cargo-progenitor", "0.15.1"),
         };
-        let root = folder.join(format!("rivals/{package}-{version}"));
+        let root = folder.join(format!("generators/{package}-{version}"));
         let program = root.join("bin").join(package);
         if program.exists() {
             return Ok(program);

@@ -1,12 +1,12 @@
 //! `cargo xtask bench`: figures to check changes to templates and rules. They are ratios within one run, since machines differ
 //! and drift.
 
-mod apart;
 mod compile;
 mod documents;
 mod generators;
+mod measure;
+mod serde_baseline;
 mod synthetic;
-mod twin;
 
 use anyhow::Result;
 use std::process::ExitCode;
@@ -17,7 +17,7 @@ pub enum Bench {
     Compile(compile::Args),
     Documents(documents::Args),
     #[command(hide = true)]
-    Apart(apart::Args),
+    Measure(measure::Args),
 }
 
 /// Measures, and prints the figures.
@@ -25,6 +25,6 @@ pub fn run(bench: &Bench) -> Result<ExitCode> {
     match bench {
         Bench::Compile(args) => compile::run(args),
         Bench::Documents(args) => documents::run(args),
-        Bench::Apart(args) => apart::run(args),
+        Bench::Measure(args) => measure::run(args),
     }
 }

@@ -24,8 +24,8 @@ use generator::{
 use self::{examples::Examples, round_trip::Judgement};
 use crate::{
     cargo::{self, Cargo, measure},
+    count_lines::code_lines,
     documents::{self, Document},
-    lines::code_lines,
     workspace::{Written, write_crate, write_files, write_manifest},
 };
 

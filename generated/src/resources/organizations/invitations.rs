@@ -43,7 +43,7 @@ impl Invitations {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -99,7 +99,7 @@ impl Invitations {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -134,7 +134,9 @@ impl Invitations {
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
     /// - `invitation_id`: The invitation.
     ///
-    /// # Success
+    /// # Returns
+    ///
+    /// Nothing.
     ///
     /// The invitation is deleted.
     ///
@@ -146,7 +148,7 @@ impl Invitations {
     /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;

@@ -40,7 +40,7 @@ impl SsoConnection {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -87,7 +87,7 @@ impl SsoConnection {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -144,7 +144,7 @@ impl SsoConnection {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -187,7 +187,9 @@ impl SsoConnection {
     ///
     /// - `organization_id`: The organization, by id or label. 1 to 255 characters.
     ///
-    /// # Success
+    /// # Returns
+    ///
+    /// Nothing.
     ///
     /// Single sign-on is disabled.
     ///
@@ -199,7 +201,7 @@ impl SsoConnection {
     /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;

@@ -117,7 +117,7 @@ impl Zones {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -160,7 +160,7 @@ impl Zones {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -201,7 +201,7 @@ impl Zones {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -245,7 +245,7 @@ impl Zones {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -287,7 +287,9 @@ impl Zones {
     ///
     /// - `zone_id`: The zone.
     ///
-    /// # Success
+    /// # Returns
+    ///
+    /// Nothing.
     ///
     /// The zone is deleted.
     ///
@@ -299,7 +301,7 @@ impl Zones {
     /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;

@@ -48,13 +48,13 @@ impl Operation {
     }
 
     /// With a server of its own.
-    pub const fn at(mut self, server: &'static str) -> Self {
+    pub const fn server(mut self, server: &'static str) -> Self {
         self.server = Some(server);
         self
     }
 
     /// With a plain text response.
-    pub const fn text(mut self) -> Self {
+    pub const fn text_response(mut self) -> Self {
         self.is_text = true;
         self
     }

@@ -49,8 +49,8 @@ struct Token {
 }
 
 impl TokenProvider for CachedToken {
-    fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a> {
-        Box::pin(async move { self.current(refused).await.map_err(BoxError::from) })
+    fn token<'a>(&'a self, rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
+        Box::pin(async move { self.current(rejected).await.map_err(BoxError::from) })
     }
 }
 
@@ -63,9 +63,9 @@ enum Action {
 }
 
 impl CachedToken {
-    async fn current(&self, refused: Option<&SecretString>) -> Result<SecretString, SharedFailure> {
+    async fn current(&self, rejected: Option<&SecretString>) -> Result<SecretString, SharedFailure> {
         let fetches = self.state().fetches;
-        match self.action(refused) {
+        match self.action(rejected) {
             Action::Use(token) => Ok(token),
             Action::Renew(token) => {
                 let Ok(_guard) = self.fetching.try_lock() else {
@@ -91,11 +91,11 @@ impl CachedToken {
         }
     }
 
-    fn action(&self, refused: Option<&SecretString>) -> Action {
+    fn action(&self, rejected: Option<&SecretString>) -> Action {
         let now = Instant::now();
         let has_passed = |time: Option<Instant>| time.is_some_and(|time| time <= now);
         match &self.state().token {
-            Some(token) if has_passed(token.expires_at) || is_same(&token.value, refused) => Action::Fetch,
+            Some(token) if has_passed(token.expires_at) || is_same(&token.value, rejected) => Action::Fetch,
             Some(token) if has_passed(token.renew_at) => Action::Renew(token.value.clone()),
             Some(token) => Action::Use(token.value.clone()),
             None => Action::Fetch,
@@ -146,8 +146,8 @@ impl CachedToken {
     }
 }
 
-fn is_same(token: &SecretString, refused: Option<&SecretString>) -> bool {
-    refused.is_some_and(|refused| refused.expose_secret() == token.expose_secret())
+fn is_same(token: &SecretString, rejected: Option<&SecretString>) -> bool {
+    rejected.is_some_and(|rejected| rejected.expose_secret() == token.expose_secret())
 }
 
 impl ClientCredentials {

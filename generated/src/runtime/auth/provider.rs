@@ -14,7 +14,7 @@ use std::time::Duration;
 /// It is called before every attempt, so an implementation keeps its token while that is valid, and lets one caller at a time fetch
 /// the next one.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{SecretString, TokenFuture, TokenProvider};")]
@@ -24,7 +24,7 @@ use std::time::Duration;
 /// struct TokenFile(PathBuf);
 ///
 /// impl TokenProvider for TokenFile {
-///     fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+///     fn token<'a>(&'a self, _rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
 ///         Box::pin(async move {
 ///             let token = std::fs::read_to_string(&self.0)?;
 ///             Ok(token.trim().into())
@@ -35,13 +35,13 @@ use std::time::Duration;
 pub trait TokenProvider: Send + Sync {
     /// Returns a token to send now.
     ///
-    /// `refused` is the token that the API has just rejected with 401, if there is one. If the provider returns the same token again,
-    /// the caller gets the 401.
+    /// `rejected` is the token that the API has just rejected with 401, if there is one. If the provider returns the same token
+    /// again, the caller gets the 401.
     ///
     /// # Errors
     ///
     /// The call fails with [`Error::Token`](crate::Error::Token), without a retry. The provider's error is the `source`.
-    fn token<'a>(&'a self, refused: Option<&'a SecretString>) -> TokenFuture<'a>;
+    fn token<'a>(&'a self, rejected: Option<&'a SecretString>) -> TokenFuture<'a>;
 }
 
 /// The future of [`TokenProvider::token`].
@@ -49,7 +49,7 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<SecretString, BoxE
 
 /// Always the same token.
 impl TokenProvider for SecretString {
-    fn token<'a>(&'a self, _refused: Option<&'a SecretString>) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, _rejected: Option<&'a SecretString>) -> TokenFuture<'a> {
         Box::pin(std::future::ready(Ok(self.clone())))
     }
 }

@@ -95,28 +95,28 @@ impl Config {
         if value.expose_secret().is_empty() {
             self.settings.retain(|(known, _)| *known != setting);
         } else {
-            put(&mut self.settings, setting, value);
+            replace(&mut self.settings, setting, value);
         }
     }
 
     /// Sets a variable of the server URL.
     pub fn set_variable(&mut self, variable: &'static ServerVariable, value: String) {
-        put(&mut self.variables, variable, value);
+        replace(&mut self.variables, variable, value);
     }
 
     /// Sets a custom provider for the tokens of a scheme.
     pub fn set_provider(&mut self, scheme: &'static Scheme, provider: Arc<dyn TokenProvider>) {
-        put(&mut self.providers, scheme, provider);
+        replace(&mut self.providers, scheme, provider);
     }
 
     /// Sets the token endpoint of a scheme, overriding that of the API's document.
     pub fn set_token_url(&mut self, scheme: &'static Scheme, url: String) {
-        put(&mut self.token_urls, scheme, url);
+        replace(&mut self.token_urls, scheme, url);
     }
 
     /// Sets the scope of the tokens of a scheme.
     pub fn set_token_scope(&mut self, scheme: &'static Scheme, scope: String) {
-        put(&mut self.token_scopes, scheme, scope);
+        replace(&mut self.token_scopes, scheme, scope);
     }
 
     /// Validates the configuration and creates the transport.
@@ -126,7 +126,7 @@ impl Config {
         }
         let Some(base_url) = self.base_url.as_deref().or(self.api.base_url) else {
             let variable = format!("{}_BASE_URL", self.api.env_prefix);
-            let problem = format!("the base URL is not set: use ClientBuilder::base_url or {variable}");
+            let problem = format!("the base URL is not set: call ClientBuilder::base_url or set {variable}");
             return Err(Error::configuration(ConfigurationErrorKind::MissingBaseUrl, problem));
         };
         let variables = ServerVariables::new(self.api.variables, &self.variables)
@@ -219,14 +219,14 @@ fn incomplete_credential(scheme: &Scheme, has_first: bool) -> Error {
         }
     };
     let problem = format!(
-        "`{}` is set and `{}` isn't: use ClientBuilder::{} or {}",
+        "`{}` is set and `{}` isn't: call ClientBuilder::{} or set {}",
         set.setter, missing.setter, missing.setter, missing.env
     );
     Error::configuration(ConfigurationErrorKind::MissingCredential, problem)
 }
 
 /// Sets the value of a key, replacing its previous value.
-fn put<K: PartialEq, V>(all: &mut Vec<(&'static K, V)>, key: &'static K, value: V) {
+fn replace<K: PartialEq, V>(all: &mut Vec<(&'static K, V)>, key: &'static K, value: V) {
     all.retain(|(known, _)| *known != key);
     all.push((key, value));
 }
@@ -244,7 +244,7 @@ fn resolve_token_url(base_url: &Url, token_url: &str, described: Option<&str>) -
         None => base_url.join(token_url),
     };
     let Ok(token_url) = token_url else {
-        let problem = "the token URL of the API's document is invalid: use ClientBuilder::token_url";
+        let problem = "the token URL of the API's document is invalid: call ClientBuilder::token_url";
         return Err(Error::configuration(ConfigurationErrorKind::InvalidUrl, problem));
     };
     let Some(described) = described.filter(|described| described.origin() == token_url.origin()) else {

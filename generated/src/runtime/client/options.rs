@@ -11,7 +11,7 @@ use std::time::Duration;
 /// Options for the requests of a client, for [`Client::with_options`](crate::Client::with_options). Options that aren't set stay as
 /// they are.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Client, RequestOptions};")]
@@ -73,7 +73,8 @@ impl RequestOptions {
         self
     }
 
-    /// Sends a query parameter with every request, in place of the client's parameter of this name. If called again with the same name, it adds another value.
+    /// Sends a query parameter with every request, in place of the client's parameter of this name. If called again with the
+    /// same name, it adds another value.
     pub fn query(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
         self.query.add(name.as_ref(), value.to_string());
         self

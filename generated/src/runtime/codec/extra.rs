@@ -10,7 +10,7 @@ use std::fmt;
 
 /// The fields of an object that this version of the SDK doesn't know, in the order they were received.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Extra, Raw};")]

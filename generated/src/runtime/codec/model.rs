@@ -307,8 +307,8 @@ macro_rules! boxed {
 /// Implements comparison by JSON, and serde's traits, for a model or a union.
 macro_rules! shared_traits {
     ($type:ident) => {
-        /// Two values are equal if their JSON is the same value: objects compare by key, whatever the order of the keys, and numbers
-        /// by value. Secrets and unknown fields count. A float that is NaN isn't equal to itself.
+        /// Two values are equal if their JSON is the same value: objects compare by key, whatever the order of the keys, and
+        /// numbers by value. Secrets and unknown fields count. A float that is NaN isn't equal to itself.
         ///
         /// `Debug`, and so the message of a failed `assert_eq!`, hides secrets and unknown fields; [`to_json`](Self::to_json)
         /// shows them.

@@ -9,7 +9,7 @@ use std::fmt;
 
 /// A response of the API with an error status.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::ApiError;")]
@@ -30,13 +30,13 @@ struct ApiDetails {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiErrorKind {
-    /// 304: the caller's copy is still current, by the `If-None-Match` or `If-Modified-Since` of the request.
+    /// 304: the cached copy is still current, by the `If-None-Match` or `If-Modified-Since` of the request.
     NotModified,
     /// 400: the request is malformed.
     BadRequest,
     /// 401: the credential is missing, wrong or expired.
     Authentication,
-    /// 403: the credential lacks the permission.
+    /// 403: the credential lacks the required permission.
     PermissionDenied,
     /// 404: the resource doesn't exist, or isn't visible to the credential.
     NotFound,
@@ -76,9 +76,9 @@ impl ApiErrorKind {
 fn advice(status: StatusCode) -> Option<&'static str> {
     match status.as_u16() {
         301 | 302 | 303 | 307 | 308 => Some("this redirect isn't followed; check the base URL"),
-        304 => Some("the caller's copy is still current"),
+        304 => Some("the cached copy is still current"),
         401 => Some("check the client's credential"),
-        403 => Some("the credential lacks the permission"),
+        403 => Some("the credential lacks the required permission"),
         429 => Some("wait before the next request"),
         _ => None,
     }
@@ -127,7 +127,7 @@ impl ApiError {
     ///
     /// # Errors
     ///
-    /// The body isn't JSON, or doesn't have this type.
+    /// Returns an error if the body isn't JSON or doesn't match the type.
     pub fn decode<T: JsonValue + Empty>(&self) -> Result<T, JsonError> {
         codec::decode(&self.0.response.body)
     }

@@ -19,11 +19,11 @@ struct DecodeDetails {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DecodeErrorKind {
-    /// The body isn't JSON, or it or a header doesn't have the type that the API's document says.
+    /// The body isn't JSON, or it or a header doesn't have the type that the API's document specifies.
     Invalid,
     /// The body is larger than the limit, which `max_response_size` sets.
     TooLarge,
-    /// The status is a success that the API's document doesn't have.
+    /// The status is a success status that the API's document doesn't list.
     UnexpectedStatus,
     /// A stream was requested, and the response has the media type of another format.
     UnexpectedMediaType,
@@ -43,7 +43,7 @@ impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(error) => error.fmt(f),
-            Self::TooLarge(limit) => write!(f, "it has more than {limit} bytes; max_response_size changes the limit"),
+            Self::TooLarge(limit) => write!(f, "it has more than {limit} bytes; set max_response_size to change the limit"),
             Self::UnexpectedStatus => f.write_str("the API's document doesn't have this status"),
             Self::UnexpectedMediaType => f.write_str("it has another media type than the one that was requested"),
         }

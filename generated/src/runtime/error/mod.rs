@@ -35,7 +35,7 @@ use std::fmt;
 /// Its message says what failed. What a transport or a `TokenProvider` reported as the cause isn't part of the message, but its
 /// [`source`](std::error::Error::source); `{error:#}` prints the message and all causes. Neither contains a secret.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{ApiErrorKind, Client, Error};")]

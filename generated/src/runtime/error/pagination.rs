@@ -10,7 +10,7 @@ pub struct PaginationError(Box<Message<PaginationErrorKind>>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginationErrorKind {
-    /// The page doesn't have what the next one is requested by, or contradicts itself.
+    /// The page lacks the cursor, URL or number of the next page, or contradicts itself.
     IncompletePage,
     /// The server returned the same cursor or URL twice, so the list would never end.
     RepeatedPage,

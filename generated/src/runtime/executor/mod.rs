@@ -49,13 +49,13 @@ impl Executor {
         let mut skipped = Duration::ZERO;
         let mut info = AttemptInfo::new(request.operation);
         let mut retries = 0;
-        // The response that refused a token, and the token.
-        let mut refused: Option<(RawResponse, SecretString)> = None;
+        // The response that rejected a token, and the token.
+        let mut rejected: Option<(RawResponse, SecretString)> = None;
         loop {
             let remaining = || Some(request.limits.deadline?.saturating_sub(started.elapsed() + skipped));
-            let authorization = request.authorize(refused.as_ref().map(|(_, token)| token));
+            let authorization = request.authorize(rejected.as_ref().map(|(_, token)| token));
             let authorization = match (request.limits.deadline, remaining()) {
-                (Some(deadline), Some(remaining)) => match (timeout(remaining, authorization).await, &refused) {
+                (Some(deadline), Some(remaining)) => match (timeout(remaining, authorization).await, &rejected) {
                     (Ok(authorization), _) if !remaining.is_zero() => authorization?,
                     // The refusal says more than that there was no time for another attempt.
                     (_, Some((response, _))) => return Err(Error::api(response.clone(), info)),
@@ -64,7 +64,7 @@ impl Executor {
                 _ => authorization.await?,
             };
             let token = &authorization.token;
-            if let Some((response, old)) = &refused
+            if let Some((response, old)) = &rejected
                 && token.as_ref().is_none_or(|new| new.expose_secret() == old.expose_secret())
             {
                 return Err(Error::api(response.clone(), info));
@@ -93,10 +93,10 @@ impl Executor {
             // A token may have been revoked or have expired. One more attempt with a new token doesn't count as a retry.
             if let (AttemptError::Status(response), Some(token)) = (&error, authorization.token)
                 && response.status == StatusCode::UNAUTHORIZED
-                && refused.is_none()
+                && rejected.is_none()
                 && is_replayable
             {
-                refused = Some((response.clone(), token));
+                rejected = Some((response.clone(), token));
                 continue;
             }
             let wait = error.retry_after(request.idempotent, retries).filter(|_| retries < request.limits.max_retries);
@@ -187,9 +187,9 @@ impl TokenEndpoint for Executor {
 }
 
 impl PreparedRequest {
-    /// The credentials of the request, with another token than the refused one.
-    async fn authorize(&self, refused: Option<&SecretString>) -> Result<Authorization, Error> {
-        self.credentials.authorize(self.operation, self.alternative, (&self.headers, &self.uri), refused).await
+    /// The credentials of the request, with another token than the rejected one.
+    async fn authorize(&self, rejected: Option<&SecretString>) -> Result<Authorization, Error> {
+        self.credentials.authorize(self.operation, self.alternative, (&self.headers, &self.uri), rejected).await
     }
 
     /// Reads the body of a response as far as it is to be read.

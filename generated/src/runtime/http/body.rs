@@ -17,7 +17,7 @@ type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Sen
 
 /// The body of a request or response: bytes in memory, or a stream of bytes.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Body, Client, Error};")]
@@ -87,7 +87,7 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// The stream fails; a body in memory never does.
+    /// Returns an error if the stream fails; a body in memory never does.
     pub async fn collect(self) -> Result<Bytes, BoxError> {
         match self.0 {
             Content::Bytes(bytes) => Ok(bytes.unwrap_or_default()),

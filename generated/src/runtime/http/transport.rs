@@ -11,7 +11,7 @@ use tower::util::{BoxCloneSyncService, ServiceExt};
 ///
 /// It is cheap to clone.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{Body, BoxError, Client, Transport};")]
@@ -80,7 +80,7 @@ impl fmt::Debug for Transport {
 /// A custom [`Transport`] wraps its failures of DNS lookup, connect and TLS handshake in it. Any other error is treated as one that
 /// occurred after the request was sent.
 ///
-/// # Example
+/// # Examples
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::{BoxError, ConnectError};")]

@@ -52,7 +52,7 @@ pub fn expand(template: &str, arguments: &[(&'static str, String)]) -> Result<St
 /// Validates and encodes a path of the caller.
 pub fn validate(path: &str) -> Result<String, String> {
     if path.contains(['?', '#']) {
-        return Err("the path contains `?` or `#`: set query parameters by .query(name, value)".to_owned());
+        return Err("the path contains `?` or `#`: set query parameters with .query(name, value)".to_owned());
     }
     if path.split('/').any(is_dots) {
         return Err("the path has a segment `.` or `..`".to_owned());

@@ -18,7 +18,7 @@ use tokio::time::Sleep;
 /// [`chunk`](StreamedResponse::chunk) reads the body chunk by chunk, [`bytes_stream`](StreamedResponse::bytes_stream) returns it as
 /// a [`Stream`].
 ///
-/// # Example
+/// # Examples
 ///
 /// ```no_run
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::Client;")]
@@ -68,7 +68,7 @@ impl StreamedResponse {
     ///
     /// # Errors
     ///
-    /// [`Error::Connection`] if the connection broke, and [`Error::Timeout`] if no chunk was received within the timeout.
+    /// Returns [`Error::Connection`] if the connection broke, and [`Error::Timeout`] if no chunk was received within the timeout.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut self.bytes).poll_next(cx)).await.transpose()
     }

@@ -105,13 +105,13 @@ impl MockTransport {
     /// Selects the requests with this method and path: the responses that are added next are for them.
     ///
     /// - The path is that of the whole URL. If the client's base URL is `http://localhost/v1`, it begins with `/v1`.
-    /// - A name in braces, as in `/zones/{zone_id}`, stands for any value within its segment. Other text must be the same once it
-    ///   is decoded.
+    /// - A name in braces, as in `/zones/{zone_id}`, stands for any value within its segment. Everything else must
+    ///   match after percent-decoding.
     /// - Without a query, the query of the request doesn't matter. With one, as in `/zones?after=c1`, the request must have these
     ///   parameters, among others.
     ///
-    /// Of several routes that match, the first that was added is used, so add the narrower one first. To select a route again adds
-    /// to its responses.
+    /// If several routes match, the first one added wins, so add the more specific one first. Selecting a route again adds to its
+    /// responses.
     ///
     /// # Examples
     ///
@@ -136,7 +136,7 @@ impl MockTransport {
     ///
     /// # Panics
     ///
-    /// The status isn't from 100 to 999.
+    /// Panics if the status is not between 100 and 999.
     #[track_caller]
     pub fn respond(self, status: u16, json: impl Into<String>) -> Self {
         self.respond_with(json_response(status, json))
@@ -147,7 +147,7 @@ impl MockTransport {
     ///
     /// # Panics
     ///
-    /// The status isn't from 100 to 999, or the value has a float that isn't finite, which JSON can't represent.
+    /// Panics if the status is not between 100 and 999, or if the value has a float that isn't finite, which JSON can't represent.
     ///
     /// # Examples
     ///

@@ -61,7 +61,7 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     let twin = |index: usize| Twin {
         draft: &drafts[index],
         // Only those without a name are compared.
-        words: if drafts[index].given.is_none() { words(&texts[index]) } else { Vec::new() },
+        words: if drafts[index].document_name.is_none() { words(&texts[index]) } else { Vec::new() },
         choice: choices[index].as_ref(),
         is_of_operation: outermost_of_operation(drafts, index).is_some(),
     };
@@ -69,8 +69,8 @@ pub fn merge_equal(drafts: &[TypeDraft], texts: &[String]) -> (Vec<usize>, BTree
     let mut for_several: BTreeSet<usize> = BTreeSet::new();
     loop {
         let mut by_structure: HashMap<(Option<Whole<'_>>, Structure<'_>), Vec<usize>> = HashMap::new();
-        for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].given.is_none()) {
-            let key = (whole_of(&drafts[index]), Structure::of(&drafts[index].kind, &kept));
+        for index in (0..drafts.len()).filter(|index| kept[*index] == *index && drafts[*index].document_name.is_none()) {
+            let key = (whole_of(&drafts[index]), Structure::from_kind(&drafts[index].kind, &kept));
             by_structure.entry(key).or_default().push(index);
         }
         let mut merged = false;
@@ -139,7 +139,7 @@ struct FieldStructure<'a> {
 
 impl<'a> Structure<'a> {
     /// The structure of a definition, with the representative of each definition that it mentions.
-    fn of(kind: &'a TypeKind, kept: &[usize]) -> Self {
+    fn from_kind(kind: &'a TypeKind, kept: &[usize]) -> Self {
         let merged = |ty: &Type| {
             let mut ty = ty.clone();
             ty.visit_types_mut(&mut |part| {
@@ -187,7 +187,7 @@ fn choice(drafts: &[TypeDraft], index: usize) -> Option<Choice> {
     let TypeKind::Union(Union { tag: None, variants }) = &drafts[index].kind else {
         return None;
     };
-    let is_own = |variant: &Variant| variant.ty.named().iter().any(|id| drafts[id.0].given.is_none());
+    let is_own = |variant: &Variant| variant.ty.named().iter().any(|id| drafts[id.0].document_name.is_none());
     let mut named: Vec<(bool, &str)> =
         variants.iter().map(|variant| (matches!(variant.ty, Type::List(_)), variant.name.as_str())).collect();
     // In an order that no description decides, and one before many.

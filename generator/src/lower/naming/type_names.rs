@@ -27,12 +27,14 @@ pub fn name_all(
     let spec = types.spec;
     let mut drafts = types.drafts;
     let names_of = |is_meant: fn(&TypeKind) -> bool| -> Vec<&str> {
-        drafts.iter().filter(|draft| is_meant(&draft.kind)).filter_map(|draft| draft.given.as_deref()).collect()
+        drafts.iter().filter(|draft| is_meant(&draft.kind)).filter_map(|draft| draft.document_name.as_deref()).collect()
     };
     let read = schema_names::read(spec, &names_of(|_| true), &names_of(|kind| matches!(kind, TypeKind::Enum(_))));
-    let given = |given: &str| renames.schema(given).or_else(|| read.get(given).map(String::as_str)).unwrap_or(given).to_owned();
+    let renamed = |document_name: &str| {
+        renames.schema(document_name).or_else(|| read.get(document_name).map(String::as_str)).unwrap_or(document_name).to_owned()
+    };
     let texts = |kept: &[usize], shared: &HashMap<usize, String>| -> Vec<String> {
-        (0..drafts.len()).map(|index| text_of(&drafts, kept, shared, &given, index)).collect()
+        (0..drafts.len()).map(|index| text_of(&drafts, kept, shared, &renamed, index)).collect()
     };
     let alone: Vec<usize> = (0..drafts.len()).collect();
     let (kept, common) = merge_equal(&drafts, &texts(&alone, &HashMap::new()));
@@ -102,7 +104,7 @@ fn wanted(drafts: &[TypeDraft], index: usize, text: String) -> Wanted {
         _ => None,
     };
     let order = format!("{} {}", above.as_deref().unwrap_or_default(), draft.place.pointer);
-    Wanted { text, qualifier: above, made: draft.given.is_none(), order }
+    Wanted { text, qualifier: above, made: draft.document_name.is_none(), order }
 }
 
 /// Gives an inline schema to the definition or name that it stands in, wherever a reference first led there from.
@@ -110,12 +112,12 @@ fn place_parts(types: &mut Types<'_>, renames: &Renames<'_>) {
     let spec = types.spec;
     let enclosing = Enclosing::new(spec);
     let named = spec.schemas().filter_map(|(id, _)| {
-        let given = spec.name_of(id)?;
-        Some((id, Owner::Component(renames.schema(given).unwrap_or(given).to_owned())))
+        let document_name = spec.name_of(id)?;
+        Some((id, Owner::Component(renames.schema(document_name).unwrap_or(document_name).to_owned())))
     });
     let mut owners: HashMap<SchemaId, Owner> = named.collect();
     owners.extend(types.drafts.iter().enumerate().map(|(index, draft)| (draft.site.id, Owner::Type(TypeId(index)))));
-    for draft in types.drafts.iter_mut().filter(|draft| draft.given.is_none()) {
+    for draft in types.drafts.iter_mut().filter(|draft| draft.document_name.is_none()) {
         match enclosing.innermost(draft.site.id, |id| owners.get(&id)) {
             // A variant of a union is called by its tag, which is no part of its place.
             Some((Owner::Type(_), Part::Whole)) => {}
@@ -130,14 +132,14 @@ fn text_of(
     drafts: &[TypeDraft],
     kept: &[usize],
     shared: &HashMap<usize, String>,
-    given: &dyn Fn(&str) -> String,
+    renamed: &dyn Fn(&str) -> String,
     index: usize,
 ) -> String {
     owner_chain(drafts, index, &|owner| representative(kept, owner)).into_iter().rev().fold(String::new(), |above, index| {
         let draft = &drafts[index];
-        match (shared.get(&index), &draft.given, &draft.site.owner) {
+        match (shared.get(&index), &draft.document_name, &draft.site.owner) {
             (Some(shared), ..) => shared.clone(),
-            (None, Some(name), _) => given(name),
+            (None, Some(name), _) => renamed(name),
             (None, None, Owner::Type(_)) => format!("{} {}", name(&above, Role::Type), draft.site.part.words()),
             (None, None, Owner::Operation { name, .. } | Owner::Component(name)) => format!("{name} {}", draft.site.part.words()),
         }
@@ -145,11 +147,11 @@ fn text_of(
 }
 
 fn note_clash(draft: &TypeDraft, text: &str, name: &str, diagnostics: &Diagnostics) {
-    let given = draft.given.as_deref().unwrap_or(text);
+    let document_name = draft.document_name.as_deref().unwrap_or(text);
     Diagnostic::new(
         Code::NameClash,
         At::Key(draft.place.clone()),
-        format!("`{}` clashes with the name of another type; it is named `{name}`", given.trim_end()),
+        format!("`{}` clashes with the name of another type; it is named `{name}`", document_name.trim_end()),
     )
     .help("rename one of them under `renames.schemas` in sdk.yaml")
     .record(diagnostics);

@@ -3,9 +3,9 @@
 pub mod bodies;
 pub mod context;
 pub mod headers;
+mod http_method;
 mod idempotent;
 pub mod media_types;
-mod methods;
 pub mod multipart;
 pub mod operation;
 pub mod parameters;

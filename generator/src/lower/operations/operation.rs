@@ -7,14 +7,14 @@ use crate::ir::{Docs, Operation, Resource};
 use crate::lower::Input;
 use crate::lower::client::Client;
 use crate::lower::pagination::rules::Rules;
-use crate::lower::resources::placement::Call;
+use crate::lower::resources::placement::PlacedOperation;
 use crate::lower::resources::tree::Tree;
 use crate::lower::types::schema::Types;
 
 /// The resources at the top, with everything below them.
 pub fn lower<'s>(
     input: Input<'s>,
-    calls: &[Call<'s>],
+    operations: &[PlacedOperation<'s>],
     client: &Client,
     types: &mut Types<'s>,
     paginations: &mut Rules<'_>,
@@ -22,14 +22,14 @@ pub fn lower<'s>(
     let Input { spec, config, renames, diagnostics } = input;
     let idempotent = idempotent::ids(spec, config, diagnostics);
     let mut tree = Tree::default();
-    for call in calls {
-        let mut context = OperationContext { spec, renames, types, diagnostics, call, idempotent: &idempotent };
+    for placed in operations {
+        let mut context = OperationContext { spec, renames, types, diagnostics, placed, idempotent: &idempotent };
         if let Some(mut operation) = context.operation(client) {
             if operation.response.successes.is_empty() {
-                let things = call.resources.last().map(String::as_str).unwrap_or_default();
+                let things = placed.resources.last().map(String::as_str).unwrap_or_default();
                 operation.page = paginations.find(&operation, things, types);
             }
-            tree.insert(&call.resources, operation);
+            tree.insert(&placed.resources, operation);
         }
     }
     tree.finish(spec)
@@ -37,8 +37,8 @@ pub fn lower<'s>(
 
 impl OperationContext<'_, '_> {
     fn operation(&mut self, client: &Client) -> Option<Operation> {
-        let call = self.call;
-        let operation = call.operation;
+        let placed = self.placed;
+        let operation = placed.operation;
         let body = match &operation.request_body {
             Some(body) => Some(self.body(body)?),
             None => None,
@@ -49,7 +49,7 @@ impl OperationContext<'_, '_> {
         Some(Operation {
             id: operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
             place: operation.place.clone(),
-            name: call.method.clone(),
+            name: placed.method.clone(),
             request_name: String::new(),
             method: operation.method.into(),
             path: operation.path.clone(),

@@ -186,7 +186,7 @@ impl OperationContext<'_, '_> {
                 ("its media type defines no serialization of lists and objects", "write `application/json`")
             }
             openapi::Value::Schema(_) | openapi::Value::Undescribed => {
-                ("its style defines no serialization of such a value", "write `content: { application/json: { schema: … } }`")
+                ("its style can't represent such a value", "write `content: { application/json: { schema: … } }`")
             }
         };
         Diagnostic::new(

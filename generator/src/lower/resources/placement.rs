@@ -17,7 +17,7 @@ use crate::source::At;
 use std::collections::{BTreeMap, HashMap};
 
 /// An operation with its accessor and its method name.
-pub struct Call<'a> {
+pub struct PlacedOperation<'a> {
     pub operation: &'a Operation,
     /// The names of the resources, the outermost first.
     pub resources: Vec<String>,
@@ -50,52 +50,55 @@ enum Claim {
 }
 
 /// Places every operation, in document order.
-pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostics) -> Vec<Call<'a>> {
+pub fn place<'a>(spec: &'a Spec, renames: &Renames<'_>, diagnostics: &Diagnostics) -> Vec<PlacedOperation<'a>> {
     let layout = Layout::new(spec);
-    let mut calls: Vec<Call<'_>> = spec.operations().map(|operation| call(spec, &layout, renames, operation)).collect();
+    let mut placed: Vec<PlacedOperation<'_>> =
+        spec.operations().map(|operation| place_one(spec, &layout, renames, operation)).collect();
     let mut by_resource: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
-    for (index, call) in calls.iter().enumerate() {
-        by_resource.entry(call.resources.clone()).or_default().push(index);
+    for (index, operation) in placed.iter().enumerate() {
+        by_resource.entry(operation.resources.clone()).or_default().push(index);
     }
     for mut siblings in by_resource.into_values() {
         siblings.sort_by_key(|index| {
-            let Call { operation, claim, .. } = &calls[*index];
+            let PlacedOperation { operation, claim, .. } = &placed[*index];
             let is_read = *claim == Claim::Derived && operation.method == Method::Get;
             (*claim, is_read, operation.path.len(), operation.path.clone(), operation.method.as_str())
         });
         let mut used: HashMap<String, usize> = HashMap::new();
         for index in siblings {
-            if let Some(twin) = used.get(&name(&calls[index].method, Role::Method)) {
-                match &calls[index].sources {
+            if let Some(twin) = used.get(&name(&placed[index].method, Role::Method)) {
+                match &placed[index].sources {
                     // A duplicate operationId is already reported.
-                    None if calls[index].operation.operation_id == calls[*twin].operation.operation_id => {}
-                    None => report_clash(&calls[index], &calls[*twin], diagnostics),
+                    None if placed[index].operation.operation_id == placed[*twin].operation.operation_id => {}
+                    None => report_clash(&placed[index], &placed[*twin], diagnostics),
                     Some(sources) => {
-                        let mut others = alternative_names(&calls[index], sources, calls[*twin].operation).into_iter();
+                        let mut others = alternative_names(&placed[index], sources, placed[*twin].operation).into_iter();
                         if let Some(free) = others.find(|other| !used.contains_key(&name(other, Role::Method))) {
-                            calls[index].method = free;
+                            placed[index].method = free;
                         }
                     }
                 }
             }
-            used.entry(name(&calls[index].method, Role::Method)).or_insert(index);
+            used.entry(name(&placed[index].method, Role::Method)).or_insert(index);
         }
     }
-    calls
+    placed
 }
 
-fn call<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a Operation) -> Call<'a> {
+fn place_one<'a>(spec: &Spec, layout: &Layout, renames: &Renames<'_>, operation: &'a Operation) -> PlacedOperation<'a> {
     let id = operation.operation_id.as_deref();
     let id_words = id.and_then(|id| renames.operation(id)).or(id);
     match id_words.filter(|id| id.contains('.')).and_then(parse_dotted_id) {
-        Some((resources, method)) => Call { operation, resources, method, naming: 1, sources: None, claim: Claim::Explicit },
+        Some((resources, method)) => {
+            PlacedOperation { operation, resources, method, naming: 1, sources: None, claim: Claim::Explicit }
+        }
         None => place_by_path(spec, layout, operation),
     }
 }
 
-fn report_clash(one: &Call<'_>, twin: &Call<'_>, diagnostics: &Diagnostics) {
+fn report_clash(one: &PlacedOperation<'_>, twin: &PlacedOperation<'_>, diagnostics: &Diagnostics) {
     let call = format!("{}.{}", twin.resources.join("."), name(&twin.method, Role::Method));
-    let at = |call: &Call<'_>| At::Value(call.operation.place.key("operationId"));
+    let at = |placed: &PlacedOperation<'_>| At::Value(placed.operation.place.key("operationId"));
     Diagnostic::new(Code::NameClash, at(one), format!("two operations map to the method `{call}`"))
         .also(at(twin), "other operation")
         .help("rename one of them under `renames.operations` in sdk.yaml")
@@ -113,7 +116,7 @@ fn parse_dotted_id(id: &str) -> Option<(Vec<String>, String)> {
 }
 
 /// Without dots, the path sets the accessor; path, method and operationId set the name.
-fn place_by_path<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> Call<'a> {
+fn place_by_path<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> PlacedOperation<'a> {
     let has = |method: Method| spec.paths.get(&operation.path).is_some_and(|item| item.operations.contains_key(&method));
     let mut destination = layout.destination(spec, operation);
     let mut id_words = operation_id::parse(operation, &destination.resource_words);
@@ -141,7 +144,14 @@ fn place_by_path<'a>(spec: &Spec, layout: &Layout, operation: &'a Operation) -> 
     let is_one = destination.resources.last().is_some_and(|last| singular(last).is_none());
     let naming = if is_one { destination.resources.len().min(2) } else { 1 };
     let resources = destination.resources.iter().map(|resource| name(resource, Role::Resource)).collect();
-    Call { operation, resources, method, naming, sources: Some(NamingSources { destination, id_words, response_shape }), claim }
+    PlacedOperation {
+        operation,
+        resources,
+        method,
+        naming,
+        sources: Some(NamingSources { destination, id_words, response_shape }),
+        claim,
+    }
 }
 
 /// The name of an operation whose path names an action. If that isn't a verb, the operationId completes it.
@@ -219,11 +229,11 @@ fn name_standard(
 
 /// Alternative names for a method whose name another one has, the best first.
 fn alternative_names(
-    call: &Call<'_>,
+    placed: &PlacedOperation<'_>,
     NamingSources { destination, id_words, response_shape }: &NamingSources,
     twin: &Operation,
 ) -> Vec<String> {
-    let Call { operation, method, .. } = call;
+    let PlacedOperation { operation, method, .. } = placed;
     let other = Path::new(&twin.path);
     let path = &destination.path;
     let verb = operation.method.as_str().to_lowercase();

@@ -9,7 +9,7 @@ pub struct TypeDraft {
     /// The place of its schema.
     pub place: Place,
     /// Its name in the document, if it has one.
-    pub given: Option<String>,
+    pub document_name: Option<String>,
     /// Its schema, and what an inline one belongs to.
     pub site: Site,
     pub docs: Docs,
@@ -20,7 +20,7 @@ pub struct TypeDraft {
 pub fn owner_chain(drafts: &[TypeDraft], index: usize, representative: &dyn Fn(usize) -> usize) -> Vec<usize> {
     let mut chain = vec![index];
     let mut last = &drafts[index];
-    while let (None, Owner::Type(owner)) = (&last.given, &last.site.owner) {
+    while let (None, Owner::Type(owner)) = (&last.document_name, &last.site.owner) {
         let owner = representative(owner.0);
         if chain.contains(&owner) {
             break;
@@ -34,5 +34,5 @@ pub fn owner_chain(drafts: &[TypeDraft], index: usize, representative: &dyn Fn(u
 /// The outermost definition around one, if that is an inline one of an operation: then none of them is in a schema that has a name.
 pub fn outermost_of_operation(drafts: &[TypeDraft], index: usize) -> Option<&TypeDraft> {
     let outermost = &drafts[*owner_chain(drafts, index, &|owner| owner).last()?];
-    (outermost.given.is_none() && matches!(outermost.site.owner, Owner::Operation { .. })).then_some(outermost)
+    (outermost.document_name.is_none() && matches!(outermost.site.owner, Owner::Operation { .. })).then_some(outermost)
 }

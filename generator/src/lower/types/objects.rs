@@ -26,7 +26,7 @@ pub(in crate::lower) struct Properties {
 }
 
 impl Properties {
-    pub(in crate::lower) fn of(schema: &Schema) -> Self {
+    pub(in crate::lower) fn from_schema(schema: &Schema) -> Self {
         Properties {
             all: schema.properties.clone(),
             required: schema.required.clone(),
@@ -51,7 +51,7 @@ impl Types<'_> {
             return self.union_over(site, schema, Properties::default(), &heirs).ty;
         }
         if !schema.properties.is_empty() {
-            return self.define_struct(site, Properties::of(schema));
+            return self.define_struct(site, Properties::from_schema(schema));
         }
         if schema.additional_properties == Some(Additional::Denied) && schema.pattern_properties.is_empty() {
             return self.define_struct(site, Properties::default());
@@ -133,7 +133,7 @@ impl Types<'_> {
     pub(in crate::lower) fn define_part(&mut self, site: &Site, properties: Properties) -> TypeId {
         let type_id = self.define_object(site, properties);
         // The name is that of the schema by itself.
-        self.drafts[type_id.0].given = None;
+        self.drafts[type_id.0].document_name = None;
         type_id
     }
 
@@ -149,11 +149,11 @@ impl Types<'_> {
 
     /// Gives an object its fields.
     pub(in crate::lower) fn fill(&mut self, type_id: TypeId, properties: &Properties) {
-        let given = self.drafts[type_id.0].given.clone();
+        let document_name = self.drafts[type_id.0].document_name.clone();
         // A property whose schema is `false` can't be there.
         let possible = || properties.all.iter().filter(|(_, id)| !self.spec.schema(**id).never);
         let wanted: Vec<_> =
-            possible().map(|(wire, _)| Wanted::new(self.renames.field(given.as_deref(), wire).unwrap_or(wire))).collect();
+            possible().map(|(wire, _)| Wanted::new(self.renames.field(document_name.as_deref(), wire).unwrap_or(wire))).collect();
         let names = assign(&wanted, Role::Field, &[]);
         let mut fields = Vec::new();
         let possible: Vec<_> = possible().zip(names).collect();

@@ -49,7 +49,7 @@ pub(in crate::lower) enum Container {
 
 impl Container {
     /// The type of a container of such values.
-    pub(in crate::lower) fn of(self, ty: Type) -> Type {
+    pub(in crate::lower) fn wrap(self, ty: Type) -> Type {
         match self {
             Container::List => Type::List(Box::new(ty)),
             Container::Map => Type::Map(Box::new(ty)),
@@ -235,7 +235,7 @@ impl<'a> Types<'a> {
                     openapi::Type::Array => ("", types.lower_array(&within("list"), schema)),
                     openapi::Type::Object if schema.properties.is_empty() => ("", types.lower_map(&within("map"), schema)),
                     openapi::Type::Object => {
-                        let object = types.define_part(&within("object"), Properties::of(schema));
+                        let object = types.define_part(&within("object"), Properties::from_schema(schema));
                         ("object", Type::Named(object))
                     }
                 };
@@ -266,8 +266,8 @@ impl<'a> Types<'a> {
     /// A list or map of values that are each of one of several schemas.
     pub(in crate::lower) fn lower_mixed(&mut self, site: &Site, container: Container, values: &[SchemaId]) -> Type {
         let site = match self.spec.name_of(site.id) {
-            Some(given) => {
-                let name = self.renames.schema(given).unwrap_or(given).to_owned();
+            Some(document_name) => {
+                let name = self.renames.schema(document_name).unwrap_or(document_name).to_owned();
                 &Site::new(site.id, Owner::Component(name), Part::Whole)
             }
             None => site,
@@ -276,8 +276,8 @@ impl<'a> Types<'a> {
         self.containers.insert(site.id, container);
         let lowered = self.lower_choice(&container.inside(site), values);
         // The name is that of the list or map.
-        self.drafts[own..].iter_mut().filter(|draft| draft.site.id == site.id).for_each(|draft| draft.given = None);
-        container.of(lowered.into_type())
+        self.drafts[own..].iter_mut().filter(|draft| draft.site.id == site.id).for_each(|draft| draft.document_name = None);
+        container.wrap(lowered.into_type())
     }
 
     /// The type of a value that has neither a name nor a format of its own.
@@ -331,7 +331,7 @@ impl<'a> Types<'a> {
         let schema = self.spec.schema(site.id);
         self.drafts.push(TypeDraft {
             place: schema.place.clone(),
-            given: self.spec.name_of(site.id).map(str::to_owned),
+            document_name: self.spec.name_of(site.id).map(str::to_owned),
             site: site.clone(),
             docs: docs::of_schema(self.spec, schema),
             kind,

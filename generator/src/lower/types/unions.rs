@@ -70,7 +70,7 @@ impl Types<'_> {
     fn lower_variants(&mut self, site: &Site, variants: &[SchemaId]) -> Lowered {
         let spec = self.spec;
         let schema = spec.schema(site.id);
-        let base = Properties::of(schema);
+        let base = Properties::from_schema(schema);
         // Variants without properties of their own only list which of the object's are required.
         if !base.all.is_empty() && variants.iter().all(|variant| self.is_condition(*variant)) {
             return Lowered::plain(self.define_struct(site, base));
@@ -142,7 +142,7 @@ impl Types<'_> {
     ) -> Type {
         let type_id = self.define(site, TypeKind::Union(Union { tag: None, variants: Vec::new() }));
         let own = Type::Named(type_id);
-        let whole = self.containers.get(&site.id).map_or(own.clone(), |container| container.of(own));
+        let whole = self.containers.get(&site.id).map_or(own.clone(), |container| container.wrap(own));
         self.known.insert(site.id, Lowered::plain(whole));
         let mut variants: Vec<Variant> = Vec::new();
         for variant in lower(self, &Owner::Type(type_id)) {

@@ -27,7 +27,7 @@ fn print(mut file: File) -> String {
     let mut code = prettyplease::unparse(&file);
     let mut previous = None;
     for item in items {
-        let kind = Kind::of(&item);
+        let kind = Kind::from_item(&item);
         if !code.is_empty() && (previous != Some(kind) || kind == Kind::Other) {
             code.push('\n');
         }
@@ -46,7 +46,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(item: &Item) -> Self {
+    fn from_item(item: &Item) -> Self {
         match item {
             Item::Use(_) => Kind::Import,
             Item::Mod(module) if module.content.is_none() => Kind::Module,

@@ -70,7 +70,7 @@ pub fn on_one_line(tokens: TokenStream) -> String {
             }
             token => line.push_str(&token.to_string()),
         }
-        before = before.then(&token);
+        before = before.after(&token);
     }
     line
 }
@@ -105,7 +105,7 @@ impl Before {
         }
     }
 
-    fn then(self, token: &TokenTree) -> Self {
+    fn after(self, token: &TokenTree) -> Self {
         let TokenTree::Punct(punct) = token else { return Before::Word };
         match (punct.as_char(), punct.spacing()) {
             (':', Spacing::Joint) => Before::Colon,

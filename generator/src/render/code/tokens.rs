@@ -209,7 +209,7 @@ pub fn setter_attributes(name: &str, is_deprecated: bool) -> TokenStream {
     const OPERATORS: [&str; 12] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "neg", "not", "rem", "shl", "shr", "sub"];
     let deprecated = deprecated(is_deprecated);
     match OPERATORS.contains(&name) {
-        true => quote!(#deprecated #[allow(clippy::should_implement_trait, reason = "the API calls it so")]),
+        true => quote!(#deprecated #[allow(clippy::should_implement_trait, reason = "the name comes from the API")]),
         false => deprecated,
     }
 }

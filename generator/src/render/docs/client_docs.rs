@@ -1,6 +1,6 @@
 //! The docs of the client and its builder: settings, credentials, servers.
 
-use super::doc_comment::text;
+use super::doc_comment::{text, wrap};
 use super::markdown::{code, for_rustdoc};
 use crate::ir::{Api, ParameterLocation, Scheme, SchemeKind, Server, ServerVariable};
 
@@ -20,7 +20,7 @@ pub fn from_env(api: &Api) -> String {
     }
     lines.push(format!("- `{prefix}_BASE_URL`: see [`ClientBuilder::base_url`]"));
     lines.push(format!("- `{prefix}_CUSTOM_HEADERS`: headers for every request, one per line, as `Name: value`"));
-    lines.push("\n# Errors\n\n[`Error::Configuration`] if a variable has an invalid value.".to_owned());
+    lines.push("\n# Errors\n\nReturns [`Error::Configuration`] if a variable has an invalid value.".to_owned());
     lines.join("\n")
 }
 
@@ -37,7 +37,7 @@ pub fn base_url(api: &Api) -> String {
     if api.operations().any(|operation| operation.server.is_some()) {
         sentences.push("It also applies to operations with a server of their own.".to_owned());
     }
-    sentences.join(" ")
+    wrap(&sentences.join(" "))
 }
 
 /// The setter of a variable of the server's URL.
@@ -84,32 +84,37 @@ pub fn credential(scheme: &Scheme, index: usize) -> String {
         }
         (SchemeKind::ClientCredentials { .. }, _) => format!("Sets the client secret {of_scheme}."),
     };
+    let sentence = wrap(&sentence);
     let described = text(&scheme.docs, "");
     if described.is_empty() { sentence } else { format!("{sentence}\n\n{described}") }
 }
 
 /// The setter of the URL that access tokens are requested from.
 pub fn token_url(scheme: &Scheme, url: &str) -> String {
-    format!(
-        "Sets the token URL {}. The default is {}; it is resolved against a custom base URL if the API's document has both on the same \
-         server.",
+    wrap(&format!(
+        "Sets the token URL {}. The default is {}. With a custom base URL, it is resolved against that if the document has API and token \
+         endpoint on the same server.",
         of_scheme(scheme),
         code(url)
-    )
+    ))
 }
 
 /// The setter of the scope of access tokens.
 pub fn token_scope(scheme: &Scheme) -> String {
-    format!(
+    wrap(&format!(
         "Sets the scope of the access tokens {}, separated by spaces (RFC 6749 §3.3). By default, the server chooses it.",
         of_scheme(scheme)
-    )
+    ))
 }
 
 /// The setter of a token provider.
 pub fn token_provider(scheme: &Scheme) -> String {
     let settings: Vec<String> = scheme.settings.iter().map(|setting| format!("[`{0}`](Self::{0})", setting.setter)).collect();
-    format!("Uses a custom [`TokenProvider`](crate::TokenProvider) {} instead of {}.", for_scheme(scheme), settings.join(" and "))
+    wrap(&format!(
+        "Uses a custom [`TokenProvider`](crate::TokenProvider) {} instead of {}.",
+        for_scheme(scheme),
+        settings.join(" and ")
+    ))
 }
 
 fn of_scheme(scheme: &Scheme) -> String {

@@ -22,6 +22,25 @@ fn lines(text: &str) -> Vec<String> {
     trimmed.lines().map(|line| if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) }).collect()
 }
 
+/// Wraps a paragraph of our own, so that no line of a doc comment is too long. A code span stays on one line.
+pub fn wrap(paragraph: &str) -> String {
+    const WIDTH: usize = 120;
+    let mut wrapped = String::new();
+    let (mut width, mut in_code) = (0, false);
+    for word in paragraph.split(' ') {
+        let length = word.chars().count();
+        if width > 0 {
+            let breaks = !in_code && width + 1 + length > WIDTH;
+            wrapped.push(if breaks { '\n' } else { ' ' });
+            width = if breaks { 0 } else { width + 1 };
+        }
+        wrapped.push_str(word);
+        width += length;
+        in_code ^= word.matches('`').count() % 2 == 1;
+    }
+    wrapped
+}
+
 /// The text of an item; `otherwise` if the document has none.
 pub fn text(docs: &Docs, otherwise: &str) -> String {
     let mut paragraphs = Vec::new();
@@ -85,4 +104,19 @@ fn list(values: &[String]) -> String {
     let shown: Vec<String> = values.iter().take(SHOWN).map(|value| code(value)).collect();
     let more = if values.len() > SHOWN { format!(" and {} more", values.len() - SHOWN) } else { String::new() };
     shown.join(", ") + &more
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn a_line_ends_between_words_but_not_in_code() {
+        let words = "word ".repeat(23);
+        let words = words.trim_end();
+
+        assert_eq!(wrap("One line."), "One line.");
+        assert_eq!(wrap(&format!("{words} {words}")), format!("{words} word\n{}", &words[5..]));
+        assert_eq!(wrap(&format!("{words} `a - b` end")), format!("{words} `a - b`\nend"));
+    }
 }

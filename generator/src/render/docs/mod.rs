@@ -1,5 +1,5 @@
-//! What users read in rustdoc: the document's Markdown made safe for it, doc comments, and all sentences of our own, by what they are
-//! said of.
+//! The rustdoc that depends on the document: its Markdown made safe for rustdoc, doc comments, and the sentences about operations,
+//! types, the client and pagination.
 
 pub mod client_docs;
 pub mod doc_comment;

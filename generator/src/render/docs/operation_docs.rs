@@ -100,14 +100,14 @@ pub fn method(api: &Api, target: &Target, operation: &Operation, example: &str) 
     }
     let response = self::response(api, target, operation);
     if !response.is_empty() {
-        let heading = if operation.response.ty == Type::Unit { "Success" } else { "Returns" };
-        parts.push(format!("# {heading}\n\n{response}"));
+        let nothing = if operation.response.ty == Type::Unit { "Nothing.\n\n" } else { "" };
+        parts.push(format!("# Returns\n\n{nothing}{response}"));
     }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|error| error_entry(api, target, error));
         parts.push(format!("# Errors\n\n{}", errors.collect::<Vec<_>>().join("\n")));
     }
-    parts.push(format!("# Example\n\n```no_run\n{example}```"));
+    parts.push(format!("# Examples\n\n```no_run\n{example}```"));
     parts.join("\n\n")
 }
 

@@ -30,8 +30,8 @@ pub fn rule(pagination: &Pagination) -> String {
         Rule::Url { url } => lines.push(format!("`{url}` of a page is the URL of the next one.")),
     }
     lines.extend(pagination.more.as_ref().map(|more| match more.required {
-        true => format!("`{}` of every page says whether there is a next one.", more.field),
-        false => format!("`{}` of a page says whether there is a next one, where it is sent.", more.field),
+        true => format!("`{}` of every page is true if there is a next page.", more.field),
+        false => format!("`{}` of a page, if present, is true if there is a next page.", more.field),
     }));
     lines.join("\n")
 }

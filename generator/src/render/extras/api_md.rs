@@ -10,8 +10,9 @@ use crate::render::code::tokens::{Paths, field_type, ident};
 use crate::render::files::{File, GENERATED};
 use crate::render::sdk::bodies;
 use crate::render::sdk::responses;
+use crate::render::sdk::setter::argument_name;
 use crate::render::sdk::types::conversions;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The file.
@@ -128,8 +129,11 @@ fn operation_text(api: &Api, operation: &Operation) -> String {
     let setters: Vec<String> = operation
         .options
         .iter()
-        .map(|parameter| setter(&parameter.name, &coerce(api, &parameter.ty, &ident("value"), &paths).argument))
-        .chain(optional_body.map(|body| setter(&body.name, &bodies::coerce_body(api, body, &ident("value"), &paths).argument)))
+        .map(|parameter| setter(api, &parameter.name, &parameter.ty))
+        .chain(optional_body.map(|body| {
+            let value = argument_name(&body.ty);
+            setter_line(&body.name, &value, &bodies::coerce_body(api, body, &value, &paths).argument)
+        }))
         .collect();
     let response = on_one_line(responses::ty(api, operation, &paths));
     let response_enum = response_enum(api, operation).map(|text| format!("\n\n{text}")).unwrap_or_default();
@@ -172,7 +176,7 @@ fn inferred_from(pagination: &Pagination) -> String {
         Rule::Offset { parameter, total: Some(total) } => format!("`{parameter}` is the number of items before, of `{total}`"),
         Rule::Page { parameter, first, total: None } => format!("`{parameter}` counts pages from {first}"),
         Rule::Page { parameter, first, total: Some(Total::Items(total) | Total::Pages(total)) } => {
-            format!("`{parameter}` counts pages from {first}, up to what `{total}` says")
+            format!("`{parameter}` counts pages from {first} up to `{total}`")
         }
         Rule::Url { url } => format!("the next page is at `{url}`"),
     };
@@ -185,8 +189,13 @@ fn argument(api: &Api, name: &str, ty: &Type) -> TokenStream {
     quote!(#name: #argument)
 }
 
-fn setter(name: &str, argument: &TokenStream) -> String {
-    format!("fn {name}(self, value: {}) -> Self", on_one_line(argument.clone()))
+fn setter(api: &Api, name: &str, ty: &Type) -> String {
+    let value = argument_name(ty);
+    setter_line(name, &value, &coerce(api, ty, &value, &Paths::bare()).argument)
+}
+
+fn setter_line(name: &str, value: &Ident, argument: &TokenStream) -> String {
+    format!("fn {name}(self, {value}: {}) -> Self", on_one_line(argument.clone()))
 }
 
 /// A signature on one line, or with a line for each argument where that would be long.
@@ -240,7 +249,7 @@ fn struct_text(api: &Api, definition: &TypeDef, object: &Struct) -> String {
         let setters = optional.iter().flat_map(|field| {
             let set = match field.constant {
                 Some(_) => format!("fn {}(self) -> Self", field.name),
-                None => setter(&field.name, &coerce(api, &field.ty, &ident("value"), &paths).argument),
+                None => setter(api, &field.name, &field.ty),
             };
             [Some(set), field.clear.as_ref().map(|clear| format!("fn {clear}(self) -> Self"))]
         });

@@ -20,10 +20,10 @@ struct MainFile {
     crate_ident: Ident,
     uses_secret_string: bool,
     with_credentials: TokenStream,
-    modules: Vec<Module>,
+    modules: Vec<TestModule>,
 }
 
-struct Module {
+struct TestModule {
     gate: TokenStream,
     name: Ident,
 }
@@ -34,11 +34,11 @@ struct ResourceFile {
     crate_ident: Ident,
     module_docs: TokenStream,
     uses_types: bool,
-    calls: Vec<Call>,
+    tests: Vec<WireTest>,
     snapshot: Literal,
 }
 
-struct Call {
+struct WireTest {
     expression: TokenStream,
     id: Literal,
 }
@@ -68,7 +68,7 @@ pub fn tests(api: &Api, leaves: &Leaves) -> Vec<SourceFile> {
         uses_secret_string: leaves.contains(Leaf::OAuth2),
         with_credentials: quote!(builder #(#setters)*),
         modules: with_calls
-            .map(|((path, name), _)| Module {
+            .map(|((path, name), _)| TestModule {
                 gate: gate(path.first().and_then(|top| top.feature.as_ref()).map(std::slice::from_ref).unwrap_or_default()),
                 name: ident(name),
             })
@@ -102,22 +102,22 @@ fn resource(api: &Api, path: &[&Resource], name: &str) -> Option<SourceFile> {
     let examples = Examples::new(api);
     let operations = path.last().map(|resource| resource.operations.as_slice()).unwrap_or_default();
     let mut names_types = false;
-    let calls: Vec<Call> = operations
+    let tests: Vec<WireTest> = operations
         .iter()
         .filter_map(|operation| {
             let call = examples.full_call(path, operation)?;
             names_types |= call.names_types;
-            Some(Call { expression: call.expression, id: Literal::string(&operation.name) })
+            Some(WireTest { expression: call.expression, id: Literal::string(&operation.name) })
         })
         .collect();
-    if calls.is_empty() {
+    if tests.is_empty() {
         return None;
     }
     let file = ResourceFile {
         crate_ident: crate_ident(api),
         module_docs: doc_comment::inner(&format!("The requests of `{}`.", call_path(path))),
         uses_types: names_types,
-        calls,
+        tests,
         snapshot: Literal::string(name),
     };
     Some(SourceFile::new(format!("tests/wire/{name}.rs"), file.to_string()))

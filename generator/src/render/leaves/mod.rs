@@ -1,5 +1,6 @@
-//! The abilities of an SDK that not every API needs. They are found once, from the IR, and all else follows from the table of their
-//! parts: files of the runtime, dependencies, modules and exports of the crate. The README has a section for each that users see.
+//! What only some APIs need of the runtime, such as OAuth 2 or multipart. The leaves are found once, from the IR, and all else follows
+//! from the table of their parts: files of the runtime, dependencies, modules and exports of the crate. The README has a section for
+//! each that users see.
 
 mod needs;
 mod table;
@@ -65,7 +66,7 @@ pub struct Leaves(BTreeSet<Leaf>);
 
 impl Leaves {
     /// Finds the leaves that an API needs.
-    pub fn of(api: &Api) -> Self {
+    pub fn find(api: &Api) -> Self {
         Self(needs::find(api))
     }
 

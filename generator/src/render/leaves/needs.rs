@@ -9,21 +9,21 @@ use std::collections::BTreeSet;
 pub fn find(api: &Api) -> BTreeSet<Leaf> {
     let mut leaves = BTreeSet::new();
     for scheme in &api.schemes {
-        leaves.extend(of_scheme(scheme));
+        leaves.extend(leaves_for_scheme(scheme));
     }
     for operation in api.operations() {
-        leaves.extend(of_method(operation.method));
-        leaves.extend(operation.body.as_ref().and_then(|body| of_body(&body.kind)));
-        leaves.extend(operation.response.stream.as_ref().map(of_stream));
+        leaves.extend(leaves_for_method(operation.method));
+        leaves.extend(operation.body.as_ref().and_then(|body| leaves_for_body(&body.kind)));
+        leaves.extend(operation.response.stream.as_ref().map(leaves_for_stream));
     }
-    api.visit_types(&mut |ty| leaves.extend(of_type(ty)));
+    api.visit_types(&mut |ty| leaves.extend(leaves_for_type(ty)));
     leaves.extend((!api.headers.is_empty()).then_some(Leaf::Headers));
     leaves.extend((!api.paginations.is_empty()).then_some(Leaf::Pagination));
     leaves.extend((!api.servers.is_empty()).then_some(Leaf::Servers));
     leaves
 }
 
-fn of_scheme(scheme: &Scheme) -> impl Iterator<Item = Leaf> {
+fn leaves_for_scheme(scheme: &Scheme) -> impl Iterator<Item = Leaf> {
     let of_kind = match scheme.kind {
         SchemeKind::Bearer | SchemeKind::Key { .. } => None,
         SchemeKind::Basic => Some(Leaf::BasicAuth),
@@ -33,7 +33,7 @@ fn of_scheme(scheme: &Scheme) -> impl Iterator<Item = Leaf> {
     [Leaf::Security].into_iter().chain(of_kind).chain(provider)
 }
 
-fn of_method(method: HttpMethod) -> Option<Leaf> {
+fn leaves_for_method(method: HttpMethod) -> Option<Leaf> {
     match method {
         HttpMethod::Query => Some(Leaf::QueryMethod),
         HttpMethod::Get
@@ -47,7 +47,7 @@ fn of_method(method: HttpMethod) -> Option<Leaf> {
     }
 }
 
-fn of_body(kind: &BodyKind) -> Option<Leaf> {
+fn leaves_for_body(kind: &BodyKind) -> Option<Leaf> {
     match kind {
         BodyKind::Form(_) => Some(Leaf::Form),
         BodyKind::Multipart(_) => Some(Leaf::Multipart),
@@ -55,7 +55,7 @@ fn of_body(kind: &BodyKind) -> Option<Leaf> {
     }
 }
 
-fn of_stream(stream: &Stream) -> Leaf {
+fn leaves_for_stream(stream: &Stream) -> Leaf {
     match stream {
         Stream::Events(_) | Stream::TextEvents => Leaf::Events,
         Stream::Values { .. } => Leaf::JsonLines,
@@ -63,7 +63,7 @@ fn of_stream(stream: &Stream) -> Leaf {
 }
 
 /// What a type needs by itself; the types that it is made of are visited, too.
-fn of_type(ty: &Type) -> Option<Leaf> {
+fn leaves_for_type(ty: &Type) -> Option<Leaf> {
     match ty {
         Type::Format(Format::Date) => Some(Leaf::Date),
         Type::Format(Format::Timestamp) => Some(Leaf::Timestamp),

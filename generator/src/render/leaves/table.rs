@@ -115,6 +115,7 @@ pub(crate) use runtime_file;
 
 const BASE64: Dependency = Dependency::new("base64", "0.22");
 const JIFF: Dependency = Dependency::new("jiff", "0.2").without_default_features().features(&["std"]);
+const STREAM: RuntimeFile = runtime_file!("stream/mod.rs");
 const FRAMING: RuntimeFile = runtime_file!("stream/framing.rs");
 
 impl Leaf {
@@ -131,7 +132,7 @@ impl Leaf {
                 ..Parts::default()
             },
             Leaf::Events => Parts {
-                files: vec![runtime_file!("stream/events.rs"), FRAMING],
+                files: vec![runtime_file!("stream/events.rs"), FRAMING, STREAM],
                 exports: vec![
                     Export::always("runtime::stream::events::{Event, Events}"),
                     Export::with_feature("blocking", "runtime::stream::events::BlockingEvents"),
@@ -146,7 +147,7 @@ impl Leaf {
                 ..Parts::default()
             },
             Leaf::JsonLines => Parts {
-                files: vec![runtime_file!("stream/json_lines.rs"), FRAMING],
+                files: vec![runtime_file!("stream/json_lines.rs"), FRAMING, STREAM],
                 exports: vec![
                     Export::always("runtime::stream::json_lines::JsonLines"),
                     Export::with_feature("blocking", "runtime::stream::json_lines::BlockingJsonLines"),

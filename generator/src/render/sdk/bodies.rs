@@ -29,7 +29,7 @@ pub fn is_exact(body: &Body) -> bool {
 
 /// The calls that set the body while a request is built: `.body(&body)`.
 pub fn builder_calls(body: &Body, value: &Ident) -> TokenStream {
-    let Call { method, arguments } = call(body, value);
+    let RuntimeCall { method, arguments } = runtime_call(body, value);
     let method = ident(method);
     let media_type = explicit_media_type(body).map(|media_type| quote!(.media_type(#media_type)));
     quote!(.#method(#arguments) #media_type)
@@ -37,20 +37,20 @@ pub fn builder_calls(body: &Body, value: &Ident) -> TokenStream {
 
 /// The statements that set the body of a request that was built: `self.request.parts.set_body(&value);`.
 pub fn setter_statements(body: &Body, value: &Ident) -> TokenStream {
-    let Call { method, arguments } = call(body, value);
+    let RuntimeCall { method, arguments } = runtime_call(body, value);
     let method = format_ident!("set_{method}");
     let media_type = explicit_media_type(body).map(|media_type| quote!(self.request.parts.set_media_type(#media_type);));
     quote!(self.request.parts.#method(#arguments); #media_type)
 }
 
 /// How the runtime sets a body.
-struct Call {
+struct RuntimeCall {
     /// Its method of a builder; the setter of a request has the prefix `set_`.
     method: &'static str,
     arguments: TokenStream,
 }
 
-fn call(body: &Body, value: &Ident) -> Call {
+fn runtime_call(body: &Body, value: &Ident) -> RuntimeCall {
     let (method, arguments) = match &body.kind {
         BodyKind::Json => ("body", quote!(&#value)),
         BodyKind::Form(styles) => {
@@ -64,7 +64,7 @@ fn call(body: &Body, value: &Ident) -> Call {
         BodyKind::Text => ("text", quote!(#value.into())),
         BodyKind::Bytes => ("bytes", quote!(#value.into())),
     };
-    Call { method, arguments }
+    RuntimeCall { method, arguments }
 }
 
 /// The media type, if it isn't the one that the runtime's method sets.

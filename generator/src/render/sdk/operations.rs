@@ -13,13 +13,13 @@ use crate::render::files::Target;
 use crate::render::sdk::bodies;
 use crate::render::sdk::responses::{self, ResponseEnum};
 use crate::render::sdk::security;
-use crate::render::sdk::setter::SetterView;
+use crate::render::sdk::setter::{SetterView, argument_name};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// What the operations of one file share.
-pub struct Context<'a> {
+pub struct ResourceContext<'a> {
     pub api: &'a Api,
     pub target: &'a Target,
     pub examples: &'a Examples<'a>,
@@ -60,8 +60,8 @@ pub struct StreamView {
 
 impl OperationView {
     /// The view of an operation, by the resources from the top to its own.
-    pub fn new(context: &Context<'_>, path: &[&Resource], operation: &Operation) -> Self {
-        let Context { api, target, examples, paths } = *context;
+    pub fn new(context: &ResourceContext<'_>, path: &[&Resource], operation: &Operation) -> Self {
+        let ResourceContext { api, target, examples, paths } = *context;
         let resource = path.last().map(|resource| resource.type_name.as_str()).unwrap_or_default();
         let constant = constant(&operation.name);
         let Arguments { arguments, conversions, calls } = arguments(api, operation, paths);
@@ -175,12 +175,11 @@ fn builder_call(parameter: &Parameter, value: &TokenStream) -> TokenStream {
 
 /// The setters of the optional parameters and of an optional body.
 fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<SetterView> {
-    let value = ident("value");
     let mut setters: Vec<SetterView> = operation
         .options
         .iter()
         .map(|parameter| {
-            let name = if matches!(parameter.ty, Type::List(_)) { ident("values") } else { value.clone() };
+            let name = argument_name(&parameter.ty);
             let coercion = coerce(api, &parameter.ty, &name, paths);
             let wire = &parameter.wire;
             let conversion = conversion(api, &parameter.ty, &name, &coercion, paths);
@@ -205,6 +204,7 @@ fn setters(api: &Api, operation: &Operation, paths: &Paths) -> Vec<SetterView> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let value = argument_name(&body.ty);
         let coercion = bodies::coerce_body(api, body, &value, paths);
         let (argument, conversion) = (&coercion.argument, conversion(api, &body.ty, &value, &coercion, paths));
         let set = bodies::setter_statements(body, &value);
@@ -229,7 +229,7 @@ fn properties(api: &Api, target: &Target, operation: &Operation) -> TokenStream 
     let accepting = operation.response.media_type.as_deref().filter(|media_type| *media_type != "application/json");
     let accepting = accepting.map(|media_type| quote!(.accepting(#media_type)));
     let is_text = operation.response.kind == ResponseKind::Text && operation.response.successes.is_empty();
-    let text = is_text.then(|| quote!(.text()));
+    let text = is_text.then(|| quote!(.text_response()));
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let rule = operation.page.as_ref().and_then(|page| api.paginations.get(page.rule));
     let paginated = rule.map(|rule| {
@@ -237,6 +237,6 @@ fn properties(api: &Api, target: &Target, operation: &Operation) -> TokenStream 
         let constant = ident(&rule.name.to_shouty_snake_case());
         quote!(.paginated(&#module::#constant))
     });
-    let server = operation.server.as_ref().map(|server| quote!(.at(#server)));
+    let server = operation.server.as_ref().map(|server| quote!(.server(#server)));
     quote!(#server #accepting #text #idempotent #paginated)
 }

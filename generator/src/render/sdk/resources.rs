@@ -7,7 +7,7 @@ use crate::render::docs::operation_docs;
 use crate::render::extras::examples::Examples;
 use crate::render::files::SourceFile;
 use crate::render::files::Target;
-use crate::render::sdk::operations::{Context, OperationView};
+use crate::render::sdk::operations::{OperationView, ResourceContext};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use rayon::prelude::*;
@@ -77,7 +77,7 @@ fn resource_file(api: &Api, target: &Target, above: &[&Resource], resource: &Res
         if resource.children.is_empty() { format!("{}.rs", resource.module) } else { format!("{}/mod.rs", resource.module) };
     let examples = Examples::new(api);
     let paths = Paths::in_resources();
-    let context = Context { api, target, examples: &examples, paths: &paths };
+    let context = ResourceContext { api, target, examples: &examples, paths: &paths };
     let operations: Vec<OperationView> =
         resource.operations.iter().map(|operation| OperationView::new(&context, &path, operation)).collect();
     let view = ResourceFile {

@@ -46,7 +46,7 @@ impl Credentials {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -106,7 +106,7 @@ impl Credentials {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -162,7 +162,7 @@ impl Credentials {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -222,7 +222,7 @@ impl Credentials {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -274,7 +274,9 @@ impl Credentials {
     /// - `service_account_id`: The service account. 1 to 255 characters.
     /// - `credential_id`: The credential. 1 to 255 characters.
     ///
-    /// # Success
+    /// # Returns
+    ///
+    /// Nothing.
     ///
     /// The credential is deleted.
     ///
@@ -286,7 +288,7 @@ impl Credentials {
     /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;

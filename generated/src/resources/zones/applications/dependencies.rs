@@ -41,7 +41,7 @@ impl Dependencies {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -97,7 +97,7 @@ impl Dependencies {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -146,7 +146,9 @@ impl Dependencies {
     /// - `id`: The application.
     /// - `dependency_id`: The resource that it depends on.
     ///
-    /// # Success
+    /// # Returns
+    ///
+    /// Nothing.
     ///
     /// The application depends on the resource.
     ///
@@ -160,7 +162,7 @@ impl Dependencies {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -208,7 +210,9 @@ impl Dependencies {
     /// - `id`: The application.
     /// - `dependency_id`: The resource that it depends on.
     ///
-    /// # Success
+    /// # Returns
+    ///
+    /// Nothing.
     ///
     /// The application no longer depends on the resource.
     ///
@@ -220,7 +224,7 @@ impl Dependencies {
     /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;

@@ -52,7 +52,7 @@ impl Policies {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -106,7 +106,7 @@ impl Policies {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -150,7 +150,7 @@ impl Policies {
     /// - 404: There is no such resource, or the caller may not see it.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;
@@ -206,7 +206,7 @@ impl Policies {
     /// - 422: The request is well formed, but a value in it is invalid.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::{Client, types};
@@ -265,7 +265,7 @@ impl Policies {
     /// - 409: The request conflicts with the current state of the resource.
     /// - 429: The caller sent too many requests; try again later.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```no_run
     /// use keycardai_api::Client;

@@ -1,6 +1,6 @@
 //! An enum of plain values.
 
-use super::Context;
+use super::TypeContext;
 use crate::ir::{Enum, Type};
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, ident};
@@ -29,8 +29,8 @@ struct ValueLine {
 }
 
 /// The file of an enum.
-pub fn file(context: &Context<'_>, values: &Enum) -> String {
-    let Context { api, target, definition, .. } = *context;
+pub fn file(context: &TypeContext<'_>, values: &Enum) -> String {
+    let TypeContext { api, target, definition, .. } = *context;
     let listed = values.variants.iter().map(|variant| {
         let (name, wire) = (ident(&variant.name), variant.wire.first().map_or("", String::as_str));
         let value = match wire.parse() {

@@ -20,7 +20,7 @@ use rayon::prelude::*;
 use std::collections::HashSet;
 
 /// A type, and what it is rendered by.
-struct Context<'a> {
+struct TypeContext<'a> {
     api: &'a Api,
     target: &'a Target,
     definition: &'a TypeDef,
@@ -37,7 +37,7 @@ pub fn files(api: &Api, target: &Target) -> Vec<SourceFile> {
     let mut files = vec![SourceFile::new("src/types/mod.rs", module.to_string())];
     let boxed = boxed(api);
     files.par_extend(api.types.par_iter().enumerate().map(|(index, definition)| {
-        let context = Context { api, target, definition, is_boxed: boxed.contains(&TypeId(index)) };
+        let context = TypeContext { api, target, definition, is_boxed: boxed.contains(&TypeId(index)) };
         let text = match &definition.kind {
             TypeKind::Struct(object) => structs::file(&context, object),
             TypeKind::Enum(values) => enums::file(&context, values),

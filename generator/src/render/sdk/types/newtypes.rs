@@ -1,6 +1,6 @@
 //! A newtype around a string or an integer.
 
-use super::Context;
+use super::TypeContext;
 use crate::ir::Newtype;
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, ident};
@@ -19,8 +19,8 @@ struct NewtypeFile<'a> {
 }
 
 /// The file of a newtype.
-pub fn file(context: &Context<'_>, newtype: &Newtype) -> String {
-    let Context { api, target, definition, .. } = *context;
+pub fn file(context: &TypeContext<'_>, newtype: &Newtype) -> String {
+    let TypeContext { api, target, definition, .. } = *context;
     let file = NewtypeFile {
         runtime: &target.runtime,
         docs: doc_comment::outer(&type_docs::definition(definition)),

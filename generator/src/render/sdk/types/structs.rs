@@ -1,13 +1,13 @@
 //! A struct: its fields, its constructor and its setters.
 
-use super::Context;
+use super::TypeContext;
 use crate::ir::{Api, Field, Presence, Struct, Value};
 use crate::render::code::coercion::coerce;
 use crate::render::code::tokens;
 use crate::render::code::tokens::{Paths, constant, deprecated, field_type, ident, setter_attributes};
 use crate::render::docs::doc_comment;
 use crate::render::docs::type_docs;
-use crate::render::sdk::setter::SetterView;
+use crate::render::sdk::setter::{SetterView, argument_name};
 use askama::Template;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -41,8 +41,8 @@ struct FieldLine {
 }
 
 /// The file of a struct.
-pub fn file(context: &Context<'_>, object: &Struct) -> String {
-    let Context { api, target, definition, is_boxed } = *context;
+pub fn file(context: &TypeContext<'_>, object: &Struct) -> String {
+    let TypeContext { api, target, definition, is_boxed } = *context;
     let paths = Paths::in_types();
     let fields: Vec<FieldLine> = object
         .fields
@@ -107,7 +107,7 @@ fn constructor(api: &Api, required: &[&Field], paths: &Paths) -> (TokenStream, T
 /// The setter of an optional field, and the one that makes it null. The setter of a field with a single allowed value has no argument.
 fn setters(api: &Api, field: &Field, paths: &Paths) -> Vec<SetterView> {
     let name = ident(&field.name);
-    let value = ident("value");
+    let value = argument_name(&field.ty);
     let coercion = coerce(api, &field.ty, &value, paths);
     let (argument, expression) = match &field.constant {
         Some(only) => (quote!(), constant(only, paths)),

@@ -1,6 +1,6 @@
 //! A union: an enum of types.
 
-use super::Context;
+use super::TypeContext;
 use super::conversions::{ConversionLine, through_variants};
 use crate::ir::{Union, Variant};
 use crate::render::code::tokens;
@@ -33,8 +33,8 @@ struct VariantLine {
 }
 
 /// The file of a union.
-pub fn file(context: &Context<'_>, union: &Union) -> String {
-    let Context { api, target, definition, is_boxed } = *context;
+pub fn file(context: &TypeContext<'_>, union: &Union) -> String {
+    let TypeContext { api, target, definition, is_boxed } = *context;
     let paths = Paths::in_types();
     let variants: Vec<VariantLine> = union
         .variants

@@ -1,4 +1,4 @@
-//! The methods of the document become those of the SDK.
+//! Converts HTTP methods of the document.
 
 use crate::ir::HttpMethod;
 use crate::openapi::Method;

@@ -37,7 +37,7 @@ pub fn measure(command: &Command, folder: &Path) -> Result<Run> {
     let figures = folder.join("figures.json");
     let log = File::create(folder.join("output.log"))?;
     let mut between = Command::new(env::current_exe()?);
-    between.args(["bench", "apart"]).arg(&figures).arg(command.get_program()).args(command.get_args());
+    between.args(["bench", "measure"]).arg(&figures).arg(command.get_program()).args(command.get_args());
     let status = between.stdout(log.try_clone()?).stderr(log).status()?;
     ensure!(status.success(), "{} can't be measured", command.get_program().display());
     Ok(serde_json::from_slice(&fs::read(&figures)?)?)

@@ -2,9 +2,9 @@
 
 use super::synthetic::{FieldType, Size};
 
-/// `Cargo.toml` of the twin.
+/// `Cargo.toml` of the baseline.
 pub const MANIFEST: &str = r#"[package]
-name = "twin"
+name = "serde-baseline"
 version = "0.1.0"
 edition = "2024"
 
@@ -16,8 +16,8 @@ serde_json = "1"
 [workspace]
 "#;
 
-/// `lib.rs` of the twin: a struct for each model, with a function that decodes it and one that encodes it, as the calls of an SDK
-/// do.
+/// `lib.rs` of the baseline: a struct for each model, with a function that decodes it and one that encodes it, as the calls of an
+/// SDK do.
 pub fn library(size: &Size) -> String {
     let mut code =
         String::from("#![allow(dead_code)]\nuse serde::{Deserialize, Serialize};\nuse std::collections::BTreeMap;\n\n");

@@ -52,7 +52,7 @@ impl<'s> Types<'s> {
         for other in parts.iter().filter(|part| !unions.contains(part)) {
             base = self.properties(*other)?.on_top_of(&base);
         }
-        let base = Properties::of(schema).on_top_of(&base);
+        let base = Properties::from_schema(schema).on_top_of(&base);
         if let Some(union) = target {
             let (variants, has_null) = self.flattened(&union.variants());
             let lowered = self.union_over(site, union, base, &variants);
