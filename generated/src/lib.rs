@@ -32,6 +32,7 @@ pub use runtime::error::{
     TokenErrorKind,
 };
 pub use runtime::client::options::RequestOptions;
+pub use runtime::maybe::Maybe;
 pub use runtime::pagination::{Items, Pages};
 pub use runtime::request::{Request, ResponseFuture, ValueFuture};
 pub use runtime::response::streamed::{BytesStream, StreamedResponse};

@@ -2,7 +2,7 @@
 //! needn't use all of it.
 //!
 //! From the ground up: codec, http, error, auth, retry, executor, api, client, response, request, stream_methods; above them
-//! pagination, blocking, stream and testing. A module uses only those before it.
+//! pagination, blocking, stream and testing. A module uses only those before it; `maybe` stands alone.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod api;
@@ -14,6 +14,7 @@ pub(crate) mod codec;
 pub(crate) mod error;
 pub(crate) mod executor;
 pub(crate) mod http;
+pub(crate) mod maybe;
 pub(crate) mod pagination;
 pub(crate) mod request;
 pub(crate) mod response;

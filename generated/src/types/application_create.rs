@@ -83,5 +83,3 @@ codec::model!(ApplicationCreate {
     metadata: Optional,
     protocols: Optional,
 });
-
-codec::maybe!(ApplicationCreate);

@@ -31,5 +31,3 @@ impl ApplicationDependency {
 }
 
 codec::model!(ApplicationDependency { id: Required, type_ as "type": Optional });
-
-codec::maybe!(ApplicationDependency);

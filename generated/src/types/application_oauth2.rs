@@ -45,6 +45,4 @@ codec::model!(ApplicationOAuth2 {
     redirect_uris: Optional,
 });
 
-codec::maybe!(ApplicationOAuth2);
-
 codec::default!(ApplicationOAuth2);

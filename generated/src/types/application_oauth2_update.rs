@@ -59,6 +59,4 @@ codec::model!(ApplicationOAuth2Update {
     redirect_uris: Optional,
 });
 
-codec::maybe!(ApplicationOAuth2Update);
-
 codec::default!(ApplicationOAuth2Update);

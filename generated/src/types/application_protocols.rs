@@ -27,6 +27,4 @@ impl ApplicationProtocols {
 
 codec::model!(ApplicationProtocols { oauth2: Optional });
 
-codec::maybe!(ApplicationProtocols);
-
 codec::default!(ApplicationProtocols);

@@ -33,6 +33,4 @@ impl ApplicationProtocolsUpdate {
 
 codec::model!(ApplicationProtocolsUpdate { oauth2: Optional });
 
-codec::maybe!(ApplicationProtocolsUpdate);
-
 codec::default!(ApplicationProtocolsUpdate);

@@ -92,6 +92,4 @@ codec::model!(ApplicationUpdate {
     protocols: Optional,
 });
 
-codec::maybe!(ApplicationUpdate);
-
 codec::default!(ApplicationUpdate);

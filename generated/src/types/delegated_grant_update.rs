@@ -22,6 +22,4 @@ impl DelegatedGrantUpdate {
 
 codec::model!(DelegatedGrantUpdate { status: Fixed = "revoked".to_owned() });
 
-codec::maybe!(DelegatedGrantUpdate);
-
 codec::default!(DelegatedGrantUpdate);

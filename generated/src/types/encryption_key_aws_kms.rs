@@ -29,5 +29,3 @@ codec::model!(EncryptionKeyAwsKms {
     arn: Required,
     type_ as "type": Fixed = "aws".to_owned(),
 });
-
-codec::maybe!(EncryptionKeyAwsKms);

@@ -29,5 +29,3 @@ impl InvitationCreate {
 }
 
 codec::model!(InvitationCreate { email: Required, role: Required });
-
-codec::maybe!(InvitationCreate);

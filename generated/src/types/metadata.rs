@@ -34,6 +34,4 @@ impl Metadata {
 
 codec::model!(Metadata { docs_url: Optional, icon_url: Optional });
 
-codec::maybe!(Metadata);
-
 codec::default!(Metadata);

@@ -46,6 +46,4 @@ impl MetadataUpdate {
 
 codec::model!(MetadataUpdate { docs_url: Optional, icon_url: Optional });
 
-codec::maybe!(MetadataUpdate);
-
 codec::default!(MetadataUpdate);

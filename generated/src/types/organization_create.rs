@@ -26,6 +26,4 @@ impl OrganizationCreate {
 
 codec::model!(OrganizationCreate { name: Optional });
 
-codec::maybe!(OrganizationCreate);
-
 codec::default!(OrganizationCreate);

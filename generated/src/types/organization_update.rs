@@ -26,6 +26,4 @@ impl OrganizationUpdate {
 
 codec::model!(OrganizationUpdate { name: Optional });
 
-codec::maybe!(OrganizationUpdate);
-
 codec::default!(OrganizationUpdate);

@@ -39,5 +39,3 @@ codec::model!(PasswordCredentialCreate {
     type_ as "type": Fixed = "password".to_owned(),
     identifier: Optional,
 });
-
-codec::maybe!(PasswordCredentialCreate);

@@ -30,6 +30,4 @@ impl PasswordCredentialUpdate {
 
 codec::model!(PasswordCredentialUpdate { type_ as "type": Optional });
 
-codec::maybe!(PasswordCredentialUpdate);
-
 codec::default!(PasswordCredentialUpdate);

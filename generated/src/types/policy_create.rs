@@ -30,5 +30,3 @@ impl PolicyCreate {
 }
 
 codec::model!(PolicyCreate { name: Required, description: Optional });
-
-codec::maybe!(PolicyCreate);

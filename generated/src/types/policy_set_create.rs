@@ -51,5 +51,3 @@ codec::model!(PolicySetCreate {
     scope_type: Optional,
     target_type: Optional,
 });
-
-codec::maybe!(PolicySetCreate);

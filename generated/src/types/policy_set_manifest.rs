@@ -25,5 +25,3 @@ impl PolicySetManifest {
 }
 
 codec::model!(PolicySetManifest { entries: Required });
-
-codec::maybe!(PolicySetManifest);

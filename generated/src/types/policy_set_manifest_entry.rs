@@ -41,5 +41,3 @@ codec::model!(PolicySetManifestEntry {
     policy_version_id: Required,
     sha: Optional,
 });
-
-codec::maybe!(PolicySetManifestEntry);

@@ -26,6 +26,4 @@ impl PolicySetUpdate {
 
 codec::model!(PolicySetUpdate { name: Optional });
 
-codec::maybe!(PolicySetUpdate);
-
 codec::default!(PolicySetUpdate);

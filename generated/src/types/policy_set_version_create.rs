@@ -29,5 +29,3 @@ impl PolicySetVersionCreate {
 }
 
 codec::model!(PolicySetVersionCreate { manifest: Required, schema_version: Required });
-
-codec::maybe!(PolicySetVersionCreate);

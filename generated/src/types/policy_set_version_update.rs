@@ -22,6 +22,4 @@ impl PolicySetVersionUpdate {
 
 codec::model!(PolicySetVersionUpdate { active: Fixed = true });
 
-codec::maybe!(PolicySetVersionUpdate);
-
 codec::default!(PolicySetVersionUpdate);

@@ -34,6 +34,4 @@ impl PolicyUpdate {
 
 codec::model!(PolicyUpdate { description: Optional, name: Optional });
 
-codec::maybe!(PolicyUpdate);
-
 codec::default!(PolicyUpdate);

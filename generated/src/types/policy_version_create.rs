@@ -55,5 +55,3 @@ codec::model!(PolicyVersionCreate {
     cedar_json: Optional,
     cedar_raw: Optional,
 });
-
-codec::maybe!(PolicyVersionCreate);

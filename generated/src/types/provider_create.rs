@@ -80,5 +80,3 @@ codec::model!(ProviderCreate {
     metadata: Optional,
     protocols: Optional,
 });
-
-codec::maybe!(ProviderCreate);

@@ -26,6 +26,4 @@ impl ProviderMetadata {
 
 codec::model!(ProviderMetadata { icon_url: Optional });
 
-codec::maybe!(ProviderMetadata);
-
 codec::default!(ProviderMetadata);

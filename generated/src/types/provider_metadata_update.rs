@@ -32,6 +32,4 @@ impl ProviderMetadataUpdate {
 
 codec::model!(ProviderMetadataUpdate { icon_url: Optional });
 
-codec::maybe!(ProviderMetadataUpdate);
-
 codec::default!(ProviderMetadataUpdate);

@@ -154,6 +154,4 @@ codec::model!(ProviderOAuth2Create {
     token_response_access_token_pointer: Optional,
 });
 
-codec::maybe!(ProviderOAuth2Create);
-
 codec::default!(ProviderOAuth2Create);

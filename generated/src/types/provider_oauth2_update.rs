@@ -226,6 +226,4 @@ codec::model!(ProviderOAuth2Update {
     token_response_access_token_pointer: Optional,
 });
 
-codec::maybe!(ProviderOAuth2Update);
-
 codec::default!(ProviderOAuth2Update);

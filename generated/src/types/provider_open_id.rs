@@ -58,6 +58,4 @@ codec::model!(ProviderOpenId {
     userinfo_endpoint: Optional,
 });
 
-codec::maybe!(ProviderOpenId);
-
 codec::default!(ProviderOpenId);

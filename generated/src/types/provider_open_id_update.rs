@@ -84,6 +84,4 @@ codec::model!(ProviderOpenIdUpdate {
     userinfo_endpoint: Optional,
 });
 
-codec::maybe!(ProviderOpenIdUpdate);
-
 codec::default!(ProviderOpenIdUpdate);

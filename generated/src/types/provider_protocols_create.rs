@@ -35,6 +35,4 @@ impl ProviderProtocolsCreate {
 
 codec::model!(ProviderProtocolsCreate { oauth2: Optional, openid: Optional });
 
-codec::maybe!(ProviderProtocolsCreate);
-
 codec::default!(ProviderProtocolsCreate);

@@ -47,6 +47,4 @@ impl ProviderProtocolsUpdate {
 
 codec::model!(ProviderProtocolsUpdate { oauth2: Optional, openid: Optional });
 
-codec::maybe!(ProviderProtocolsUpdate);
-
 codec::default!(ProviderProtocolsUpdate);

@@ -113,6 +113,4 @@ codec::model!(ProviderUpdate {
     protocols: Optional,
 });
 
-codec::maybe!(ProviderUpdate);
-
 codec::default!(ProviderUpdate);

@@ -39,5 +39,3 @@ codec::model!(PublicCredentialCreate {
     type_ as "type": Fixed = "public".to_owned(),
     identifier: Optional,
 });
-
-codec::maybe!(PublicCredentialCreate);

@@ -38,6 +38,4 @@ impl PublicCredentialUpdate {
 
 codec::model!(PublicCredentialUpdate { identifier: Optional, type_ as "type": Optional });
 
-codec::maybe!(PublicCredentialUpdate);
-
 codec::default!(PublicCredentialUpdate);

@@ -46,5 +46,3 @@ codec::model!(PublicKeyCredentialCreate {
     type_ as "type": Fixed = "public-key".to_owned(),
     identifier: Optional,
 });
-
-codec::maybe!(PublicKeyCredentialCreate);

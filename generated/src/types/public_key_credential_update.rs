@@ -30,6 +30,4 @@ impl PublicKeyCredentialUpdate {
 
 codec::model!(PublicKeyCredentialUpdate { type_ as "type": Optional });
 
-codec::maybe!(PublicKeyCredentialUpdate);
-
 codec::default!(PublicKeyCredentialUpdate);

@@ -116,5 +116,3 @@ codec::model!(ResourceCreate {
     prefix: Optional,
     scopes: Optional,
 });
-
-codec::maybe!(ResourceCreate);

@@ -157,6 +157,4 @@ codec::model!(ResourceUpdate {
     scopes: Optional,
 });
 
-codec::maybe!(ResourceUpdate);
-
 codec::default!(ResourceUpdate);

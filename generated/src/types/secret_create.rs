@@ -70,5 +70,3 @@ codec::model!(SecretCreate {
     metadata: Optional,
     zone_id: Optional,
 });
-
-codec::maybe!(SecretCreate);

@@ -36,5 +36,3 @@ codec::model!(SecretPassword {
     type_ as "type": Fixed = "password".to_owned(),
     username: Required,
 });
-
-codec::maybe!(SecretPassword);

@@ -29,5 +29,3 @@ codec::model!(SecretToken {
     token: Required,
     type_ as "type": Fixed = "token".to_owned(),
 });
-
-codec::maybe!(SecretToken);

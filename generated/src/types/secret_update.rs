@@ -62,6 +62,4 @@ codec::model!(SecretUpdate {
     name: Optional,
 });
 
-codec::maybe!(SecretUpdate);
-
 codec::default!(SecretUpdate);

@@ -30,5 +30,3 @@ impl ServiceAccountCreate {
 }
 
 codec::model!(ServiceAccountCreate { name: Required, description: Optional });
-
-codec::maybe!(ServiceAccountCreate);

@@ -34,5 +34,3 @@ impl ServiceAccountCredentialCreate {
 }
 
 codec::model!(ServiceAccountCredentialCreate { name: Required, description: Optional });
-
-codec::maybe!(ServiceAccountCredentialCreate);

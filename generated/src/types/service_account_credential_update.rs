@@ -38,6 +38,4 @@ impl ServiceAccountCredentialUpdate {
 
 codec::model!(ServiceAccountCredentialUpdate { description: Optional, name: Optional });
 
-codec::maybe!(ServiceAccountCredentialUpdate);
-
 codec::default!(ServiceAccountCredentialUpdate);

@@ -34,6 +34,4 @@ impl ServiceAccountUpdate {
 
 codec::model!(ServiceAccountUpdate { description: Optional, name: Optional });
 
-codec::maybe!(ServiceAccountUpdate);
-
 codec::default!(ServiceAccountUpdate);

@@ -22,6 +22,4 @@ impl SessionUpdate {
 
 codec::model!(SessionUpdate { status: Fixed = "revoked".to_owned() });
 
-codec::maybe!(SessionUpdate);
-
 codec::default!(SessionUpdate);

@@ -53,5 +53,3 @@ codec::model!(SsoConnectionEnable {
     client_secret: Optional,
     protocols: Optional,
 });
-
-codec::maybe!(SsoConnectionEnable);

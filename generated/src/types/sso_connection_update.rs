@@ -74,6 +74,4 @@ codec::model!(SsoConnectionUpdate {
     protocols: Optional,
 });
 
-codec::maybe!(SsoConnectionUpdate);
-
 codec::default!(SsoConnectionUpdate);

@@ -139,6 +139,4 @@ codec::model!(SsoOAuth2Update {
     token_endpoint: Optional,
 });
 
-codec::maybe!(SsoOAuth2Update);
-
 codec::default!(SsoOAuth2Update);

@@ -69,6 +69,4 @@ codec::model!(SsoOpenIdUpdate {
     userinfo_endpoint: Optional,
 });
 
-codec::maybe!(SsoOpenIdUpdate);
-
 codec::default!(SsoOpenIdUpdate);

@@ -47,6 +47,4 @@ impl SsoProtocolsUpdate {
 
 codec::model!(SsoProtocolsUpdate { oauth2: Optional, openid: Optional });
 
-codec::maybe!(SsoProtocolsUpdate);
-
 codec::default!(SsoProtocolsUpdate);

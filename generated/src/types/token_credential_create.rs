@@ -46,5 +46,3 @@ codec::model!(TokenCredentialCreate {
     type_ as "type": Fixed = "token".to_owned(),
     subject: Optional,
 });
-
-codec::maybe!(TokenCredentialCreate);

@@ -44,6 +44,4 @@ impl TokenCredentialUpdate {
 
 codec::model!(TokenCredentialUpdate { subject: Optional, type_ as "type": Optional });
 
-codec::maybe!(TokenCredentialUpdate);
-
 codec::default!(TokenCredentialUpdate);

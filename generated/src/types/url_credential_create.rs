@@ -37,5 +37,3 @@ codec::model!(UrlCredentialCreate {
     identifier: Required,
     type_ as "type": Fixed = "url".to_owned(),
 });
-
-codec::maybe!(UrlCredentialCreate);

@@ -38,6 +38,4 @@ impl UrlCredentialUpdate {
 
 codec::model!(UrlCredentialUpdate { identifier: Optional, type_ as "type": Optional });
 
-codec::maybe!(UrlCredentialUpdate);
-
 codec::default!(UrlCredentialUpdate);

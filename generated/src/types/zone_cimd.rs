@@ -31,5 +31,3 @@ impl ZoneCimd {
 }
 
 codec::model!(ZoneCimd { allowed_client_ids: Required, enabled: Required });
-
-codec::maybe!(ZoneCimd);

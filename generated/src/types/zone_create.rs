@@ -85,5 +85,3 @@ codec::model!(ZoneCreate {
     protocols: Optional,
     requires_invitation: Optional,
 });
-
-codec::maybe!(ZoneCreate);

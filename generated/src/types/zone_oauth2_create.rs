@@ -47,6 +47,4 @@ codec::model!(ZoneOAuth2Create {
     pkce_required: Optional,
 });
 
-codec::maybe!(ZoneOAuth2Create);
-
 codec::default!(ZoneOAuth2Create);

@@ -59,6 +59,4 @@ codec::model!(ZoneOAuth2Update {
     pkce_required: Optional,
 });
 
-codec::maybe!(ZoneOAuth2Update);
-
 codec::default!(ZoneOAuth2Update);

@@ -27,6 +27,4 @@ impl ZoneProtocolsCreate {
 
 codec::model!(ZoneProtocolsCreate { oauth2: Optional });
 
-codec::maybe!(ZoneProtocolsCreate);
-
 codec::default!(ZoneProtocolsCreate);

@@ -27,6 +27,4 @@ impl ZoneProtocolsUpdate {
 
 codec::model!(ZoneProtocolsUpdate { oauth2: Optional });
 
-codec::maybe!(ZoneProtocolsUpdate);
-
 codec::default!(ZoneProtocolsUpdate);

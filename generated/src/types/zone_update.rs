@@ -143,6 +143,4 @@ codec::model!(ZoneUpdate {
     user_identity_provider_id: Optional,
 });
 
-codec::maybe!(ZoneUpdate);
-
 codec::default!(ZoneUpdate);

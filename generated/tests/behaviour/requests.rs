@@ -9,7 +9,7 @@ use futures_util::future::try_join_all;
 use futures_util::stream::{FuturesUnordered, TryStreamExt};
 use keycardai_api::resources::organizations::service_accounts::credentials::{Credentials, CredentialsList};
 use keycardai_api::types::{Expand, ServiceAccountCredential, ServiceAccountCredentialCreate};
-use keycardai_api::{Body, Error, Request, RequestErrorKind};
+use keycardai_api::{Body, Error, Maybe, Request, RequestErrorKind};
 use std::convert::Infallible;
 
 fn credentials(server: &Server) -> Credentials {
@@ -75,10 +75,10 @@ async fn what_takes_futures_takes_requests() -> Outcome {
 
     let response = tokio::spawn(retrieve("a").send()).await??;
     assert_eq!(response.status(), 200);
-    let value: ServiceAccountCredential = tokio::spawn(retrieve("b").send_value()).await??;
+    let value: ServiceAccountCredential = tokio::spawn(retrieve("b").into_future()).await??;
     assert_eq!(value, response.into_inner());
 
-    let joined = try_join_all(["c", "d"].map(|id| retrieve(id).send_value())).await?;
+    let joined = try_join_all(["c", "d"].map(|id| retrieve(id).into_future())).await?;
     let unordered: FuturesUnordered<_> = ["e", "f"].map(|id| retrieve(id).send()).into_iter().collect();
     let responses: Vec<_> = unordered.try_collect().await?;
     assert_eq!((joined.len(), responses.len(), server.seen().len()), (2, 2, 6));
@@ -87,16 +87,16 @@ async fn what_takes_futures_takes_requests() -> Outcome {
 
 #[tokio::test]
 async fn code_that_is_generic_over_requests_takes_those_of_operations() -> Outcome {
-    async fn send<T>(request: impl Into<Request<T>>) -> <Request<T> as IntoFuture>::Output
+    async fn traced<T>(request: impl Into<Request<T>>) -> Result<T, Error>
     where
-        Request<T>: IntoFuture,
+        Request<T>: IntoFuture<Output = Result<T, Error>>,
     {
         request.into().header("x-trace", "1").await
     }
 
     let server = Server::always(200, credential("cred_1")).await;
-    send(credentials(&server).retrieve("acme", "sa_1", "cred_1")).await?;
-    send(server.client().get("/beta")).await?;
+    traced(credentials(&server).retrieve("acme", "sa_1", "cred_1")).await?;
+    traced(server.client().get("/beta")).await?;
     assert!(server.seen().iter().all(|seen| seen.header("x-trace") == "1"));
     Ok(())
 }

@@ -66,6 +66,7 @@ const COMMON: &[RuntimeFile] = &[
     runtime_file!("http/redirect.rs"),
     runtime_file!("http/reqwest_transport.rs"),
     runtime_file!("http/transport.rs"),
+    runtime_file!("maybe.rs"),
     runtime_file!("mod.rs"),
     runtime_file!("pagination.rs"),
     runtime_file!("request/mod.rs"),

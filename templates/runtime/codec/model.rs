@@ -250,22 +250,6 @@ macro_rules! model {
     };
 }
 
-/// Implements `maybe` for a model that has setters.
-macro_rules! maybe {
-    ($model:ident) => {
-        impl $model {
-            #[doc = concat!("Calls a setter if there is a value: `.maybe(name, ", stringify!($model), "::name)`, for instance.")]
-            #[inline]
-            pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
-                match value {
-                    Some(value) => set(self, value),
-                    None => self,
-                }
-            }
-        }
-    };
-}
-
 /// Implements `Default` for a model whose `new` has no arguments.
 macro_rules! default {
     ($model:ident) => {
@@ -323,4 +307,4 @@ macro_rules! shared_traits {
     };
 }
 
-pub(crate) use {boxed, default, maybe, model, shared_traits};
+pub(crate) use {boxed, default, model, shared_traits};

@@ -142,12 +142,6 @@ impl<T: FromResponse> Request<T> {
     pub fn send(self) -> ResponseFuture<T> {
         ResponseFuture { raw: self.parts.execute(), response: PhantomData }
     }
-
-    /// Sends the request and returns the decoded value, as awaiting the request does. It is a future for `tokio::spawn`, `join_all` and
-    /// the like.
-    pub fn send_value(self) -> ValueFuture<T> {
-        ValueFuture { raw: self.parts.execute(), response: PhantomData }
-    }
 }
 
 impl<T: FromResponse> IntoFuture for Request<T> {
@@ -155,7 +149,7 @@ impl<T: FromResponse> IntoFuture for Request<T> {
     type IntoFuture = ValueFuture<T>;
 
     fn into_future(self) -> ValueFuture<T> {
-        self.send_value()
+        ValueFuture { raw: self.parts.execute(), response: PhantomData }
     }
 }
 
@@ -217,31 +211,16 @@ impl<T: FromResponse> Future for ResponseFuture<T> {
     }
 }
 
-/// Implements what the requests of all operations have in common: `options`, `maybe`, the ways to send it, and that awaiting one sends it.
+/// Implements what the requests of all operations have in common: `options`, `send`, and that awaiting one sends it.
 macro_rules! request {
     ($request:ident -> $response:ty) => {
         impl $request {
             /// Converts into a [`Request`](crate::Request), which has the options that every request has, such as timeout and
-            /// headers. Call the setters of the operation first. `From` converts it too, for code that is generic over requests.
+            /// headers. Call the setters of the operation first. `From` converts it too, for code that is generic over requests: it takes
+            /// `impl Into<Request<T>>` where `Request<T>: IntoFuture<Output = Result<T, Error>>`.
             #[inline]
             pub fn options(self) -> $crate::runtime::request::Request<$response> {
                 self.request
-            }
-
-            #[doc = concat!("Calls a setter if there is a value: `.maybe(limit, ", stringify!($request), "::limit)`, for instance.")]
-            #[inline]
-            pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
-                match value {
-                    Some(value) => set(self, value),
-                    None => self,
-                }
-            }
-
-            /// Sends the request and returns the decoded value, as awaiting the request does. It is a future for `tokio::spawn`,
-            /// `join_all` and the like.
-            #[inline]
-            pub fn send_value(self) -> $crate::runtime::request::ValueFuture<$response> {
-                self.request.send_value()
             }
 
             /// Sends the request and returns the whole response: value, status, headers and body.
@@ -274,7 +253,7 @@ macro_rules! request {
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                self.request.send_value()
+                self.request.into_future()
             }
         }
     };

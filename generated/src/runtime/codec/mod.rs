@@ -45,7 +45,7 @@ pub(crate) use find::{decode_at, find_value};
 pub(crate) use from_ref::from_ref;
 pub(crate) use json_methods::json_methods;
 pub(crate) use model::{
-    Model, ModelSchema, Presence, VisitFields, VisitFieldsMut, boxed, debug_model, default, maybe, model, shared_traits,
+    Model, ModelSchema, Presence, VisitFields, VisitFieldsMut, boxed, debug_model, default, model, shared_traits,
 };
 pub(crate) use newtype::newtype;
 pub(crate) use reader::{JsonType, Reader, utf8};

@@ -82,7 +82,6 @@ impl Role {
                 "options",
                 "maybe",
                 "send",
-                "send_value",
                 "send_blocking",
                 "items",
                 "pages",

@@ -20,8 +20,8 @@ pub fn file(api: &Api) -> File {
     let mut text = format!(
         "# Public API of `{}`\n\n{GENERATED}\n\nEvery method with its request, and every type.\n\n\
          Every request also has `options(self) -> Request<T>`, `send(self) -> ResponseFuture<T>`, \
-         `send_value(self) -> ValueFuture<T>`, and with the feature `blocking` `send_blocking(self) -> Result<Response<T>, Error>`. \
-         Requests and structs with setters have `maybe(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self`. \
+         `into_future(self) -> ValueFuture<T>`, and with the feature `blocking` `send_blocking(self) -> Result<Response<T>, Error>`. \
+         The trait `Maybe` adds `maybe(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self` to all of them. \
          Every struct and union has `from_json`, `to_json`, and with the feature `serde` serde's traits; every struct has `extra` and \
          `extra_mut`.\n\n\
          ## Methods\n{}\n### `client`\n\n```rust\n{}\n```\n",
