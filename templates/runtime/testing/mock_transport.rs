@@ -17,6 +17,9 @@ use tower::Service;
 
 /// A transport that records requests and returns prepared responses: in order, or by method and path.
 ///
+/// A client with a mock transport is like any other: an operation that requires a credential fails without one. Set it to any
+/// value; the examples here leave it out, because its setter has another name in each SDK.
+///
 /// # By order
 ///
 /// Responses that are added before the first [`on`](Self::on) are for any request. Each is returned once, in the order they were

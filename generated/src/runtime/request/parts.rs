@@ -155,7 +155,9 @@ impl RequestParts {
             Some([]) => Ok(Map::<Raw>::new()),
             Some(bytes) => decode(bytes),
             None => {
-                return self.options.set_error(RequestErrorKind::Body, "the body is a stream, so it can't have fields".to_owned());
+                return self
+                    .options
+                    .set_error(RequestErrorKind::Body, "the body is a stream, so it can't have fields".to_owned());
             }
         };
         match fields {

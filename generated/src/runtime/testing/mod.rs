@@ -7,9 +7,9 @@
 //! | models that only come in responses | [`model`], or their `from_json` |
 //! | errors | [`api_error`], [`connection_error`], [`timeout_error`], [`decode_error`], [`token_error`] |
 //!
-//! The other errors need no constructor: a client without a base URL gives an
-//! [`Error::Configuration`](crate::Error::Configuration), an invalid argument an [`Error::Request`](crate::Error::Request), and a
-//! mock transport whose pages repeat a cursor an [`Error::Pagination`](crate::Error::Pagination).
+//! The other errors need no constructor: an invalid base URL gives an [`Error::Configuration`](crate::Error::Configuration), an invalid
+//! argument an [`Error::Request`](crate::Error::Request), and a mock transport whose pages repeat a cursor an
+//! [`Error::Pagination`](crate::Error::Pagination).
 
 mod errors;
 mod mock_transport;
