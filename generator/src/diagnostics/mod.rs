@@ -104,16 +104,7 @@ impl Diagnostics {
 
     /// Whether one of them stops the run.
     pub fn has_errors(&self) -> bool {
-        self.has(Severity::Error)
-    }
-
-    /// Whether one of them is a warning.
-    pub fn has_warnings(&self) -> bool {
-        self.has(Severity::Warning)
-    }
-
-    fn has(&self, severity: Severity) -> bool {
-        self.0.borrow().iter().any(|diagnostic| diagnostic.severity() == severity)
+        self.0.borrow().iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 }
 

@@ -19,8 +19,9 @@ use std::time::Duration;
 
 /// A request that isn't sent yet, with the options that every request has.
 ///
-/// Awaiting it sends it and returns the decoded value; [`send`](Request::send) returns the whole response. A request can be cloned and
-/// sent again. A body that is a stream can be read only once: sending a clone of such a request fails with
+/// Awaiting it sends it and returns the decoded value; [`send`](Request::send) returns the whole response.
+///
+/// A request can be cloned and sent again. A body that is a stream can be read only once: sending a clone of such a request fails with
 /// [`Error::Request`](crate::Error::Request).
 ///
 /// # Example
@@ -216,8 +217,10 @@ macro_rules! request {
     ($request:ident -> $response:ty) => {
         impl $request {
             /// Converts into a [`Request`](crate::Request), which has the options that every request has, such as timeout and
-            /// headers. Call the setters of the operation first. `From` converts it too, for code that is generic over requests: it takes
-            /// `impl Into<Request<T>>` where `Request<T>: IntoFuture<Output = Result<T, Error>>`.
+            /// headers. Call the setters of the operation first.
+            ///
+            /// `From` converts it too, for code that is generic over requests: it takes `impl Into<Request<T>>` where
+            /// `Request<T>: IntoFuture<Output = Result<T, Error>>`.
             #[inline]
             pub fn options(self) -> $crate::runtime::request::Request<$response> {
                 self.request
